@@ -1,0 +1,45 @@
+// What the specs share: waiting for islands, reading the count, whether scripts run.
+
+import { expect, type Page, type TestInfo } from '@playwright/test';
+
+export const LANGUAGES = ['kk', 'ru', 'en'] as const;
+
+/** Spellings of one place that have to find the same organisations. */
+export const KYZYLORDA = [
+  'қызылорда',
+  'кызылорда',
+  'Qyzylorda',
+  'Kyzylorda',
+  'Қызылордада',
+  ')spskjhlf',
+  'Rspskjhlf',
+];
+
+export const runsScripts = (info: TestInfo): boolean => info.project.name.startsWith('js');
+export const isPhone = (info: TestInfo): boolean => info.project.name.endsWith('phone');
+
+/** Opens a page and, where scripts run, waits until its islands live. */
+export async function open(page: Page, info: TestInfo, address: string): Promise<void> {
+  const response = await page.goto(address);
+  expect(response?.status(), address).toBe(200);
+  if (runsScripts(info) && (await page.locator('leptos-island').count()) > 0) {
+    await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+  }
+}
+
+export async function count(page: Page): Promise<number> {
+  return Number(await page.locator('#result-count').getAttribute('data-count'));
+}
+
+/** Types a question and, without scripts, presses the button. */
+export async function ask(page: Page, info: TestInfo, text: string): Promise<void> {
+  await page.locator('#q').fill(text);
+  if (!runsScripts(info)) await page.locator('#listing button').click();
+}
+
+/** How many the API finds for a query string. */
+export async function total(page: Page, query: string): Promise<number> {
+  const response = await page.request.get(`/api/v1/orgs?${query}`);
+  expect(response.status()).toBe(200);
+  return (await response.json()).total;
+}

@@ -1,0 +1,43 @@
+// Small comforts of every page: the theme switch, copy buttons, the service
+// worker. Nothing here is needed to read or to send anything.
+const root = document.documentElement;
+
+const themeToggle = document.getElementById("theme-toggle");
+if (themeToggle) {
+  const isDark = () =>
+    root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  const tell = () => themeToggle.setAttribute("aria-pressed", String(isDark()));
+  themeToggle.hidden = false;
+  tell();
+  themeToggle.addEventListener("click", () => {
+    const theme = isDark() ? "light" : "dark";
+    root.dataset.theme = theme;
+    try {
+      localStorage.setItem("theme", theme);
+    } catch {}
+    tell();
+  });
+}
+
+for (const button of document.querySelectorAll("button[data-copy]")) {
+  if (!navigator.clipboard) continue;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(button.dataset.copy);
+    if (button.dataset.done) button.textContent = button.dataset.done;
+  });
+}
+
+// A page that came out of the service worker's store while there is no
+// connection says so.
+const offlineNote = document.getElementById("offline-note");
+if (offlineNote) {
+  const tell = () => (offlineNote.hidden = navigator.onLine);
+  addEventListener("online", tell);
+  addEventListener("offline", tell);
+  tell();
+}
+
+if ("serviceWorker" in navigator) {
+  addEventListener("load", () => navigator.serviceWorker.register("/sw.js").catch(() => {}));
+}

@@ -1,0 +1,108 @@
+// Keeps the directory searchable without a connection once it was visited.
+// The server puts `self.BUILD = {...}` before this text: the build's id and its
+// files. Never stores what belongs to one person: /manage, /account, /requests.
+const BUILD = self.BUILD;
+const ASSETS = `assets-${BUILD.id}`;
+const PAGES = "pages";
+const LISTING = "listing";
+const LANGUAGES = ["kk", "ru", "en"];
+const MAX_PAGES = 60;
+const PRIVATE = /^\/(kk|ru|en)\/(manage|account|requests)(\/|$)/;
+const SHELL = /^\/(kk|ru|en)\/orgs\/?$/;
+
+async function store(name, requests) {
+  const cache = await caches.open(name);
+  await Promise.all(
+    requests.map(async (request) => {
+      const response = await fetch(request);
+      if (response.ok) await cache.put(request, response);
+    }),
+  );
+}
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(
+    (async () => {
+      await store(ASSETS, BUILD.assets);
+      const files = await (await fetch("/listing/directory.json", { cache: "no-cache" })).json();
+      await store(LISTING, [files.core, files.text]);
+      await store(
+        PAGES,
+        LANGUAGES.flatMap((language) => [`/${language}/orgs`, `/${language}/offline`]),
+      );
+      await self.skipWaiting();
+    })(),
+  );
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(
+    (async () => {
+      for (const name of await caches.keys()) {
+        if (name.startsWith("assets-") && name !== ASSETS) await caches.delete(name);
+      }
+      await self.clients.claim();
+    })(),
+  );
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== location.origin || PRIVATE.test(url.pathname)) return;
+  if (request.mode === "navigate") event.respondWith(page(event, url));
+  else if (url.pathname.startsWith("/listing/") && url.pathname.endsWith(".bin")) event.respondWith(listing(request, url));
+  else if (BUILD.assets.includes(url.pathname + url.search)) event.respondWith(asset(request));
+});
+
+async function asset(request) {
+  return (await caches.match(request)) ?? fetch(request);
+}
+
+// One shell per language, matched without the query; other pages by address.
+async function page(event, url) {
+  const cache = await caches.open(PAGES);
+  const key = SHELL.test(url.pathname) ? url.pathname.replace(/\/$/, "") : url.pathname;
+  try {
+    const response = await fetch(event.request);
+    const html = response.headers.get("content-type")?.startsWith("text/html");
+    const plain = !SHELL.test(url.pathname) || url.search === "";
+    if (response.ok && html && plain && !response.redirected) {
+      const copy = response.clone();
+      event.waitUntil(cache.put(key, copy).then(() => trim(cache)));
+    }
+    return response;
+  } catch {
+    const language = LANGUAGES.find((code) => url.pathname.startsWith(`/${code}`)) ?? "kk";
+    return (
+      (await cache.match(key)) ?? (await cache.match(`/${language}/offline`)) ?? Response.error()
+    );
+  }
+}
+
+async function trim(cache) {
+  const keys = await cache.keys();
+  const kept = keys.filter((key) => !/\/(orgs|offline)$/.test(new URL(key.url).pathname));
+  await Promise.all(kept.slice(0, Math.max(0, kept.length - MAX_PAGES)).map((key) => cache.delete(key)));
+}
+
+// Named by content, so a stored file is right for ever; the newest of its kind
+// stands in when the wanted one was never stored.
+async function listing(request, url) {
+  const cache = await caches.open(LISTING);
+  const stored = await cache.match(request);
+  if (stored) return stored;
+  const kind = url.pathname.split(".").slice(0, 2).join(".");
+  const siblings = (await cache.keys()).filter((key) => new URL(key.url).pathname.startsWith(`${kind}.`));
+  try {
+    const response = await fetch(request);
+    if (response.ok && !response.redirected) {
+      await cache.put(request, response.clone());
+      await Promise.all(siblings.slice(0, -1).map((key) => cache.delete(key)));
+    }
+    return response;
+  } catch {
+    const newest = siblings.at(-1);
+    return (newest && (await cache.match(newest))) ?? Response.error();
+  }
+}

@@ -1,0 +1,57 @@
+//! What the pages are given to work with. Made by `server` for each request.
+
+use search::Listing;
+use std::collections::HashMap;
+use usecases::Ctx;
+use usecases::organizations::HomeView;
+
+/// What a page may use: the use cases, the directory as it is now, and the
+/// names of the built files.
+pub struct Services<'a> {
+    /// For use cases; the actor is the reader.
+    pub ctx: &'a Ctx,
+    /// The directory, searchable.
+    pub directory: &'a Listing,
+    /// The directory in figures.
+    pub home: &'a HomeView,
+    /// The addresses of the directory's files.
+    pub files: &'a ListingFiles,
+    /// The names of the built files.
+    pub assets: &'a AssetNames,
+    /// Scheme and host of the public site.
+    pub public_url: &'a str,
+    /// Whether there is demonstration data.
+    pub demonstration: bool,
+    /// Whether developer pages are served.
+    pub development: bool,
+}
+
+/// The addresses of the two files of the directory's present version.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ListingFiles {
+    /// Names, facets, ranks.
+    pub core: String,
+    /// Summaries and descriptions.
+    pub text: String,
+}
+
+/// The addresses of the built files, with the hash of their content.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AssetNames {
+    /// The stylesheet.
+    pub stylesheet: String,
+    /// Script and WASM of the public islands.
+    pub public_bundle: (String, String),
+    /// Script and WASM of the desk's islands.
+    pub desk_bundle: (String, String),
+    /// Scripts without WASM, by file name: address with `?v=`.
+    pub scripts: HashMap<String, String>,
+}
+
+impl AssetNames {
+    /// The address of a script of `public/`.
+    #[must_use]
+    pub fn script(&self, name: &str) -> String {
+        self.scripts.get(name).cloned().unwrap_or_else(|| format!("/{name}"))
+    }
+}

@@ -1,0 +1,124 @@
+//! The command line. Rule: it reads arguments, calls a use case and tells what
+//! happened, in English; it decides nothing. Used by `main`.
+
+mod import;
+mod report;
+
+use crate::server::{AppState, Configuration, serve};
+use clap::{Parser, Subcommand};
+use domain::Actor;
+use report::{failed, misconfigured};
+use std::io::IsTerminal;
+use std::process::ExitCode;
+use store::Database;
+use usecases::Ctx;
+
+/// Bir Tereze: the civil-society platform of the Kyzylorda region.
+#[derive(Debug, Parser)]
+#[command(name = "birtereze", version, after_help = ENVIRONMENT)]
+pub struct CommandLine {
+    /// What to do; without one, serve.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+const ENVIRONMENT: &str = "Environment:
+  DATABASE_URL      sqlite://PATH or postgres://…   [default: sqlite://data/birtereze.db]
+  LEPTOS_SITE_ADDR  where to listen                 [default: 127.0.0.1:3000]
+  PUBLIC_URL        where readers find the site     [default: http://LEPTOS_SITE_ADDR]
+  RUST_LOG          what to log                     [default: info]";
+
+/// The tasks.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serve the site.
+    Serve,
+    /// Bring the database's schema up to date.
+    Migrate,
+    /// Bring organisations in from a register: CSV, TSV or HSDS.
+    Import(import::ImportArguments),
+    /// Fill an empty database with an invented region.
+    Demo {
+        /// How many organisations.
+        #[arg(long, default_value_t = 1000)]
+        orgs: usize,
+        /// The same seed gives the same region.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+}
+
+/// Whether a person is reading the logs.
+#[must_use]
+pub fn is_terminal() -> bool {
+    std::io::stderr().is_terminal()
+}
+
+/// Does the task.
+pub async fn run(command: Command) -> ExitCode {
+    match command {
+        Command::Serve => run_server().await,
+        Command::Migrate => match console().await {
+            Ok(_) => {
+                println!("The schema is up to date.");
+                ExitCode::SUCCESS
+            }
+            Err(code) => code,
+        },
+        Command::Import(arguments) => match console().await {
+            Ok(ctx) => import::run(arguments, &ctx).await,
+            Err(code) => code,
+        },
+        Command::Demo { orgs, seed } => match console().await {
+            Ok(ctx) => load_demonstration(&ctx, orgs, seed).await,
+            Err(code) => code,
+        },
+    }
+}
+
+/// Opens the database that the environment names and brings its schema up to date.
+async fn console() -> Result<Ctx, ExitCode> {
+    let url = Configuration::database_url().map_err(misconfigured)?;
+    open(&url).await
+}
+
+async fn open(url: &str) -> Result<Ctx, ExitCode> {
+    let database = Database::connect(url).await.map_err(misconfigured)?;
+    database.migrate().await.map_err(|error| failed(&format!("the schema cannot be brought up to date: {error}")))?;
+    Ok(Ctx::new(database, Actor::Console))
+}
+
+async fn run_server() -> ExitCode {
+    let configuration = match Configuration::from_environment() {
+        Ok(configuration) => configuration,
+        Err(error) => return misconfigured(error),
+    };
+    let ctx = match open(&configuration.database_url).await {
+        Ok(ctx) => ctx,
+        Err(code) => return code,
+    };
+    if let Ok(true) = usecases::demonstration::is_empty(&ctx).await {
+        tracing::warn!("the database is empty: `birtereze demo` fills it with an invented region, `birtereze import FILE` with a register");
+    }
+    let state = match AppState::start(&configuration, ctx).await {
+        Ok(state) => state,
+        Err(error) => return failed(&error.to_string()),
+    };
+    match serve(state, configuration.address).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => failed(&format!("cannot listen on {}: {error}", configuration.address)),
+    }
+}
+
+async fn load_demonstration(ctx: &Ctx, organizations: usize, seed: u64) -> ExitCode {
+    match usecases::demo::load_demonstration(ctx, organizations, seed).await {
+        Ok(loaded) => {
+            println!("The demonstration region is there: {loaded} organisations (seed {seed}).");
+            ExitCode::SUCCESS
+        }
+        Err(error) if error.code() == domain::ErrorCode::NotEmpty => {
+            failed("the database already holds organisations; demonstration data only goes into an empty one")
+        }
+        Err(error) => failed(&format!("the demonstration region could not be loaded: {error}")),
+    }
+}

@@ -1,0 +1,23 @@
+//! Islands of the manage area, check-in and the request form, built into a WASM
+//! file of their own, so that public pages never carry them.
+//!
+//! Rule: an island that a visitor of the directory needs does not belong here.
+//! Used by features on the server, and by the desk bundle in the browser.
+#![cfg_attr(
+    test,
+    expect(
+        clippy::unwrap_used,
+        reason = "a test that cannot build its own input should stop"
+    )
+)]
+
+mod checked_field;
+
+pub use checked_field::{BinField, CheckWords, PhoneField};
+
+/// Called once by the boot module before the islands of a page are hydrated.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

@@ -1,0 +1,50 @@
+//! What Bir Tereze talks about: newtypes, validated values, reference tables,
+//! policy and error codes.
+//!
+//! Rule: pure. No I/O, no clock, no randomness, no framework; it compiles to
+//! wasm so that islands check what the server will check. Everybody may use
+//! it; it uses no other room.
+#![cfg_attr(
+    test,
+    expect(
+        clippy::unwrap_used,
+        reason = "a test that cannot build its own input should stop"
+    )
+)]
+
+pub mod activity;
+pub mod beneficiary;
+pub mod contact;
+pub mod district;
+pub mod error;
+pub mod identifier;
+pub mod legal_form;
+pub mod locale;
+pub mod localized;
+pub mod organization;
+pub mod person;
+pub mod place;
+pub mod policy;
+pub mod provenance;
+pub mod slug;
+mod table;
+pub mod window;
+
+pub use activity::FieldOfActivity;
+pub use beneficiary::Beneficiary;
+pub use contact::{Email, Phone, SocialLink, SocialNetwork, WebAddress};
+pub use district::District;
+pub use error::{ErrorCode, Violation};
+pub use identifier::{Bin, ExternalIdentifier, IdentifierScheme};
+pub use legal_form::LegalForm;
+pub use locale::Locale;
+pub use localized::{Localized, Translation};
+pub use organization::{
+    Organization, OrganizationId, OrganizationKind, OrganizationStatus, RevisionId, Service, Source,
+};
+pub use person::{Affiliation, AffiliationId, Person, PersonId};
+pub use place::{Coordinates, Place};
+pub use policy::{Action, Actor, Role};
+pub use provenance::{FieldGroup, Origin, Provenance};
+pub use slug::Slug;
+pub use window::Window;

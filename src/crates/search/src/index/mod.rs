@@ -1,0 +1,10 @@
+//! What a query is answered from: words with the records they stand in. Built once from the columns
+//! of a file; nothing outside the crate sees it.
+
+mod build;
+mod names;
+mod segment;
+
+pub(crate) use build::{Builder, Word, mask};
+pub(crate) use names::{NEXT_NAME, index_identifiers, index_labels, index_names};
+pub(crate) use segment::{Place, Segment};

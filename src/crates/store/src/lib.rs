@@ -1,0 +1,27 @@
+//! Where things are kept: SQLite or PostgreSQL through sea-orm.
+//!
+//! Rule: entities, migrations and queries, no decisions. Queries take any
+//! connection (`&impl ConnectionTrait`), so that the use case draws the line of
+//! the transaction; they read and write many rows at a time. Instants are
+//! stored as microseconds since 1970 in UTC, dates as ISO 8601, documents as
+//! JSON text: all three read the same in both databases. Used by use cases,
+//! and by `main` to connect and migrate.
+
+pub mod audit_events;
+mod chunks;
+pub mod content_version;
+pub mod database;
+pub mod entities;
+pub mod error;
+pub mod identifiers;
+mod migrations;
+pub mod organizations;
+pub mod people;
+pub mod redirects;
+pub mod revisions;
+mod values;
+
+pub use database::{ConnectError, Database};
+pub use error::StoreError;
+pub use organizations::StoredOrganization;
+pub use sea_orm::{ConnectionTrait, DatabaseTransaction};

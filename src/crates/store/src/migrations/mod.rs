@@ -1,0 +1,15 @@
+//! The schema, step by step. A step that was released is never changed; the
+//! next one is added below it. Each runs in a transaction of its own.
+
+mod m0001_directory;
+
+use sea_orm_migration::prelude::*;
+
+pub(crate) struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m0001_directory::Migration)]
+    }
+}

@@ -1,0 +1,25 @@
+//! What people can do, one file per verb; reading is a verb too.
+//!
+//! Rule: a use case authorises, validates, changes and audits, in one
+//! transaction, and bumps the content version when something was published.
+//! Pages, forms, the public API and the command line call it; nobody else
+//! touches the store.
+#![cfg_attr(
+    test,
+    expect(
+        clippy::unwrap_used,
+        reason = "a test that cannot build its own input should stop"
+    )
+)]
+
+mod audit;
+pub mod content_version;
+pub mod ctx;
+pub mod demonstration;
+pub mod error;
+pub mod organizations;
+pub mod people;
+
+pub use content_version::content_version;
+pub use ctx::{Clock, Ctx, Randomness, SystemClock, SystemRandomness};
+pub use error::UseCaseError;

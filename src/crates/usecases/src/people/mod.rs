@@ -1,0 +1,7 @@
+//! What is done with people and their posts.
+
+pub mod add;
+pub mod show;
+
+pub use add::{AddPerson, AddPost, AddedPerson, add_people};
+pub use show::{PersonPostView, PersonView, show_person};

@@ -1,0 +1,112 @@
+//! Version 1.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use utoipa::ToSchema;
+
+/// A text in any subset of the three languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Localized {
+    /// Kazakh.
+    pub kk: Option<String>,
+    /// Russian.
+    pub ru: Option<String>,
+    /// English.
+    pub en: Option<String>,
+}
+
+/// One page of a list of organisations.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct OrganizationList {
+    /// Results on all pages.
+    pub total: usize,
+    /// This page, from 1.
+    pub page: usize,
+    /// Results on a page.
+    pub per_page: usize,
+    /// The results of this page.
+    pub items: Vec<OrganizationSummary>,
+    /// By filter and value: how many results choosing the value would give.
+    pub facets: BTreeMap<String, BTreeMap<String, u32>>,
+}
+
+/// An organisation in a list.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct OrganizationSummary {
+    /// Stable name in addresses.
+    pub slug: String,
+    /// Business identification number; `null` when unknown or invented.
+    pub bin: Option<String>,
+    /// Full name.
+    pub name: Localized,
+    /// District code, or `elsewhere`.
+    pub district: String,
+    /// Code of the legal form.
+    pub form: String,
+    /// Codes of the fields of activity, the main one first.
+    pub fields: Vec<String>,
+    /// Whether name and BIN were checked against the register.
+    pub verified: bool,
+    /// Whether it was dissolved.
+    pub dissolved: bool,
+    /// Whether the record is invented for demonstration.
+    pub demonstration: bool,
+    /// Address of the profile.
+    pub url: String,
+}
+
+/// A service (HSDS `service`).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Service {
+    /// What it is called.
+    pub name: Localized,
+    /// What one gets.
+    pub description: Localized,
+}
+
+/// An organisation with everything public about it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct Organization {
+    /// What stands in lists.
+    #[serde(flatten)]
+    pub summary: OrganizationSummary,
+    /// Short name.
+    pub short_name: Localized,
+    /// What it is for.
+    pub mission: Localized,
+    /// What it does; Markdown.
+    pub description: Localized,
+    /// Date of state registration, `YYYY-MM-DD`.
+    pub registered_on: Option<String>,
+    /// Date of dissolution, `YYYY-MM-DD`.
+    pub dissolved_on: Option<String>,
+    /// Street and house, or the free address of an organisation from elsewhere.
+    pub address: Localized,
+    /// Latitude and longitude, WGS 84 degrees.
+    pub coordinates: Option<(f64, f64)>,
+    /// Telephone numbers, E.164.
+    pub phones: Vec<String>,
+    /// E-mail addresses.
+    pub emails: Vec<String>,
+    /// Sites and profiles in social networks.
+    pub links: Vec<String>,
+    /// Codes of the groups it works for.
+    pub beneficiaries: Vec<String>,
+    /// What it offers.
+    pub services: Vec<Service>,
+    /// Languages it works in, BCP 47.
+    pub working_languages: Vec<String>,
+    /// When the organisation last confirmed the record, RFC 3339.
+    pub confirmed_at: Option<String>,
+    /// When the record last changed, RFC 3339.
+    pub updated_at: String,
+    /// Where the record comes from.
+    pub source: String,
+}
+
+/// Why there is no answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Problem {
+    /// A stable code: `not-found`, `gone`, `internal`.
+    pub code: String,
+}

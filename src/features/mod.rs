@@ -1,0 +1,8 @@
+//! One folder per part of the product, each with its pages and forms.
+//! Rule: a feature never uses another; pages that mix two are composed in `app`.
+
+pub mod about;
+pub mod developers;
+pub mod directory;
+pub mod home;
+pub mod profiles;

@@ -1,0 +1,29 @@
+# What went wrong, and what to do.
+error-required = Fill in this field.
+error-too-long = The text is too long. Shorten it.
+error-unknown-value = Choose one of the values in the list.
+error-bin-malformed = A BIN has 12 digits. Check them.
+error-bin-check-digit = The last digit of the BIN does not fit. Check the number.
+error-phone-malformed = The telephone number is incomplete. Write 10 digits after +7.
+error-email-malformed = Write the e-mail address like name@example.kz.
+error-web-address-malformed = Write the web address like https://example.kz.
+error-social-link-unknown = Paste the link to a page in a social network.
+error-coordinates-out-of-range = The coordinates are out of range. Latitude goes up to 90, longitude up to 180.
+error-date-malformed = Write the date like 2021-11-18.
+error-slug-empty = The name has no letter or digit. Write the name.
+error-identifier-taken = This number belongs to another organisation. Check it.
+error-forbidden = You may not do this.
+error-not-found = There is no such record.
+error-gone = This record was removed.
+error-conflict = A colleague changed this page first. Compare the two versions.
+error-not-empty = The database is not empty. Sample data goes into an empty database only.
+error-internal = The fault is ours. Try again a little later.
+
+not-found-title = There is no page here
+not-found-body = The address may be mistyped, or the page has moved. Try the search.
+gone-title = This page was removed
+gone-body = The organisation was taken out of the directory. Try to find another.
+server-error-title = The page did not open
+server-error-body = The fault is ours. Open it again a little later.
+back-to-directory = To the list of organisations
+back-home = To the home page

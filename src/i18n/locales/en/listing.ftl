@@ -1,0 +1,5 @@
+# The moving parts of a list; { $n } is a finished “3 organisations”.
+empty-drop = Remove the filter “{ $name }” and you get { $n }
+empty-drop-text = Remove “{ $query }” and you get { $n }
+filters-show = Show the results
+offline-note = No connection. You see the saved copy.

@@ -1,0 +1,66 @@
+# Every page: frame, languages, footer, installation.
+site-name = Bir Tereze
+site-region = Kyzylorda Region
+site-description = Non-governmental organisations of the Kyzylorda region: what they do, where they are, how to reach them.
+manifest-name = Bir Tereze – Kyzylorda Region
+manifest-description = The directory of non-governmental organisations of the Kyzylorda region.
+
+skip-to-content = Skip to content
+nav-main-label = Main menu
+nav-organizations = Organisations
+nav-about = About
+menu = Menu
+theme-toggle = Night view
+
+language-switch-label = Language
+language-name-kk = қазақша
+language-name-ru = на русском
+language-name-en = in English
+language-short-kk = Қаз
+language-short-ru = Рус
+language-short-en = Eng
+# The languages, named in the reader's language.
+language-kk = Kazakh
+language-ru = Russian
+language-en = English
+
+breadcrumb-label = You are here
+breadcrumb-home = Home
+
+demo-banner = This is demonstration data: contacts and numbers are invented.
+
+footer-label = Footer menu
+footer-about = The civil-society platform of the Kyzylorda region. The support centre is run by the association “Alliance of Non-Governmental Organisations of the Kyzylorda Region”.
+footer-map-credit = District boundaries: geokz, CC BY 4.0. The river is a sketch.
+footer-open-data = Open data
+footer-source-code = Source code
+footer-accessibility = Accessibility
+footer-privacy = Privacy
+
+offline-title = No connection
+offline-body = This page is not saved on your device yet. Open it again when you are connected.
+
+# Short names of places, for the map and for lists.
+place-aral = Aral
+place-kazaly = Kazaly
+place-karmakshy = Karmakshy
+place-baikonur = Baikonur
+place-zhalagash = Zhalagash
+place-syrdariya = Syrdariya
+place-kyzylorda = Kyzylorda
+place-shieli = Shieli
+place-zhanakorgan = Zhanakorgan
+
+offline-note = No network. This page comes from the copy saved on the device.
+
+# Developer pages, served in development only.
+developers-islands-title = Islands of the second bundle
+developers-islands-body = This page shows that the second WASM bundle works.
+check-bin-label = BIN
+check-bin-hint = 12 digits, with or without spaces.
+check-bin-right = The BIN is right: { $value }
+check-bin-wrong = The BIN is not right yet. Check its 12 digits.
+check-phone-label = Telephone
+check-phone-hint = For example: 8 7242 26 12 34
+check-phone-right = Number: { $value }
+check-phone-wrong = The number is not complete yet.

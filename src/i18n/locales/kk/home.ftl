@@ -1,0 +1,42 @@
+# The front page.
+home-heading-thousand = Мыңға жуық ұйым бір терезеде
+home-heading-one = { $n } ұйым бір терезеде
+home-heading-few = { $n } ұйым бір терезеде
+home-heading-many = { $n } ұйым бір терезеде
+home-heading-other = { $n } ұйым бір терезеде
+home-heading-none = Облыс ұйымдары бір терезеде
+home-lead = Қызылорда облысының үкіметтік емес ұйымдарын табыңыз: немен айналысады, қайда орналасқан, қалай хабарласуға болады.
+
+panes-label = Мың терезе көзі, ортасынан Сырдария ағып өтеді. Жанып тұрған көздер саны – { $lit }.
+panes-caption = Терезенің әр көзі – бір ұйым. Тәуелсіздік алған кезде <b>{ $then } ұйым</b> болған, қазір олардың саны – { $now }.
+panes-caption-large = Терезеде мың көз бар. Тәуелсіздік алған кезде <b>{ $then } ұйым</b> болған, қазір олардың саны – { $now }.
+
+door-find-title = Ұйым іздеймін
+door-find-body = Ауданы, бағыты, құқықтық нысаны бойынша сүзіп, хабарласыңыз.
+door-find-go = Тізімді ашу
+door-data-title = Дерек керек
+door-data-body = Анықтамалық ашық: кесте мен API түрінде тегін алуға болады.
+door-data-go = Ашық деректер
+door-about-title = Бұл не?
+door-about-body = Облыстың азаматтық секторына апаратын бір терезе. Кім жүргізеді, қалай жұмыс істейді.
+door-about-go = Жоба туралы
+
+home-districts-title = Сыр бойындағы ұйымдар
+home-all-one = Барлық { $n } ұйым
+home-all-few = Барлық { $n } ұйым
+home-all-many = Барлық { $n } ұйым
+home-all-other = Барлық { $n } ұйым
+home-fields-title = Қызмет бағыттары
+home-fields-lead = Бір ұйым бірнеше бағытта жұмыс істей алады.
+home-numbers-title = Облыс сандармен
+number-total = ұйым анықтамалықта
+number-verified = атауы мен БСН расталған
+number-districts = аудан мен қала
+number-since = ұйым { $year } жылы болған
+growth-title = Жыл сайынғы өсім
+growth-label = { $from }–{ $to } жылдардағы ұйымдар санының өсуі: { $first } ұйымнан { $last } ұйымға дейін.
+growth-year = Жыл
+growth-count = Ұйым саны
+home-newest-title = Соңғы тіркелген ұйымдар
+home-newest-go = Жаңасынан бастап көру
+registered-on = { $date } тіркелген

@@ -1,0 +1,81 @@
+# The list of organisations.
+directory-title = Организации
+directory-description = Найдите неправительственную организацию Кызылординской области по названию, сфере, району или БИН.
+search-label = Поиск организации
+search-hint = Название, сфера, район или БИН. Можно писать любым алфавитом.
+search-button = Найти
+keyboard-hint = Клавиша «/» ведёт в поле поиска.
+
+filters = Фильтры
+filters-and-map = Фильтры и карта
+filters-chosen = выбрано: { $n }
+filter-district = Район
+filter-field = Сфера деятельности
+filter-form = Правовая форма
+filter-beneficiary = Кому помогает
+filter-verified-group = Подтверждение
+filter-verified = Только подтверждённые
+filter-verified-hint = Название и БИН сверены с реестром.
+apply-filters = Применить фильтры
+filters-show = Показать результат
+sort-label = Порядок
+sort-relevance = По соответствию
+sort-name = По названию
+sort-newest = Сначала новые
+sort-apply = Применить
+chosen-filters = Выбранные фильтры
+remove-filter = Убрать фильтр «{ $name }»
+clear-all = Сбросить всё
+
+results-one = { $n } организация
+results-few = { $n } организации
+results-many = { $n } организаций
+results-other = { $n } организации
+results-label = Найденные организации
+results-status = { $n ->
+    [0] Ничего не найдено
+    [one] Найдена { $n } организация
+    [few] Найдено { $n } организации
+   *[many] Найдено { $n } организаций
+}
+show-more = Показать ещё
+pager-label = Страницы
+pager-previous = Назад
+pager-next = Дальше
+pager-page = Страница { $n }
+
+empty-title = По запросу «{ $query }» ничего нет
+empty-body = С такими фильтрами организаций нет
+empty-drop-filter = Уберите фильтр «{ $name }», найдётся { $n }.
+empty-drop-text = Без слов «{ $name }» найдётся { $n }.
+reading-layout = «{ $query }» прочитано как «{ $name }».
+reading-fuzzy = Вместо «{ $query }» искали «{ $name }».
+reading-typed-also = Слово «{ $query }» искали и как «{ $name }».
+
+verified = Подтверждена
+not-verified = Не подтверждена
+dissolved = Ликвидирована
+demonstration-record = Пример записи
+elsewhere = За пределами области
+
+window-label = Окно организации: заполнено { $n } из четырёх
+pane-bin-confirmed = Название и БИН подтверждены
+pane-contacts-checked = Контакты проверены
+pane-services-written = Услуги описаны
+pane-report-filed = Годовой отчёт сдан
+pane-bin-confirmed-not = Название и БИН ещё не подтверждены
+pane-contacts-checked-not = Контакты ещё не проверены
+pane-services-written-not = Услуги ещё не описаны
+pane-report-filed-not = О годовом отчёте сведений нет
+
+map-label = Карта Кызылординской области
+map-legend-label = Цвета на карте, число организаций
+map-district-count = { $n ->
+    [one] { $name }: { $n } организация
+    [few] { $name }: { $n } организации
+   *[many] { $name }: { $n } организаций
+}
+map-river-note = Районы по течению реки: от низовий вверх.
+
+loading-search = Поиск готовится
+search-offline-note = Нет сети. Результат взят из копии, сохранённой на устройстве.

@@ -1,0 +1,29 @@
+# What went wrong, and what to do.
+error-required = Заполните это поле.
+error-too-long = Текст слишком длинный. Сократите его.
+error-unknown-value = Выберите одно из значений списка.
+error-bin-malformed = БИН состоит из 12 цифр. Проверьте их.
+error-bin-check-digit = Последняя цифра БИН не сходится. Проверьте номер.
+error-phone-malformed = Номер телефона неполный. После +7 нужно 10 цифр.
+error-email-malformed = Напишите адрес почты в виде name@example.kz.
+error-web-address-malformed = Напишите адрес сайта в виде https://example.kz.
+error-social-link-unknown = Вставьте ссылку на страницу в социальной сети.
+error-coordinates-out-of-range = Координаты вне пределов. Широта не больше 90, долгота не больше 180.
+error-date-malformed = Напишите дату в виде 2021-11-18.
+error-slug-empty = В названии нет ни буквы, ни цифры. Напишите название.
+error-identifier-taken = Этот номер принадлежит другой организации. Проверьте его.
+error-forbidden = На это действие у вас нет прав.
+error-not-found = Такой записи нет.
+error-gone = Эта запись удалена.
+error-conflict = Эту страницу уже изменил другой сотрудник. Сравните две версии.
+error-not-empty = База не пуста. Примеры загружаются только в пустую базу.
+error-internal = Ошибка на нашей стороне. Попробуйте чуть позже.
+
+not-found-title = Здесь нет страницы
+not-found-body = Возможно, в адресе ошибка или страница переехала. Попробуйте поиск.
+gone-title = Эта страница удалена
+gone-body = Организация исключена из справочника. Попробуйте найти другую.
+server-error-title = Страница не открылась
+server-error-body = Ошибка на нашей стороне. Откройте страницу чуть позже.
+back-to-directory = К списку организаций
+back-home = На главную

@@ -1,0 +1,66 @@
+# Every page: frame, languages, footer, installation.
+site-name = Бір терезе
+site-region = Кызылординская область
+site-description = Неправительственные организации Кызылординской области: чем занимаются, где находятся, как с ними связаться.
+manifest-name = Бір терезе – Кызылординская область
+manifest-description = Справочник неправительственных организаций Кызылординской области.
+
+skip-to-content = Перейти к содержанию
+nav-main-label = Главное меню
+nav-organizations = Организации
+nav-about = О проекте
+menu = Меню
+theme-toggle = Ночной вид
+
+language-switch-label = Язык
+language-name-kk = қазақша
+language-name-ru = на русском
+language-name-en = in English
+language-short-kk = Қаз
+language-short-ru = Рус
+language-short-en = Eng
+# The languages, named in the reader's language.
+language-kk = казахский
+language-ru = русский
+language-en = английский
+
+breadcrumb-label = Вы здесь
+breadcrumb-home = Главная
+
+demo-banner = Данные показаны для примера: контакты и числа вымышлены.
+
+footer-label = Нижнее меню
+footer-about = Площадка гражданского общества Кызылординской области. Центр поддержки ведёт ассоциация «Альянс неправительственных организаций Кызылординской области».
+footer-map-credit = Границы районов: geokz, CC BY 4.0. Река показана схематично.
+footer-open-data = Открытые данные
+footer-source-code = Исходный код
+footer-accessibility = Доступность
+footer-privacy = Конфиденциальность
+
+offline-title = Нет связи
+offline-body = Эта страница ещё не сохранена на вашем устройстве. Откройте её снова, когда появится связь.
+
+# Short names of places, for the map and for lists.
+place-aral = Арал
+place-kazaly = Казалы
+place-karmakshy = Кармакшы
+place-baikonur = Байконур
+place-zhalagash = Жалагаш
+place-syrdariya = Сырдария
+place-kyzylorda = Кызылорда
+place-shieli = Шиели
+place-zhanakorgan = Жанакорган
+
+offline-note = Нет сети. Страница показана из копии, сохранённой на устройстве.
+
+# Developer pages, served in development only.
+developers-islands-title = Острова второй сборки
+developers-islands-body = Эта страница показывает, что вторая сборка WASM работает.
+check-bin-label = БИН
+check-bin-hint = 12 цифр, с пробелами или без.
+check-bin-right = БИН верный: { $value }
+check-bin-wrong = БИН пока неверный. Проверьте 12 цифр.
+check-phone-label = Телефон
+check-phone-hint = Например: 8 7242 26 12 34
+check-phone-right = Номер: { $value }
+check-phone-wrong = Номер пока неполный.

@@ -1,0 +1,13 @@
+//! The words of the product: Fluent messages in three languages, dates, numbers
+//! and plurals by CLDR. Rule: no sentence shown to people stands anywhere else;
+//! what the browser needs reaches islands as finished labels. Everybody on the
+//! server may use it; it uses only the language list of `domain`.
+
+mod dates;
+mod numbers;
+mod text;
+
+pub use dates::{date, month_year};
+pub use domain::Locale;
+pub use numbers::{PluralCategory, number, plural_category};
+pub use text::{Text, Value};

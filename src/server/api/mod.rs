@@ -1,0 +1,26 @@
+//! The public API, `/api/v1`: read-only, described by OpenAPI, open to other
+//! sites (CORS `*`), since everything in it is public.
+
+mod csv;
+mod openapi;
+mod organizations;
+
+use super::state::AppState;
+use axum::Router;
+use axum::http::HeaderValue;
+use axum::http::header::ACCESS_CONTROL_ALLOW_ORIGIN;
+use axum::response::Response;
+use axum::routing::get;
+
+/// The routes below `/api/v1`.
+pub(super) fn router() -> Router<AppState> {
+    Router::new()
+        .route("/orgs", get(organizations::list))
+        .route("/orgs/{slug}", get(organizations::show))
+        .route("/orgs.csv", get(csv::list))
+        .route("/openapi.json", get(openapi::document))
+        .layer(axum::middleware::map_response(async |mut response: Response| {
+            response.headers_mut().insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+            response
+        }))
+}

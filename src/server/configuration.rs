@@ -1,0 +1,116 @@
+//! The server's settings, read from the environment, checked before anything
+//! is touched. Used by `main`.
+
+use std::env::VarError;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use thiserror::Error;
+
+/// Default of `DATABASE_URL`.
+pub const DEFAULT_DATABASE_URL: &str = "sqlite://data/birtereze.db";
+/// Default of `LEPTOS_SITE_ADDR`.
+pub const DEFAULT_ADDRESS: &str = "127.0.0.1:3000";
+
+/// The checked settings.
+#[derive(Clone, Debug)]
+pub struct Configuration {
+    /// `DATABASE_URL`: `sqlite://…` or `postgres://…`.
+    pub database_url: String,
+    /// `LEPTOS_SITE_ADDR`: where to listen.
+    pub address: SocketAddr,
+    /// `PUBLIC_URL`: scheme and host under which readers see the site, without
+    /// a closing slash; by default `http://` and the address.
+    pub public_url: String,
+    /// `LEPTOS_SITE_ROOT`: the built files; by default `site` beside the
+    /// executable or beside its folder, never by the working directory.
+    pub site: PathBuf,
+}
+
+/// A setting that cannot be used; one line for the person who set it.
+#[derive(Debug, Error)]
+pub enum ConfigurationError {
+    /// Not readable as text.
+    #[error("{0} is not valid UTF-8")]
+    NotText(&'static str),
+    /// Not an address to listen on.
+    #[error("LEPTOS_SITE_ADDR is {0:?}; it must be an address and a port, like 127.0.0.1:3000")]
+    Address(String),
+    /// Not a base address.
+    #[error("PUBLIC_URL is {0:?}; it must be http:// or https:// and a host, without a path")]
+    PublicUrl(String),
+    /// The scheme names no database we run on.
+    #[error("DATABASE_URL is {0:?}; it must begin with sqlite:// or postgres://")]
+    Database(String),
+    /// The built files are not there.
+    #[error("the built site was not found beside the executable (looked in {0}); `cargo xtask build` makes it")]
+    Site(String),
+}
+
+impl Configuration {
+    /// Reads the environment.
+    ///
+    /// # Errors
+    /// The first setting that cannot be used.
+    pub fn from_environment() -> Result<Self, ConfigurationError> {
+        let database_url = Self::database_url()?;
+        let address = variable("LEPTOS_SITE_ADDR")?.unwrap_or_else(|| DEFAULT_ADDRESS.to_owned());
+        let address: SocketAddr = address.parse().map_err(|_| ConfigurationError::Address(address))?;
+        let public_url = match variable("PUBLIC_URL")? {
+            None => format!("http://{address}"),
+            Some(url) => base_address(&url).ok_or(ConfigurationError::PublicUrl(url))?,
+        };
+        Ok(Self { database_url, address, public_url, site: site()? })
+    }
+
+    /// Reads `DATABASE_URL` alone, for commands that serve nothing.
+    ///
+    /// # Errors
+    /// A scheme that is neither SQLite nor PostgreSQL.
+    pub fn database_url() -> Result<String, ConfigurationError> {
+        let url = variable("DATABASE_URL")?.unwrap_or_else(|| DEFAULT_DATABASE_URL.to_owned());
+        let known = ["sqlite:", "postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme));
+        if known { Ok(url) } else { Err(ConfigurationError::Database(url)) }
+    }
+}
+
+fn variable(name: &'static str) -> Result<Option<String>, ConfigurationError> {
+    match std::env::var(name) {
+        Ok(value) if value.trim().is_empty() => Ok(None),
+        Ok(value) => Ok(Some(value)),
+        Err(VarError::NotPresent) => Ok(None),
+        Err(VarError::NotUnicode(_)) => Err(ConfigurationError::NotText(name)),
+    }
+}
+
+fn base_address(url: &str) -> Option<String> {
+    let bare = url.trim_end_matches('/');
+    let host = bare.strip_prefix("https://").or_else(|| bare.strip_prefix("http://"))?;
+    (!host.is_empty() && !host.contains(['/', '?', '#', ' '])).then(|| bare.to_owned())
+}
+
+fn site() -> Result<PathBuf, ConfigurationError> {
+    let candidates: Vec<PathBuf> = match variable("LEPTOS_SITE_ROOT")? {
+        Some(root) => vec![PathBuf::from(root)],
+        None => {
+            let executable = std::env::current_exe().unwrap_or_default();
+            executable.ancestors().skip(1).take(2).map(|folder| folder.join("site")).collect()
+        }
+    };
+    candidates.iter().find(|folder| folder.is_dir()).cloned().ok_or_else(|| {
+        let places: Vec<String> = candidates.iter().map(|folder| folder.display().to_string()).collect();
+        ConfigurationError::Site(places.join(", "))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::base_address;
+
+    #[test]
+    fn a_public_url_is_scheme_and_host() {
+        assert_eq!(base_address("https://birtereze.example/").as_deref(), Some("https://birtereze.example"));
+        for wrong in ["birtereze.example", "ftp://a.b", "https://", "https://a.b/kk", "http://a b"] {
+            assert_eq!(base_address(wrong), None, "{wrong}");
+        }
+    }
+}

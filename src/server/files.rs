@@ -1,0 +1,107 @@
+//! The small files that are made rather than built: listing files, service
+//! worker, manifest, speculation rules, robots.
+
+use super::pages::redirect;
+use super::response::{Content, Keep};
+use super::state::AppState;
+use crate::i18n::{Locale, Text};
+use axum::Json;
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
+use axum::response::IntoResponse;
+use serde_json::{Value, json};
+
+/// `/listing/{file}`: a file of the directory by its hash. A hash that is no
+/// longer served leads to the present file, uncached.
+pub(super) async fn listing(State(state): State<AppState>, Path(file): Path<String>, headers: HeaderMap) -> Response<Body> {
+    if let Some(content) = state.snapshots.file(&format!("/listing/{file}")) {
+        return content.respond(&headers, StatusCode::OK, Keep::Immutable);
+    }
+    let snapshot = state.snapshots.current();
+    let current = if file.starts_with("directory.core.") {
+        &snapshot.files.core
+    } else if file.starts_with("directory.text.") {
+        &snapshot.files.text
+    } else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let mut response = redirect(StatusCode::TEMPORARY_REDIRECT, current);
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// `/listing/directory.json`: where the present files are, for the service worker.
+pub(super) async fn current_listing(State(state): State<AppState>) -> impl IntoResponse {
+    let snapshot = state.snapshots.current();
+    ([(CACHE_CONTROL, "no-cache")], Json(json!({"core": snapshot.files.core, "text": snapshot.files.text})))
+}
+
+/// `/sw.js`: the service worker, with the build's file list before it.
+pub(super) async fn service_worker(State(state): State<AppState>, headers: HeaderMap) -> Response<Body> {
+    Content::new("text/javascript; charset=utf-8", state.assets.worker.clone(), 5)
+        .respond(&headers, StatusCode::OK, Keep::Revalidate)
+}
+
+/// `/{lang}/manifest.webmanifest`: what makes the site installable.
+pub(super) async fn manifest(Path(language): Path<String>) -> Response<Body> {
+    let Some(locale) = Locale::from_code(&language) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let text = Text::for_locale(locale);
+    let icon = |file: &str, sizes: &str, purpose: &str| -> Value {
+        let kind = if file.ends_with(".svg") { "image/svg+xml" } else { "image/png" };
+        json!({"src": file, "sizes": sizes, "type": kind, "purpose": purpose})
+    };
+    let manifest = json!({
+        "id": "/",
+        "lang": locale.code(),
+        "name": text.get("manifest-name"),
+        "short_name": text.get("site-name"),
+        "description": text.get("manifest-description"),
+        "start_url": format!("/{}/orgs", locale.code()),
+        "scope": "/",
+        "display": "standalone",
+        "background_color": "#eef4ef",
+        "theme_color": "#11294f",
+        "icons": [
+            icon("/icon.svg", "any", "any"),
+            icon("/icon-192.png", "192x192", "any"),
+            icon("/icon-512.png", "512x512", "any"),
+            icon("/icon-maskable-512.png", "512x512", "maskable"),
+        ],
+    });
+    ([(CONTENT_TYPE, "application/manifest+json"), (CACHE_CONTROL, "public, max-age=86400")], manifest.to_string())
+        .into_response()
+}
+
+/// `/speculation.json`: links worth fetching before they are followed
+/// (Speculation Rules, sent by the `Speculation-Rules` header).
+pub(super) async fn speculation_rules() -> impl IntoResponse {
+    let rules = json!({"prefetch": [{
+        "source": "document",
+        "where": {"and": [
+            {"href_matches": "/*"},
+            {"not": {"href_matches": "/api/*"}},
+            {"not": {"href_matches": "/*/manage*"}},
+            {"not": {"href_matches": "/*/account*"}},
+            {"not": {"href_matches": "/*/requests*"}},
+        ]},
+        "eagerness": "moderate",
+    }]});
+    ([(CONTENT_TYPE, "application/speculationrules+json"), (CACHE_CONTROL, "public, max-age=86400")], rules.to_string())
+}
+
+/// `/robots.txt`. A site of demonstration data asks not to be listed.
+pub(super) async fn robots(State(state): State<AppState>) -> impl IntoResponse {
+    let body = if state.snapshots.current().home.demonstration {
+        "User-agent: *\nDisallow: /\n".to_owned()
+    } else {
+        format!(
+            "User-agent: *\nDisallow: /*/manage\nDisallow: /*/account\nDisallow: /*/requests\n\nSitemap: {}/sitemap.xml\n",
+            state.public_url
+        )
+    };
+    ([(CONTENT_TYPE, "text/plain; charset=utf-8"), (CACHE_CONTROL, "no-cache")], body)
+}

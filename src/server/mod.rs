@@ -1,0 +1,25 @@
+//! HTTP: what comes in over the wire and what goes out.
+//!
+//! Rule: transport only. It finds the page or the use case, and decides about
+//! caching, encodings, headers and limits; it knows no rule of the domain.
+//! Used by `main` (to serve) and by the integration tests (the router).
+
+mod api;
+mod assets;
+mod configuration;
+mod files;
+mod headers;
+mod health;
+mod pages;
+mod response;
+mod router;
+mod run;
+mod sitemap;
+mod snapshot;
+mod state;
+
+pub use configuration::{Configuration, ConfigurationError};
+pub use router::router;
+pub use run::serve;
+pub use snapshot::Snapshot;
+pub use state::AppState;

@@ -1,0 +1,98 @@
+//! What every request handler shares.
+
+use super::assets::Assets;
+use super::configuration::Configuration;
+use super::response::Content;
+use super::snapshot::{Snapshot, Snapshots, follow};
+use crate::app::Services;
+use axum::http::StatusCode;
+use domain::{Actor, Role};
+use moka::sync::Cache;
+use std::sync::Arc;
+use thiserror::Error;
+use usecases::{Ctx, UseCaseError};
+
+/// The whole-page cache holds at most this many bytes.
+const PAGE_CACHE_BYTES: u64 = 12 * 1024 * 1024;
+
+/// A page kept for readers without a session.
+#[derive(Clone, Debug)]
+pub(super) struct CachedPage {
+    pub(super) status: StatusCode,
+    pub(super) content: Arc<Content>,
+}
+
+/// Shared by all handlers; cheap to clone.
+#[derive(Clone, Debug)]
+pub struct AppState {
+    pub(super) ctx: Ctx,
+    pub(super) assets: Arc<Assets>,
+    pub(super) snapshots: Arc<Snapshots>,
+    pub(super) pages: Cache<String, CachedPage>,
+    pub(super) public_url: Arc<str>,
+    pub(super) development: bool,
+}
+
+/// Why the server could not be made ready.
+#[derive(Debug, Error)]
+pub enum StartError {
+    /// The built site could not be read.
+    #[error("the built site cannot be read from {0}: {1}; `cargo xtask build` makes it")]
+    Site(String, std::io::Error),
+    /// The directory could not be loaded.
+    #[error("the directory cannot be loaded: {0}")]
+    Directory(#[from] UseCaseError),
+}
+
+impl AppState {
+    /// Loads the site and the directory and starts following the content version.
+    ///
+    /// # Errors
+    /// [`StartError`].
+    pub async fn start(configuration: &Configuration, ctx: Ctx) -> Result<Self, StartError> {
+        let assets = Assets::load(&configuration.site)
+            .map_err(|error| StartError::Site(configuration.site.display().to_string(), error))?;
+        let state = Self {
+            snapshots: Arc::new(Snapshots::load(&ctx).await?),
+            ctx: ctx.acting_as(Actor::Person(Role::Visitor)),
+            assets: Arc::new(assets),
+            pages: Cache::builder()
+                .max_capacity(PAGE_CACHE_BYTES)
+                .weigher(|key: &String, page: &CachedPage| {
+                    u32::try_from(key.len() + page.content.size()).unwrap_or(u32::MAX)
+                })
+                .build(),
+            public_url: configuration.public_url.as_str().into(),
+            development: cfg!(debug_assertions) || std::env::var_os("BIRTEREZE_DEVELOPMENT").is_some(),
+        };
+        let pages = state.pages.clone();
+        tokio::spawn(follow(Arc::clone(&state.snapshots), state.ctx.clone(), move || pages.invalidate_all()));
+        Ok(state)
+    }
+
+    /// Rebuilds the directory now if the content version grew; tests use it
+    /// instead of waiting for the follower.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn refresh(&self) -> Result<(), UseCaseError> {
+        if self.snapshots.refresh(&self.ctx).await? {
+            self.pages.invalidate_all();
+        }
+        Ok(())
+    }
+
+    /// What a page is given.
+    pub(super) fn services<'a>(&'a self, snapshot: &'a Snapshot) -> Services<'a> {
+        Services {
+            ctx: &self.ctx,
+            directory: &snapshot.listing,
+            home: &snapshot.home,
+            files: &snapshot.files,
+            assets: &self.assets.names,
+            public_url: &self.public_url,
+            demonstration: snapshot.home.demonstration,
+            development: self.development,
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! Tests over HTTP.
+
+mod api;
+mod files;
+mod pages;
