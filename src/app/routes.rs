@@ -71,11 +71,10 @@ pub fn error_page(services: &Services<'_>, locale: Locale, path: &str, code: Err
 }
 
 fn context<'a>(services: &Services<'a>, locale: Locale) -> PageContext<'a> {
-    let zone = jiff::tz::TimeZone::get("Asia/Qyzylorda").unwrap_or(jiff::tz::TimeZone::UTC);
     PageContext {
         locale,
         text: Text::for_locale(locale),
-        today: services.ctx.now().to_zoned(zone).date(),
+        today: services.ctx.today(),
         public_url: services.public_url,
         demonstration: services.demonstration,
     }

@@ -9,6 +9,10 @@ const KK: [&str; 12] = [
     "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан",
     "қараша", "желтоқсан",
 ];
+const KK_WHEN: [&str; 12] = [
+    "қаңтарда", "ақпанда", "наурызда", "сәуірде", "мамырда", "маусымда", "шілдеде", "тамызда",
+    "қыркүйекте", "қазанда", "қарашада", "желтоқсанда",
+];
 const RU: [&str; 12] = [
     "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября",
     "октября", "ноября", "декабря",
@@ -42,6 +46,18 @@ pub fn date(locale: Locale, date: Date) -> String {
     }
 }
 
+/// A day inside a sentence, where it says when: «2021 жылғы 18 қарашада»,
+/// «18 ноября 2021 года», "18 November 2021".
+#[must_use]
+pub fn date_within(locale: Locale, date: Date) -> String {
+    let (year, day) = (date.year(), date.day());
+    match locale {
+        Locale::Kk => format!("{year}\u{a0}жылғы {day}\u{a0}{}", month(&KK_WHEN, date)),
+        Locale::Ru => format!("{day}\u{a0}{} {year}\u{a0}года", month(&RU, date)),
+        Locale::En => self::date(locale, date),
+    }
+}
+
 /// A month: «2021 жылғы қараша», «ноябрь 2021 г.», "November 2021".
 #[must_use]
 pub fn month_year(locale: Locale, date: Date) -> String {
@@ -64,6 +80,8 @@ mod tests {
         assert_eq!(plain(date(Locale::Kk, day)), "2021 жылғы 18 қараша");
         assert_eq!(plain(date(Locale::Ru, day)), "18 ноября 2021 г.");
         assert_eq!(plain(date(Locale::En, day)), "18 November 2021");
+        assert_eq!(plain(date_within(Locale::Kk, day)), "2021 жылғы 18 қарашада");
+        assert_eq!(plain(date_within(Locale::Ru, day)), "18 ноября 2021 года");
         assert_eq!(plain(month_year(Locale::Kk, day)), "2021 жылғы қараша");
         assert_eq!(plain(month_year(Locale::Ru, day)), "ноябрь 2021 г.");
         assert_eq!(plain(month_year(Locale::En, day)), "November 2021");

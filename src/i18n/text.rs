@@ -14,13 +14,15 @@ pub use fluent_bundle::FluentValue as Value;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of the message files, the same in every language.
-const FILES: [&str; 6] = [
+const FILES: [&str; 8] = [
     "site",
     "home",
     "directory",
     "profile",
     "about",
     "errors",
+    "listing",
+    "desk",
 ];
 
 macro_rules! sources {
@@ -32,11 +34,13 @@ macro_rules! sources {
             include_str!(concat!("locales/", $locale, "/profile.ftl")),
             include_str!(concat!("locales/", $locale, "/about.ftl")),
             include_str!(concat!("locales/", $locale, "/errors.ftl")),
+            include_str!(concat!("locales/", $locale, "/listing.ftl")),
+            include_str!(concat!("locales/", $locale, "/desk.ftl")),
         ]
     };
 }
 
-const fn sources(locale: Locale) -> [&'static str; 6] {
+const fn sources(locale: Locale) -> [&'static str; 8] {
     match locale {
         Locale::Kk => sources!("kk"),
         Locale::Ru => sources!("ru"),

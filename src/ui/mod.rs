@@ -2,4 +2,12 @@
 //! the page frame. Rule: no domain words; a component gets texts, numbers and
 //! addresses, never an organisation. Features compose these parts.
 
+pub mod chart;
+pub mod frame;
+pub mod icon;
+pub mod map;
 pub mod page;
+pub mod panes;
+pub mod parts;
+pub mod search_box;
+pub mod window;

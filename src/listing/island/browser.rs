@@ -4,13 +4,14 @@ use super::super::props::ListingProps;
 use super::super::render::{Rendered, render};
 use super::super::state::{ListingState, language, sort_from_code};
 use super::super::{facets, plural};
-use gloo_net::http::Request;
+use js_sys::Uint8Array;
 use search::{Found, Listing};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, Window};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, Response, Window};
 
 /// Attaches to the page. Does nothing when a part is missing.
 pub(super) fn start() {
@@ -103,7 +104,7 @@ struct Controller {
 
 impl Controller {
     async fn load(self: Rc<Self>) {
-        let Some(core) = fetch(&self.props.core).await else {
+        let Some(core) = fetch(&self.parts.window, &self.props.core).await else {
             return;
         };
         let Ok(listing) = Listing::parse(core) else {
@@ -122,7 +123,7 @@ impl Controller {
         if state.text.is_empty() {
             self.show(&state, Trace::Replace);
         }
-        let Some(text) = fetch(&self.props.text).await else {
+        let Some(text) = fetch(&self.parts.window, &self.props.text).await else {
             return;
         };
         if let Some(listing) = self.listing.borrow_mut().as_mut() {
@@ -446,10 +447,13 @@ impl Controller {
     }
 }
 
-async fn fetch(address: &str) -> Option<Vec<u8>> {
-    let response = Request::get(address).send().await.ok()?;
+/// The bytes at an address; `None` when they cannot be had. Ten lines of our own
+/// instead of gloo-net, which costs every reader 3 KB more.
+async fn fetch(window: &Window, address: &str) -> Option<Vec<u8>> {
+    let response: Response = JsFuture::from(window.fetch_with_str(address)).await.ok()?.dyn_into().ok()?;
     if !response.ok() {
         return None;
     }
-    response.binary().await.ok()
+    let bytes = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+    Some(Uint8Array::new(&bytes).to_vec())
 }

@@ -5,9 +5,11 @@
 use crate::StoreError;
 use crate::migrations::Migrator;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::{Connection, PgConnection};
 use sea_orm::{
     AccessMode, ConnectOptions, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
-    IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait, metric,
+    IsolationLevel, RuntimeErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    metric,
 };
 use sea_orm_migration::MigratorTrait;
 use std::path::{Path, PathBuf};
@@ -22,8 +24,6 @@ const POSTGRES_CONNECTIONS: u32 = 10;
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long one waits for a free connection.
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(30);
-/// How long one waits for a server to answer the first time.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Why there is no database.
 #[derive(Debug, Error)]
@@ -129,10 +129,14 @@ impl Database {
     }
 
     async fn connect_postgres(url: &str) -> Result<Self, ConnectError> {
+        // A pool tries again and again and then says that it timed out; one
+        // connection says at once what is wrong.
+        let probe = PgConnection::connect(url).await.map_err(|cause| {
+            ConnectError::Open(DbErr::Conn(RuntimeErr::SqlxError(cause.into())))
+        })?;
+        drop(probe);
         let mut options = ConnectOptions::new(url);
-        common(&mut options)
-            .max_connections(POSTGRES_CONNECTIONS)
-            .connect_timeout(CONNECT_TIMEOUT);
+        common(&mut options).max_connections(POSTGRES_CONNECTIONS);
         let pool = open(options).await?;
         Ok(Self {
             writer: pool.clone(),

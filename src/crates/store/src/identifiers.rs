@@ -59,9 +59,7 @@ pub async fn replace<'a>(
 ) -> Result<(), StoreError> {
     for chunk in replaced.chunks(chunks::VALUES) {
         external_identifier::Entity::delete_many()
-            .filter(
-                external_identifier::Column::OrganizationId.is_in(chunk.iter().map(|id| id.0)),
-            )
+            .filter(external_identifier::Column::OrganizationId.is_in(chunk.iter().map(|id| id.0)))
             .exec(connection)
             .await?;
     }

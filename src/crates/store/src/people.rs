@@ -9,8 +9,8 @@ use domain::{
 use jiff::Timestamp;
 use jiff::civil::Date;
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 use std::cmp::Reverse;
 use std::collections::HashSet;
@@ -132,13 +132,11 @@ pub async fn taken_slugs(
     for chunk in slugs.chunks(chunks::VALUES / 10) {
         let mut any = Condition::any();
         for slug in chunk {
-            any = any
-                .add(person::Column::Slug.eq(slug.as_str()))
-                .add(
-                    Condition::all()
-                        .add(person::Column::Slug.gte(format!("{slug}-0")))
-                        .add(person::Column::Slug.lt(format!("{slug}-:"))),
-                );
+            any = any.add(person::Column::Slug.eq(slug.as_str())).add(
+                Condition::all()
+                    .add(person::Column::Slug.gte(format!("{slug}-0")))
+                    .add(person::Column::Slug.lt(format!("{slug}-:"))),
+            );
         }
         let rows: Vec<String> = person::Entity::find()
             .select_only()
@@ -228,7 +226,10 @@ pub async fn posts_by(
             names: document.names,
             roles: serde_json::from_str(&post.roles)?,
             head: post.head,
-            from: post.from_on.map(|day| read_date("from_on", day)).transpose()?,
+            from: post
+                .from_on
+                .map(|day| read_date("from_on", day))
+                .transpose()?,
             to: post.to_on.map(|day| read_date("to_on", day)).transpose()?,
         });
     }

@@ -4,7 +4,9 @@
     reason = "a test that cannot build its own input should stop"
 )]
 
-use domain::{ErrorCode, LegalForm, Locale, Localized, Organization, OrganizationId, RevisionId, Slug};
+use domain::{
+    ErrorCode, LegalForm, Locale, Localized, Organization, OrganizationId, RevisionId, Slug,
+};
 use jiff::Timestamp;
 use serde_json::json;
 use store::audit_events::AuditEvent;
@@ -60,21 +62,45 @@ async fn sqlite_is_opened_as_designed() {
     let database = Database::connect(&url).await.unwrap();
     database.migrate().await.unwrap();
     let writer = database.begin().await.unwrap();
-    for (pragma, expected) in [("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1")] {
+    for (pragma, expected) in [
+        ("journal_mode", "wal"),
+        ("synchronous", "2"),
+        ("foreign_keys", "1"),
+    ] {
         let row = writer
-            .query_one_raw(statement(&format!("SELECT CAST({pragma} AS TEXT) AS v FROM pragma_{pragma}")))
+            .query_one_raw(statement(&format!(
+                "SELECT CAST({pragma} AS TEXT) AS v FROM pragma_{pragma}"
+            )))
             .await
             .unwrap()
             .unwrap();
-        assert_eq!(row.try_get::<String>("", "v").unwrap(), expected, "{pragma}");
+        assert_eq!(
+            row.try_get::<String>("", "v").unwrap(),
+            expected,
+            "{pragma}"
+        );
     }
     // Somebody reads while somebody writes, and sees what was committed.
     store::content_version::bump(&writer).await.unwrap();
-    assert_eq!(store::content_version::current(database.reader()).await.unwrap(), 0);
+    assert_eq!(
+        store::content_version::current(database.reader())
+            .await
+            .unwrap(),
+        0
+    );
     writer.commit().await.unwrap();
-    assert_eq!(store::content_version::current(database.reader()).await.unwrap(), 1);
+    assert_eq!(
+        store::content_version::current(database.reader())
+            .await
+            .unwrap(),
+        1
+    );
     // Readers cannot write.
-    assert!(store::content_version::bump(database.reader()).await.is_err());
+    assert!(
+        store::content_version::bump(database.reader())
+            .await
+            .is_err()
+    );
     database.close().await.unwrap();
     std::fs::remove_dir_all(folder).unwrap();
 }
@@ -90,7 +116,10 @@ async fn an_uncommitted_write_is_undone() {
     store::content_version::bump(&transaction).await.unwrap();
     drop(transaction);
     let transaction = test.database.begin().await.unwrap();
-    assert_eq!(store::content_version::current(&transaction).await.unwrap(), 0);
+    assert_eq!(
+        store::content_version::current(&transaction).await.unwrap(),
+        0
+    );
 }
 
 #[tokio::test]
@@ -127,7 +156,10 @@ async fn the_audit_log_only_grows() {
         .await
         .unwrap();
     transaction.commit().await.unwrap();
-    for sql in ["UPDATE audit_event SET actor = 'nobody'", "DELETE FROM audit_event"] {
+    for sql in [
+        "UPDATE audit_event SET actor = 'nobody'",
+        "DELETE FROM audit_event",
+    ] {
         let transaction = in_transaction(&test).await;
         let error = transaction.execute_unprepared(sql).await.unwrap_err();
         assert!(error.to_string().contains("only grows"), "{error}");
@@ -175,7 +207,9 @@ async fn what_is_written_is_read_back() {
 
     let reader = test.database.reader();
     let ids: Vec<_> = many.iter().map(|one| one.id).rev().collect();
-    let mut found = store::organizations::find_by_ids(reader, &ids).await.unwrap();
+    let mut found = store::organizations::find_by_ids(reader, &ids)
+        .await
+        .unwrap();
     found.sort_by_key(|one| one.id);
     assert_eq!(found, many);
     let key = document.match_key();
@@ -186,7 +220,9 @@ async fn what_is_written_is_read_back() {
     let mut pages = Vec::new();
     let mut after = None;
     loop {
-        let page = store::organizations::listed_page(reader, after, 100).await.unwrap();
+        let page = store::organizations::listed_page(reader, after, 100)
+            .await
+            .unwrap();
         let Some(last) = page.last() else { break };
         after = Some(last.id);
         pages.extend(page);

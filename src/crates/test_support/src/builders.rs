@@ -1,8 +1,8 @@
 //! Organisations for tests: say what the test is about, the rest is plausible.
 
 use domain::{
-    Beneficiary, Bin, District, FieldOfActivity, IdentifierScheme, LegalForm, Locale,
-    Localized, Organization, OrganizationId, Service,
+    Beneficiary, Bin, District, FieldOfActivity, IdentifierScheme, LegalForm, Locale, Localized,
+    Organization, OrganizationId, Service,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;

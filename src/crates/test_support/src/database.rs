@@ -70,7 +70,9 @@ pub async fn empty_database_for_test() -> TestDatabase {
                  LOCALE_PROVIDER icu ICU_LOCALE 'und'"
             );
             on_server(&server, &create).await;
-            let (base, _) = server.rsplit_once('/').expect("TEST_POSTGRES_URL ends in /name");
+            let (base, _) = server
+                .rsplit_once('/')
+                .expect("TEST_POSTGRES_URL ends in /name");
             let url = format!("{base}/{name}");
             (url, Cleanup::Server { url: server, name })
         }

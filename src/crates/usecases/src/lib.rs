@@ -15,8 +15,10 @@
 mod audit;
 pub mod content_version;
 pub mod ctx;
+pub mod demo;
 pub mod demonstration;
 pub mod error;
+pub mod import;
 pub mod organizations;
 pub mod people;
 

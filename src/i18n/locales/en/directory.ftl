@@ -17,7 +17,6 @@ filter-verified-group = Confirmation
 filter-verified = Confirmed organisations only
 filter-verified-hint = Name and BIN were checked against the register.
 apply-filters = Apply filters
-filters-show = Show the results
 sort-label = Order
 sort-relevance = Best match
 sort-name = By name
@@ -44,12 +43,9 @@ pager-next = Next
 pager-page = Page { $n }
 
 empty-title = Nothing for “{ $query }”
-empty-body = No organisation fits these filters
-empty-drop-filter = Remove the filter “{ $name }” and you get { $n }.
-empty-drop-text = Without “{ $name }” you get { $n }.
+empty-title-filters = No organisation fits these filters
 reading-layout = “{ $query }” was read as “{ $name }”.
 reading-fuzzy = “{ $query }” was searched for as “{ $name }”.
-reading-typed-also = “{ $query }” was searched for as “{ $name }” too.
 
 verified = Confirmed
 not-verified = Not confirmed

@@ -56,7 +56,6 @@ profile-code = QR code
 profile-code-hint = Point a camera at it to open this page.
 profile-updated = Updated on { $date }.
 profile-confirmed = The organisation confirmed its record on { $date }.
-profile-demonstration-title = This is a sample record
 profile-demonstration-body = The organisation and its contacts are invented. Do not call or write.
 profile-dissolved-title = This organisation is dissolved
 profile-dissolved-body = The record is kept for reference. No services are offered.

@@ -50,17 +50,3 @@ place-syrdariya = Syrdariya
 place-kyzylorda = Kyzylorda
 place-shieli = Shieli
 place-zhanakorgan = Zhanakorgan
-
-offline-note = No network. This page comes from the copy saved on the device.
-
-# Developer pages, served in development only.
-developers-islands-title = Islands of the second bundle
-developers-islands-body = This page shows that the second WASM bundle works.
-check-bin-label = BIN
-check-bin-hint = 12 digits, with or without spaces.
-check-bin-right = The BIN is right: { $value }
-check-bin-wrong = The BIN is not right yet. Check its 12 digits.
-check-phone-label = Telephone
-check-phone-hint = For example: 8 7242 26 12 34
-check-phone-right = Number: { $value }
-check-phone-wrong = The number is not complete yet.

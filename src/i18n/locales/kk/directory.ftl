@@ -17,7 +17,6 @@ filter-verified-group = Расталуы
 filter-verified = Расталған ұйымдар ғана
 filter-verified-hint = Атауы мен БСН тіркеліммен салыстырылған.
 apply-filters = Сүзгіні қолдану
-filters-show = Нәтижені көрсету
 sort-label = Сұрыптау
 sort-relevance = Сәйкестігі бойынша
 sort-name = Атауы бойынша
@@ -43,12 +42,9 @@ pager-next = Келесі
 pager-page = { $n }-бет
 
 empty-title = «{ $query }» бойынша ештеңе табылмады
-empty-body = Бұл сүзгілерге сай ұйым табылмады
-empty-drop-filter = «{ $name }» сүзгісін алсаңыз, { $n } шығады.
-empty-drop-text = «{ $name }» сөзінсіз { $n } шығады.
+empty-title-filters = Бұл сүзгілерге сай ұйым табылмады
 reading-layout = «{ $query }» сөзі «{ $name }» деп оқылды.
 reading-fuzzy = «{ $query }» сөзі «{ $name }» деп ізделді.
-reading-typed-also = «{ $query }» сөзі «{ $name }» деп те ізделді.
 
 verified = Расталған
 not-verified = Расталмаған

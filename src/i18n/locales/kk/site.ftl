@@ -50,17 +50,3 @@ place-syrdariya = Сырдария
 place-kyzylorda = Қызылорда
 place-shieli = Шиелі
 place-zhanakorgan = Жаңақорған
-
-offline-note = Желі жоқ. Бет құрылғыда сақталған көшірмеден көрсетілді.
-
-# Developer pages, served in development only.
-developers-islands-title = Екінші топтаманың аралдары
-developers-islands-body = Бұл бет екінші WASM топтамасының жұмыс істейтінін көрсетеді.
-check-bin-label = БСН
-check-bin-hint = 12 цифр, бос орынсыз да, бос орынмен де.
-check-bin-right = БСН дұрыс: { $value }
-check-bin-wrong = БСН әзірге дұрыс емес. 12 цифрды тексеріңіз.
-check-phone-label = Телефон
-check-phone-hint = Мысалы: 8 7242 26 12 34
-check-phone-right = Нөмір: { $value }
-check-phone-wrong = Нөмір әзірге толық емес.

@@ -17,7 +17,6 @@ filter-verified-group = Подтверждение
 filter-verified = Только подтверждённые
 filter-verified-hint = Название и БИН сверены с реестром.
 apply-filters = Применить фильтры
-filters-show = Показать результат
 sort-label = Порядок
 sort-relevance = По соответствию
 sort-name = По названию
@@ -45,12 +44,9 @@ pager-next = Дальше
 pager-page = Страница { $n }
 
 empty-title = По запросу «{ $query }» ничего нет
-empty-body = С такими фильтрами организаций нет
-empty-drop-filter = Уберите фильтр «{ $name }», найдётся { $n }.
-empty-drop-text = Без слов «{ $name }» найдётся { $n }.
+empty-title-filters = С такими фильтрами организаций нет
 reading-layout = «{ $query }» прочитано как «{ $name }».
 reading-fuzzy = Вместо «{ $query }» искали «{ $name }».
-reading-typed-also = Слово «{ $query }» искали и как «{ $name }».
 
 verified = Подтверждена
 not-verified = Не подтверждена

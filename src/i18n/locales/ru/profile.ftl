@@ -56,7 +56,6 @@ profile-code = QR-код
 profile-code-hint = Наведите камеру, и откроется эта страница.
 profile-updated = Сведения обновлены { $date }.
 profile-confirmed = Организация подтвердила сведения { $date }.
-profile-demonstration-title = Это пример записи
 profile-demonstration-body = И организация, и её контакты вымышлены. Не звоните и не пишите.
 profile-dissolved-title = Эта организация ликвидирована
 profile-dissolved-body = Запись сохранена для справки. Услуги не оказываются.

@@ -50,17 +50,3 @@ place-syrdariya = Сырдария
 place-kyzylorda = Кызылорда
 place-shieli = Шиели
 place-zhanakorgan = Жанакорган
-
-offline-note = Нет сети. Страница показана из копии, сохранённой на устройстве.
-
-# Developer pages, served in development only.
-developers-islands-title = Острова второй сборки
-developers-islands-body = Эта страница показывает, что вторая сборка WASM работает.
-check-bin-label = БИН
-check-bin-hint = 12 цифр, с пробелами или без.
-check-bin-right = БИН верный: { $value }
-check-bin-wrong = БИН пока неверный. Проверьте 12 цифр.
-check-phone-label = Телефон
-check-phone-hint = Например: 8 7242 26 12 34
-check-phone-right = Номер: { $value }
-check-phone-wrong = Номер пока неполный.

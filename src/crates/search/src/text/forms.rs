@@ -246,7 +246,7 @@ impl PhraseBook {
             } else if has_exact {
                 is_exact(phrase)
             } else {
-                !is_stopword(&doubled) && phrase.words.first() == Some(&doubled)
+                phrase.words.first() == Some(&doubled) && !is_stopword(&doubled)
             };
             if matches && !found.contains(&(phrase.subject, phrase.words.len())) {
                 found.push((phrase.subject, phrase.words.len()));
@@ -319,7 +319,10 @@ impl<'a> Spotter<'a> {
 
     /// Calls with each subject written at the beginning of a name's words and its number of words.
     pub(crate) fn spot(&self, surface: &str, masks: &[u128], mut found: impl FnMut(usize, usize)) {
-        if surface.len() <= 12 && is_capital(surface) {
+        if surface.len() <= 12
+            && is_capital(surface)
+            && !surface.bytes().any(|byte| byte.is_ascii_digit())
+        {
             let token = Token {
                 surface,
                 skeleton: &[],

@@ -1,12 +1,12 @@
 //! Organisations with their revisions, identifiers and former slugs; people and
 //! their posts; the audit log, which can only grow; the content version.
 
+use sea_orm::DbBackend;
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
     big_integer, big_integer_null, boolean, integer, pk_uuid, string, string_null, text, uuid,
     uuid_null,
 };
-use sea_orm::DbBackend;
 
 #[derive(DeriveMigrationName)]
 pub(super) struct Migration;

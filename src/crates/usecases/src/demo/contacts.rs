@@ -93,7 +93,10 @@ mod tests {
         assert_eq!(given.domain("Үміт", District::Aral), "umit.example");
         assert_eq!(given.domain("Үміт", District::Aral), "umit-aral.example");
         assert_eq!(given.domain("Үміт", District::Aral), "umit-aral-2.example");
-        let long = given.domain("Қызылорда облыстық еңбек ардагерлері қоғамы", District::Aral);
+        let long = given.domain(
+            "Қызылорда облыстық еңбек ардагерлері қоғамы",
+            District::Aral,
+        );
         assert_eq!(long, "kyzylorda-oblystyk-enbek.example");
     }
 
@@ -107,7 +110,12 @@ mod tests {
             let code = district.facts().phone_code;
             assert!(phone.as_str().starts_with(&format!("+7{code}00")));
         }
-        assert!(mobile(&mut random).unwrap().as_str().starts_with("+7700000"));
+        assert!(
+            mobile(&mut random)
+                .unwrap()
+                .as_str()
+                .starts_with("+7700000")
+        );
         let bin = given.bin(&mut random, date(2008, 7, 1), 1).unwrap();
         assert!(bin.as_str().starts_with("08074199"), "{bin}");
     }

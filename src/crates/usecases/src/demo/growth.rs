@@ -140,7 +140,11 @@ mod tests {
             let dates = registrations(&mut Random::new(3), 1_000, today);
             assert_eq!(dates.len(), 1_000);
             assert!(dates.iter().all(|day| *day < today));
-            assert!(dates.iter().all(|day| day.weekday().to_monday_one_offset() <= 5));
+            assert!(
+                dates
+                    .iter()
+                    .all(|day| day.weekday().to_monday_one_offset() <= 5)
+            );
             assert_eq!(dates.iter().filter(|day| day.year() == 1991).count(), 15);
         }
     }

@@ -4,8 +4,13 @@
 //! (`.example`, numbers that begin with zeros); what is real has nothing invented.
 
 mod contacts;
+mod description;
+mod dress;
+mod gazetteer;
 mod growth;
 mod kazakh;
+mod load;
+mod location;
 mod names;
 mod organization;
 mod person;
@@ -24,6 +29,8 @@ use jiff::Timestamp;
 use organization::{Outline, Workshop};
 use random::Random;
 use text::Languages;
+
+pub use load::load_demonstration;
 
 /// The source that invented records name.
 pub const SOURCE: &str = "demo";
@@ -80,7 +87,11 @@ pub fn generate(organizations: usize, seed: u64, now: Timestamp) -> Demonstratio
             registered,
         });
         if workshop.random.percent(40) {
-            let head = head_of(&mut workshop.random, &organization, region.organizations.len());
+            let head = head_of(
+                &mut workshop.random,
+                &organization,
+                region.organizations.len(),
+            );
             region.people.push(head);
         }
         region.organizations.push(organization);
@@ -89,7 +100,11 @@ pub fn generate(organizations: usize, seed: u64, now: Timestamp) -> Demonstratio
 }
 
 /// An invented head, written in the languages of the organisation's name.
-fn head_of(random: &mut Random, organization: &Organization, position: usize) -> DemonstrationPerson {
+fn head_of(
+    random: &mut Random,
+    organization: &Organization,
+    position: usize,
+) -> DemonstrationPerson {
     let names = &organization.names;
     let at = names
         .translation(names.original)

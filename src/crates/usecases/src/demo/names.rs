@@ -2,13 +2,14 @@
 //! in three languages, and chosen again while the Kazakh name is taken. No name
 //! is told apart by a number.
 
+use super::dress::dress;
 use super::kazakh::{plural, possessive};
 use super::places::{Scope, Unit};
 use super::proper::{self, ProperName, Tag};
 use super::random::Random;
-use super::text::{Tri, capitalised, owned};
+use super::text::Tri;
 use super::themes::{Sort, Theme};
-use domain::{LegalForm, Locale};
+use domain::LegalForm;
 use std::collections::HashSet;
 
 /// What an organisation is called.
@@ -47,7 +48,7 @@ pub(super) const fn sort_of(form: LegalForm) -> Sort {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Pattern {
+pub(super) enum Pattern {
     /// «Үміт»
     Proper,
     /// «Үміт – Арал»
@@ -114,18 +115,22 @@ pub(super) fn compose(
         .get(random.weighted(&weights(wanted)))
         .copied()
         .unwrap_or(Pattern::Centre);
-    let mut name = proper_name(random, wanted.theme, attempt);
+    let alone = matches!(pattern, Pattern::Proper | Pattern::ProperAndPlace);
+    let mut name = proper_name(random, wanted.theme, attempt, alone);
     let place_from = if pattern == Pattern::Part { 40 } else { 3 };
     if attempt > place_from && pattern != Pattern::Proper {
         name = name.at(wanted.scope);
     }
     let inner = inner(random, wanted, pattern, &name)?;
+    if repeats_a_word(&inner) {
+        return None;
+    }
     let named = dress(wanted, pattern, &name, &inner, random.percent(38));
     let [kazakh, ..] = &named.full;
     taken.insert(kazakh.clone()).then_some(named)
 }
 
-fn proper_name(random: &mut Random, theme: &Theme, attempt: usize) -> ProperName {
+fn proper_name(random: &mut Random, theme: &Theme, attempt: usize, alone: bool) -> ProperName {
     const TAGS: [Tag; 6] = [
         Tag::General,
         Tag::Youth,
@@ -139,7 +144,7 @@ fn proper_name(random: &mut Random, theme: &Theme, attempt: usize) -> ProperName
     } else {
         random.pick(&theme.tags.iter().copied().map(Some).collect::<Vec<_>>())
     };
-    if theme.sort == Sort::Common && random.percent(5) {
+    if alone && theme.sort == Sort::Common && random.percent(8) {
         return random.pick(&proper::russian());
     }
     random.pick(&proper::suited(tag.unwrap_or(Tag::General)))
@@ -150,7 +155,8 @@ impl ProperName {
     fn at(self, scope: &Scope) -> Self {
         let [kk, ru, en] = self.texts;
         let [place_kk, place_ru, place_en] = &scope.plain;
-        if kk.contains(place_kk.as_str()) {
+        let placed = ["Сыр", "Арал", "Ақмешіт", "Байқоңыр"];
+        if placed.iter().any(|place| kk.contains(place)) || kk.contains(place_kk.as_str()) {
             return Self {
                 texts: [kk, ru, en],
                 russian: self.russian,
@@ -204,136 +210,15 @@ fn inner(
     (!kk.is_empty()).then_some(texts)
 }
 
-/// Adds quotation marks and the legal form.
-fn dress(
-    wanted: &Wanted<'_>,
-    pattern: Pattern,
-    name: &ProperName,
-    inner: &[String; 3],
-    has_short: bool,
-) -> Named {
-    let form = wanted.form;
-    let [kk, ru, en] = inner;
-    let speaks_for_itself = matches!(pattern, Pattern::Body | Pattern::Centre | Pattern::Union);
-    let full = match (pattern, form) {
-        (Pattern::Part, _) => part_of(wanted, inner),
-        (_, LegalForm::Other) => bare_quotes(inner, name),
-        _ => [
-            format!("«{kk}» {}", form.kazakh_possessive()),
-            format!("{} «{ru}»", capitalised(form.label(Locale::Ru))),
-            if speaks_for_itself {
-                en.clone()
-            } else {
-                format!("{en} {}", title_case(form.label(Locale::En)))
-            },
-        ],
-    };
-    let short = match (
-        form.abbreviation(Locale::Kk),
-        form.abbreviation(Locale::Ru),
-        has_short && pattern != Pattern::Part,
-    ) {
-        (Some(short_kk), Some(short_ru), true) => Some([
-            format!("«{kk}» {short_kk}"),
-            format!("{short_ru} «{ru}»"),
-            if speaks_for_itself {
-                String::new()
-            } else {
-                en.clone()
-            },
-        ]),
-        _ => None,
-    };
-    Named {
-        full,
-        short,
-        bare: match pattern {
-            Pattern::Part => format!("{kk} {}", wanted.wide.fill("{short}", 0)),
-            Pattern::Centre => name.texts.first().cloned().unwrap_or_default(),
-            _ => kk.clone(),
-        },
-        of_wide: matches!(pattern, Pattern::Body | Pattern::Union | Pattern::Part),
-        russian: name.russian && kk.contains(name.texts.first().map_or("", String::as_str)),
-    }
-}
-
-/// «Жас қанат» республикалық қоғамдық бірлестігінің Арал аудандық филиалы.
-fn part_of(wanted: &Wanted<'_>, parent: &[String; 3]) -> [String; 3] {
-    let [kk, ru, en] = parent;
-    let branch = wanted.form == LegalForm::Branch;
-    let (part_kk, part_ru, part_en) = if branch {
-        ("филиалы", "Филиал", "Branch")
-    } else {
-        ("өкілдігі", "Представительство", "Office")
-    };
-    let (whole_kk, whole_ru, whole_en) = if branch {
-        (
-            "республикалық қоғамдық бірлестігінің",
-            "республиканского общественного объединения",
-            "Republican Public Association",
-        )
-    } else {
-        (
-            "корпоративтік қорының",
-            "корпоративного фонда",
-            "Corporate Foundation",
-        )
-    };
-    [
-        format!(
-            "«{kk}» {whole_kk} {} {part_kk}",
-            wanted.wide.fill("{adj}", 0)
-        ),
-        format!(
-            "{part_ru} {whole_ru} «{ru}» {}",
-            wanted.wide.fill("{loc}", 1)
-        ),
-        format!(
-            "{} {part_en} of the {en} {whole_en}",
-            wanted.wide.fill("{full}", 2)
-        ),
-    ]
-}
-
-/// A name whose form is part of it: only the proper name is in quotation marks.
-fn bare_quotes(inner: &[String; 3], name: &ProperName) -> [String; 3] {
-    let [kk, ru, en] = inner;
-    let [name_kk, ..] = &name.texts;
-    [
-        kk.replace(name_kk.as_str(), &format!("«{name_kk}»")),
-        ru.replace('„', "«").replace('“', "»"),
-        en.clone(),
-    ]
-}
-
-fn title_case(label: &str) -> String {
-    label
-        .split(' ')
-        .map(|word| {
-            if word == "of" {
-                word.to_owned()
-            } else {
-                capitalised(word)
-            }
-        })
-        .collect::<Vec<_>>()
-        .join(" ")
-}
-
-/// How texts call the organisation: «қор», «фонд», “the foundation”.
-pub(super) fn noun(form: LegalForm) -> [String; 3] {
-    owned(match form {
-        LegalForm::PublicFund | LegalForm::PrivateFund | LegalForm::CorporateFund => {
-            ["қор", "фонд", "the foundation"]
-        }
-        LegalForm::PrivateInstitution => ["мекеме", "учреждение", "the institution"],
-        LegalForm::ConsumerCooperative => ["кооператив", "кооператив", "the cooperative"],
-        LegalForm::Religious => ["қауым", "община", "the community"],
-        LegalForm::Branch => ["филиал", "филиал", "the branch"],
-        LegalForm::Representation => ["өкілдік", "представительство", "the office"],
-        LegalForm::Other => ["кәсіподақ", "профсоюз", "the union"],
-        LegalForm::NonprofitJointStockCompany => ["ұйым", "организация", "the organisation"],
-        _ => ["бірлестік", "объединение", "the association"],
+/// Whether two words begin alike, as in «Білім нұры білім беру орталығы».
+fn repeats_a_word(inner: &[String; 3]) -> bool {
+    const ALIKE: usize = 4;
+    inner.iter().any(|text| {
+        let mut seen = HashSet::new();
+        text.to_lowercase()
+            .split(|letter: char| !letter.is_alphabetic())
+            .map(|word| word.chars().take(ALIKE).collect::<String>())
+            .any(|start| start.chars().count() == ALIKE && !seen.insert(start))
     })
 }
 

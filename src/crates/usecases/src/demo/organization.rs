@@ -2,6 +2,7 @@
 //! that fit each other.
 
 use super::contacts::{self, Given};
+use super::dress;
 use super::growth;
 use super::names::{self, Named, Wanted};
 use super::places::{self, Scope};
@@ -9,8 +10,8 @@ use super::random::Random;
 use super::text::{Languages, Tri, capitalised};
 use super::themes::{self, ServiceText, Theme};
 use domain::{
-    Coordinates, District, IdentifierScheme, LegalForm, Locale,
-    Localized, Organization, OrganizationStatus, Place, Service, Source,
+    District, IdentifierScheme, LegalForm, Locale, Organization, OrganizationStatus, Service,
+    Source,
 };
 use jiff::civil::{Date, date};
 use jiff::{SignedDuration, Timestamp};
@@ -172,53 +173,6 @@ impl Workshop {
         }
     }
 
-    fn description(
-        &mut self,
-        theme: &Theme,
-        filled: &dyn Fn(Tri) -> [String; 3],
-        languages: Languages,
-        at: Timestamp,
-    ) -> Localized {
-        if self.random.percent(8) {
-            return Localized::default();
-        }
-        let mut sentences = vec![self.random.pick(themes::OPENINGS)];
-        let told = self.random.between(1, 2);
-        sentences.extend(self.random.some(theme.activities, told));
-        if self.random.percent(50) {
-            sentences.push(self.random.pick(themes::CLOSINGS));
-        }
-        let languages = Languages {
-            ru: languages.original == Locale::Ru || languages.ru && self.random.percent(80),
-            en: languages.en && self.random.percent(75),
-            ..languages
-        };
-        let text = |count: usize| {
-            let mut whole = [String::new(), String::new(), String::new()];
-            for sentence in sentences.iter().take(count) {
-                for (paragraph, sentence) in whole.iter_mut().zip(filled(*sentence)) {
-                    if !paragraph.is_empty() {
-                        paragraph.push(' ');
-                    }
-                    paragraph.push_str(&sentence);
-                }
-            }
-            whole
-        };
-        // Some originals grew after they were translated.
-        if self.random.percent(6) {
-            let earlier = at
-                .checked_sub(SignedDuration::from_hours(24 * 400))
-                .unwrap_or(at);
-            let mut grown = languages.text(&text(sentences.len() - 1), earlier);
-            if let Some(whole) = text(sentences.len()).get(languages.original.index()) {
-                grown.set(languages.original, whole, at);
-            }
-            return grown;
-        }
-        languages.text(&text(sentences.len()), at)
-    }
-
     fn working_languages(&mut self, names: Languages) -> Vec<Locale> {
         let mut languages = vec![Locale::Kk];
         if names.original == Locale::Ru || self.random.percent(68) {
@@ -240,7 +194,8 @@ impl Workshop {
         organization.fields = self.main_and_some(theme.fields, 38);
         organization.beneficiaries = self.main_and_some(theme.beneficiaries, 48);
         let count = self.random.weighted(&[16, 24, 30, 20, 10]);
-        let offered: Vec<ServiceText> = [theme.services, themes::COMMON_SERVICES].concat();
+        let mut offered: Vec<ServiceText> = theme.services.to_vec();
+        offered.push(self.random.pick(themes::COMMON_SERVICES));
         for (name, description) in self.random.some(&offered, count) {
             let own = self.random.percent(35);
             organization.services.push(Service {
@@ -265,64 +220,6 @@ impl Workshop {
             }
         }
         kept
-    }
-
-    fn place(
-        &mut self,
-        district: District,
-        scope: &Scope,
-        languages: Languages,
-        at: Timestamp,
-    ) -> Place {
-        let facts = district.facts();
-        let house = match self.random.below(10) {
-            0 => format!("{}А", self.random.between(1, 60)),
-            1 => format!("{}/{}", self.random.between(1, 90), self.random.between(1, 4)),
-            _ => self.random.between(1, 140).to_string(),
-        };
-        let latin_house = house.replace('А', "A");
-        let [kk, ru, en] = self.random.pick(places::STREETS);
-        let street = [
-            kk.replace("{n}", &house),
-            ru.replace("{n}", &house),
-            en.replace("{n}", &latin_house),
-        ];
-        let in_village = !names::is_wide(scope);
-        let [street_kk, street_ru, street_en] = &street;
-        let address = if in_village {
-            [
-                format!("{}, {street_kk}", scope.fill("{full}", 0)),
-                format!("{}, {street_ru}", scope.fill("{full}", 1)),
-                format!("{street_en}, {}", scope.fill("{full}", 2)),
-            ]
-        } else if matches!(district, District::Kyzylorda | District::Baikonur) {
-            street
-        } else {
-            let [centre_kk, centre_ru, centre_en] = facts.centre;
-            [
-                format!("{centre_kk}, {street_kk}"),
-                format!("{centre_ru}, {street_ru}"),
-                format!("{street_en}, {centre_en}"),
-            ]
-        };
-        let latitude = facts.latitude + 0.011 * self.random.jitter();
-        let longitude = facts.longitude + 0.017 * self.random.jitter();
-        let coordinates = Coordinates::new(
-            (latitude * 100_000.0).round() / 100_000.0,
-            (longitude * 100_000.0).round() / 100_000.0,
-        );
-        Place {
-            district: Some(district),
-            address: languages.text(&address, at),
-            postcode: self
-                .random
-                .percent(65)
-                .then(|| places::postcode(district).to_owned())
-                .filter(|_| !in_village),
-            coordinates: coordinates
-                .ok()
-                .filter(|_| !in_village && self.random.percent(88)),
-        }
     }
 
     fn registration(&mut self, organization: &mut Organization, outline: Outline) {
@@ -352,7 +249,9 @@ impl Workshop {
                 .extend(contacts::landline(&mut self.random, district));
         }
         if organization.phones.is_empty() && self.random.percent(78) || self.random.percent(45) {
-            organization.phones.extend(contacts::mobile(&mut self.random));
+            organization
+                .phones
+                .extend(contacts::mobile(&mut self.random));
         }
         if self.random.percent(76) {
             organization
@@ -395,7 +294,7 @@ impl Workshop {
 /// Fills place, year and noun into a text and begins it with a capital.
 fn fill(scope: &Scope, texts: Tri, outline: Outline) -> [String; 3] {
     let year = outline.registered.year().to_string();
-    let nouns = names::noun(outline.form);
+    let nouns = dress::noun(outline.form);
     let mut language = 0;
     texts.map(|template| {
         let noun = nouns.get(language).map_or("", String::as_str);

@@ -48,7 +48,11 @@ pub(super) fn role(random: &mut Random, form: LegalForm) -> [String; 3] {
     owned(match form {
         LegalForm::PublicFund | LegalForm::PrivateFund | LegalForm::CorporateFund => {
             if random.percent(25) {
-                ["қор президенті", "президент фонда", "president of the foundation"]
+                [
+                    "қор президенті",
+                    "президент фонда",
+                    "president of the foundation",
+                ]
             } else {
                 ["директор", "директор", "director"]
             }
@@ -57,7 +61,11 @@ pub(super) fn role(random: &mut Random, form: LegalForm) -> [String; 3] {
         | LegalForm::Branch
         | LegalForm::Representation
         | LegalForm::NonprofitJointStockCompany => ["директор", "директор", "director"],
-        LegalForm::Religious => ["қауым төрағасы", "председатель общины", "head of the community"],
+        LegalForm::Religious => [
+            "қауым төрағасы",
+            "председатель общины",
+            "head of the community",
+        ],
         _ => ["төраға", "председатель", "chair"],
     })
 }
@@ -179,7 +187,13 @@ mod tests {
 
     #[test]
     fn women_bear_feminine_surnames() {
-        let table = |kk| SURNAMES.iter().find(|surname| surname[0] == kk).copied().unwrap();
+        let table = |kk| {
+            SURNAMES
+                .iter()
+                .find(|surname| surname[0] == kk)
+                .copied()
+                .unwrap()
+        };
         assert_eq!(feminine(table("Оспанов"))[0], "Оспанова");
         assert_eq!(feminine(table("Қалиев"))[2], "Kaliyeva");
         assert_eq!(feminine(table("Дәулетбай"))[0], "Дәулетбай");

@@ -1,10 +1,8 @@
 //! The places an organisation can belong to or be named after: the region, its
-//! districts and villages, with their forms in three languages, and common
-//! street names. Villages are real; nothing here is a person's or an
-//! organisation's address.
+//! districts and villages, with their forms in three languages.
 
+use super::gazetteer::village_rows;
 use super::kazakh::{Case, possessive, relational, with_case, with_case_after_possessive};
-use super::text::Tri;
 use domain::District;
 
 /// What kind of place.
@@ -44,7 +42,13 @@ pub(super) struct Scope {
 }
 
 impl Scope {
-    fn new(unit: Unit, short: [&str; 3], plain_russian: &str, russian: [&str; 4], english: [&str; 2]) -> Self {
+    fn new(
+        unit: Unit,
+        short: [&str; 3],
+        plain_russian: &str,
+        russian: [&str; 4],
+        english: [&str; 2],
+    ) -> Self {
         let [kazakh, _, latin] = short;
         let full = format!("{kazakh} {}", possessive(unit.kazakh()));
         let [ru, ru_of, ru_in, ru_to] = russian.map(str::to_owned);
@@ -116,129 +120,102 @@ pub(super) fn district(district: District) -> Scope {
         District::Kyzylorda => city(
             ["Қызылорда", "Кызылорды", "Kyzylorda"],
             "Кызылорда",
-            ["город Кызылорда", "города Кызылорды", "в городе Кызылорде", "городу Кызылорде"],
+            [
+                "город Кызылорда",
+                "города Кызылорды",
+                "в городе Кызылорде",
+                "городу Кызылорде",
+            ],
             ["Kyzylorda City", "in Kyzylorda City"],
         ),
         District::Baikonur => city(
             ["Байқоңыр", "Байконура", "Baikonur"],
             "Байконур",
-            ["город Байконур", "города Байконура", "в городе Байконуре", "городу Байконуру"],
+            [
+                "город Байконур",
+                "города Байконура",
+                "в городе Байконуре",
+                "городу Байконуру",
+            ],
             ["Baikonur City", "in Baikonur City"],
         ),
         District::Aral => rural(
             ["Арал", "Арала", "Aral"],
             "Арал",
-            ["Аральский район", "Аральского района", "в Аральском районе", "Аральскому району"],
+            [
+                "Аральский район",
+                "Аральского района",
+                "в Аральском районе",
+                "Аральскому району",
+            ],
             ["Aral District", "in Aral District"],
         ),
         District::Kazaly => rural(
             ["Қазалы", "Казалы", "Kazaly"],
             "Казалы",
-            ["Казалинский район", "Казалинского района", "в Казалинском районе", "Казалинскому району"],
+            [
+                "Казалинский район",
+                "Казалинского района",
+                "в Казалинском районе",
+                "Казалинскому району",
+            ],
             ["Kazaly District", "in Kazaly District"],
         ),
         District::Karmakshy => rural(
             ["Қармақшы", "Кармакшы", "Karmakshy"],
             "Кармакшы",
-            ["Кармакшинский район", "Кармакшинского района", "в Кармакшинском районе", "Кармакшинскому району"],
+            [
+                "Кармакшинский район",
+                "Кармакшинского района",
+                "в Кармакшинском районе",
+                "Кармакшинскому району",
+            ],
             ["Karmakshy District", "in Karmakshy District"],
         ),
         District::Zhalagash => rural(
             ["Жалағаш", "Жалагаша", "Zhalagash"],
             "Жалагаш",
-            ["Жалагашский район", "Жалагашского района", "в Жалагашском районе", "Жалагашскому району"],
+            [
+                "Жалагашский район",
+                "Жалагашского района",
+                "в Жалагашском районе",
+                "Жалагашскому району",
+            ],
             ["Zhalagash District", "in Zhalagash District"],
         ),
         District::Syrdariya => rural(
             ["Сырдария", "Сырдарьи", "Syrdariya"],
             "Сырдарья",
-            ["Сырдарьинский район", "Сырдарьинского района", "в Сырдарьинском районе", "Сырдарьинскому району"],
+            [
+                "Сырдарьинский район",
+                "Сырдарьинского района",
+                "в Сырдарьинском районе",
+                "Сырдарьинскому району",
+            ],
             ["Syrdariya District", "in Syrdariya District"],
         ),
         District::Shieli => rural(
             ["Шиелі", "Шиели", "Shieli"],
             "Шиели",
-            ["Шиелийский район", "Шиелийского района", "в Шиелийском районе", "Шиелийскому району"],
+            [
+                "Шиелийский район",
+                "Шиелийского района",
+                "в Шиелийском районе",
+                "Шиелийскому району",
+            ],
             ["Shieli District", "in Shieli District"],
         ),
         District::Zhanakorgan => rural(
             ["Жаңақорған", "Жанакоргана", "Zhanakorgan"],
             "Жанакорган",
-            ["Жанакорганский район", "Жанакорганского района", "в Жанакорганском районе", "Жанакорганскому району"],
+            [
+                "Жанакорганский район",
+                "Жанакорганского района",
+                "в Жанакорганском районе",
+                "Жанакорганскому району",
+            ],
             ["Zhanakorgan District", "in Zhanakorgan District"],
         ),
-    }
-}
-
-/// The villages and settlements of a district: kind, kk, ru, en.
-type VillageRow = (Unit, &'static str, &'static str, &'static str);
-
-const fn village_rows(district: District) -> &'static [VillageRow] {
-    use Unit::{Settlement, Village};
-    match district {
-        District::Kyzylorda => &[
-            (Settlement, "Тасбөгет", "Тасбогет", "Tasboget"),
-            (Settlement, "Белкөл", "Белколь", "Belkol"),
-            (Village, "Қызылжарма", "Кызылжарма", "Kyzylzharma"),
-            (Village, "Ақжарма", "Акжарма", "Akzharma"),
-            (Village, "Талсуат", "Талсуат", "Talsuat"),
-            (Village, "Қарауылтөбе", "Карауылтобе", "Karauyltobe"),
-            (Village, "Қызылөзек", "Кызылозек", "Kyzylozek"),
-            (Village, "Ақсуат", "Аксуат", "Aksuat"),
-        ],
-        District::Aral => &[
-            (Settlement, "Сексеуіл", "Саксаульск", "Sekseuil"),
-            (Settlement, "Жақсықылыш", "Жаксыкылыш", "Zhaksykylysh"),
-            (Village, "Қамыстыбас", "Камыстыбас", "Kamystybas"),
-            (Village, "Бөген", "Боген", "Bogen"),
-            (Village, "Қаратерең", "Каратерен", "Karateren"),
-            (Village, "Аманөткел", "Аманоткель", "Amanotkel"),
-        ],
-        District::Kazaly => &[
-            (Village, "Бозкөл", "Бозколь", "Bozkol"),
-            (Village, "Арықбалық", "Арыкбалык", "Arykbalyk"),
-            (Village, "Майдакөл", "Майдаколь", "Maidakol"),
-            (Village, "Жалаңтөс", "Жалантос", "Zhalantos"),
-            (Village, "Тасарық", "Тасарык", "Tasaryk"),
-        ],
-        District::Karmakshy => &[
-            (Settlement, "Төретам", "Торетам", "Toretam"),
-            (Village, "Қармақшы", "Кармакшы", "Karmakshy"),
-            (Village, "Ақжар", "Акжар", "Akzhar"),
-            (Village, "Иіркөл", "Ииркол", "Iirkol"),
-            (Village, "Ақай", "Акай", "Akai"),
-        ],
-        District::Zhalagash => &[
-            (Village, "Мәдениет", "Мадениет", "Madeniet"),
-            (Village, "Аққұм", "Аккум", "Akkum"),
-            (Village, "Таң", "Тан", "Tan"),
-            (Village, "Аламесек", "Аламесек", "Alamesek"),
-            (Village, "Бұхарбай батыр", "Бухарбай батыр", "Bukharbai Batyr"),
-        ],
-        District::Syrdariya => &[
-            (Village, "Қоғалыкөл", "Когалыколь", "Kogalykol"),
-            (Village, "Шіркейлі", "Ширкейли", "Shirkeili"),
-            (Village, "Іңкәрдария", "Инкардария", "Inkardariya"),
-            (Village, "Бесарық", "Бесарык", "Besaryk"),
-            (Village, "Қалжан ахун", "Калжан ахун", "Kalzhan Akhun"),
-        ],
-        District::Shieli => &[
-            (Village, "Бәйгеқұм", "Байгекум", "Baigekum"),
-            (Village, "Тартоғай", "Тартогай", "Tartogai"),
-            (Village, "Бестам", "Бестам", "Bestam"),
-            (Village, "Алғабас", "Алгабас", "Algabas"),
-            (Village, "Ақмая", "Акмая", "Akmaya"),
-            (Village, "Еңбекші", "Енбекши", "Enbekshi"),
-        ],
-        District::Zhanakorgan => &[
-            (Settlement, "Шалқия", "Шалкия", "Shalkiya"),
-            (Village, "Төменарық", "Томенарык", "Tomenaryk"),
-            (Village, "Сунақата", "Сунаката", "Sunakata"),
-            (Village, "Келінтөбе", "Келинтобе", "Kelintobe"),
-            (Village, "Қожакент", "Кожакент", "Kozhakent"),
-            (Village, "Ақүйік", "Акуюк", "Akuyik"),
-        ],
-        District::Baikonur => &[],
     }
 }
 
@@ -269,48 +246,6 @@ pub(super) fn villages(district: District) -> Vec<Scope> {
         .collect()
 }
 
-/// Postal code of the main office, as printed in the classifier in use before
-/// the seven-character codes.
-pub(super) const fn postcode(district: District) -> &'static str {
-    match district {
-        District::Kyzylorda => "120000",
-        District::Aral => "120100",
-        District::Zhalagash => "120200",
-        District::Zhanakorgan => "120300",
-        District::Kazaly => "120400",
-        District::Karmakshy => "120500",
-        District::Syrdariya => "120600",
-        District::Shieli => "120700",
-        District::Baikonur => "468320",
-    }
-}
-
-/// Streets found in most towns of the region; {n} is the house.
-pub(super) const STREETS: &[Tri] = &[
-    ["Абай көшесі, {n}", "улица Абая, {n}", "{n} Abai Street"],
-    ["Қорқыт ата көшесі, {n}", "улица Коркыт ата, {n}", "{n} Korkyt Ata Street"],
-    ["Әйтеке би көшесі, {n}", "улица Айтеке би, {n}", "{n} Aiteke Bi Street"],
-    ["Асқар Тоқмағамбетов көшесі, {n}", "улица Аскара Токмагамбетова, {n}", "{n} Askar Tokmagambetov Street"],
-    ["Жібек жолы көшесі, {n}", "улица Жибек жолы, {n}", "{n} Zhibek Zholy Street"],
-    ["Желтоқсан көшесі, {n}", "улица Желтоксан, {n}", "{n} Zheltoksan Street"],
-    ["Жанқожа батыр көшесі, {n}", "улица Жанкожа батыра, {n}", "{n} Zhankozha Batyr Street"],
-    ["Мұстафа Шоқай көшесі, {n}", "улица Мустафы Шокая, {n}", "{n} Mustafa Shokai Street"],
-    ["Ғани Мұратбаев көшесі, {n}", "улица Гани Муратбаева, {n}", "{n} Gani Muratbayev Street"],
-    ["Абылай хан даңғылы, {n}", "проспект Абылай хана, {n}", "{n} Abylai Khan Avenue"],
-    ["Бейбарыс сұлтан көшесі, {n}", "улица Бейбарыс султана, {n}", "{n} Sultan Beibarys Street"],
-    ["Төле би көшесі, {n}", "улица Толе би, {n}", "{n} Tole Bi Street"],
-    ["Қазыбек би көшесі, {n}", "улица Казыбек би, {n}", "{n} Kazybek Bi Street"],
-    ["Тұрмағамбет көшесі, {n}", "улица Турмагамбета, {n}", "{n} Turmagambet Street"],
-    ["Бұқар жырау көшесі, {n}", "улица Бухар жырау, {n}", "{n} Bukhar Zhyrau Street"],
-    ["Жамбыл көшесі, {n}", "улица Жамбыла, {n}", "{n} Zhambyl Street"],
-    ["Әл-Фараби көшесі, {n}", "улица аль-Фараби, {n}", "{n} Al-Farabi Street"],
-    ["Шоқан Уәлиханов көшесі, {n}", "улица Шокана Уалиханова, {n}", "{n} Shokan Ualikhanov Street"],
-    ["Бауыржан Момышұлы көшесі, {n}", "улица Бауыржана Момышулы, {n}", "{n} Bauyrzhan Momyshuly Street"],
-    ["Тәуелсіздік көшесі, {n}", "улица Тауелсиздик, {n}", "{n} Tauelsizdik Street"],
-    ["Бейбітшілік көшесі, {n}", "улица Бейбитшилик, {n}", "{n} Beibitshilik Street"],
-    ["Достық көшесі, {n}", "улица Достык, {n}", "{n} Dostyk Street"],
-];
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -318,13 +253,27 @@ mod tests {
     #[test]
     fn templates_are_filled_in_three_languages() {
         let kazaly = district(District::Kazaly);
-        assert_eq!(kazaly.fill("{gen}|{loc}|{dat}|{adj}|{short_gen}|{short_loc}", 0),
-            "Қазалы ауданының|Қазалы ауданында|Қазалы ауданына|Қазалы аудандық|Қазалының|Қазалыда");
-        assert_eq!(kazaly.fill("{gen}|{loc}|{short}", 1), "Казалинского района|в Казалинском районе|Казалы");
-        assert_eq!(kazaly.fill("{gen}|{loc}", 2), "Kazaly District|in Kazaly District");
-        assert_eq!(region().fill("{adj}, {short} жастары", 0), "Қызылорда облыстық, Сыр жастары");
+        assert_eq!(
+            kazaly.fill("{gen}|{loc}|{dat}|{adj}|{short_gen}|{short_loc}", 0),
+            "Қазалы ауданының|Қазалы ауданында|Қазалы ауданына|Қазалы аудандық|Қазалының|Қазалыда"
+        );
+        assert_eq!(
+            kazaly.fill("{gen}|{loc}|{short}", 1),
+            "Казалинского района|в Казалинском районе|Казалы"
+        );
+        assert_eq!(
+            kazaly.fill("{gen}|{loc}", 2),
+            "Kazaly District|in Kazaly District"
+        );
+        assert_eq!(
+            region().fill("{adj}, {short} жастары", 0),
+            "Қызылорда облыстық, Сыр жастары"
+        );
         let tasboget = villages(District::Kyzylorda).remove(0);
-        assert_eq!(tasboget.fill("{loc}|{adj}", 0), "Тасбөгет кентінде|Тасбөгет кенттік");
+        assert_eq!(
+            tasboget.fill("{loc}|{adj}", 0),
+            "Тасбөгет кентінде|Тасбөгет кенттік"
+        );
         assert_eq!(tasboget.fill("{loc}", 1), "в посёлке Тасбогет");
     }
 }

@@ -63,7 +63,11 @@ fn read([kk, ru, en]: Tri) -> ProperName {
         texts: [
             kk.to_owned(),
             if ru.is_empty() { kk } else { ru }.to_owned(),
-            if en.is_empty() { in_latin(kk) } else { en.to_owned() },
+            if en.is_empty() {
+                in_latin(kk)
+            } else {
+                en.to_owned()
+            },
         ],
         russian: false,
     }
@@ -106,7 +110,10 @@ const NAMES: &[(&[Tag], Tri)] = &[
     (&[General, Care], ["Ақ ниет", "", ""]),
     (&[General], ["Ақ жол", "", ""]),
     (&[General, Learning], ["Шамшырақ", "", ""]),
-    (&[General, Youth], ["Жарқын болашақ", "Светлое будущее", "Bright Future"]),
+    (
+        &[General, Youth],
+        ["Жарқын болашақ", "Светлое будущее", "Bright Future"],
+    ),
     (&[General], ["Самал", "", ""]),
     (&[General, Rights], ["Сенім", "", ""]),
     (&[General, Sport], ["Қайрат", "", ""]),
@@ -125,7 +132,10 @@ const NAMES: &[(&[Tag], Tri)] = &[
     (&[General], ["Сыр үміті", "", ""]),
     (&[General, Culture], ["Ақмешіт", "", "Akmeshit"]),
     (&[General], ["Ақмешіт нұры", "", ""]),
-    (&[General, Land], ["Туған жер", "Родная земля", "Native Land"]),
+    (
+        &[General, Land],
+        ["Туған жер", "Родная земля", "Native Land"],
+    ),
     (&[General, Land], ["Дархан дала", "", ""]),
     (&[General], ["Жаңа ғасыр", "Новый век", "New Century"]),
     (&[General], ["Құт", "", ""]),
@@ -149,15 +159,24 @@ const NAMES: &[(&[Tag], Tri)] = &[
     (&[Children], ["Алтын ұя", "", ""]),
     (&[Children, Care], ["Ақ бесік", "", ""]),
     (&[Children], ["Күлімкөз", "", ""]),
-    (&[Children, Learning], ["Сыр балалары", "Дети земли Сыр", "Children of Syr"]),
-    (&[Children], ["Арал балдырғандары", "Малыши Арала", "Little Ones of Aral"]),
+    (
+        &[Children, Learning],
+        ["Сыр балалары", "Дети земли Сыр", "Children of Syr"],
+    ),
+    (
+        &[Children],
+        ["Арал балдырғандары", "Малыши Арала", "Little Ones of Aral"],
+    ),
     // Youth.
     (&[Youth], ["Жас өркен", "", ""]),
     (&[Youth], ["Жас толқын", "", ""]),
     (&[Youth, Learning], ["Жас дарын", "", ""]),
     (&[Youth, Sport], ["Жігер", "", ""]),
     (&[Youth], ["Өрен", "", ""]),
-    (&[Youth], ["Ақмешіт жастары", "Молодёжь Акмечети", "Akmeshit Youth"]),
+    (
+        &[Youth],
+        ["Ақмешіт жастары", "Молодёжь Акмечети", "Akmeshit Youth"],
+    ),
     (&[Youth, Sport], ["Намыс", "", ""]),
     (&[Youth, Rights], ["Көшбасшы", "", ""]),
     (&[Youth, Sport], ["Алау", "", ""]),
@@ -165,16 +184,32 @@ const NAMES: &[(&[Tag], Tri)] = &[
     (&[Youth, Learning, Culture], ["Сыр дарыны", "", ""]),
     (&[Youth], ["Жаңа леп", "", ""]),
     (&[Youth], ["Жаңа толқын", "Новая волна", "New Wave"]),
-    (&[Youth, Learning], ["Байқоңыр қанаттары", "Крылья Байконура", "Wings of Baikonur"]),
-    (&[Youth, Sport], ["Сыр қырандары", "Беркуты земли Сыр", "Eagles of Syr"]),
+    (
+        &[Youth, Learning],
+        [
+            "Байқоңыр қанаттары",
+            "Крылья Байконура",
+            "Wings of Baikonur",
+        ],
+    ),
+    (
+        &[Youth, Sport],
+        ["Сыр қырандары", "Беркуты земли Сыр", "Eagles of Syr"],
+    ),
     (&[Youth], ["Ел ертеңі", "", ""]),
     (&[Youth], ["Дәуір", "", ""]),
     // Women and family.
     (&[Women], ["Сыр сұлуы", "", ""]),
-    (&[Women, Care], ["Ана мейірімі", "Материнская доброта", "Mother’s Kindness"]),
+    (
+        &[Women, Care],
+        ["Ана мейірімі", "Материнская доброта", "Mother’s Kindness"],
+    ),
     (&[Women], ["Ақ ана", "", ""]),
     (&[Women], ["Ардақты ана", "", ""]),
-    (&[Women], ["Бақытты отбасы", "Счастливая семья", "Happy Family"]),
+    (
+        &[Women],
+        ["Бақытты отбасы", "Счастливая семья", "Happy Family"],
+    ),
     (&[Women], ["Шаңырақ", "", ""]),
     (&[Women], ["Ақ босаға", "", ""]),
     (&[Women], ["Алтын босаға", "", ""]),
@@ -184,7 +219,10 @@ const NAMES: &[(&[Tag], Tri)] = &[
     (&[Women], ["Инжу", "", ""]),
     (&[Women], ["Маржан", "", ""]),
     (&[Women], ["Мөлдір", "", ""]),
-    (&[Women, Children], ["Ана жүрегі", "Сердце матери", "Mother’s Heart"]),
+    (
+        &[Women, Children],
+        ["Ана жүрегі", "Сердце матери", "Mother’s Heart"],
+    ),
     (&[Women], ["Отбасы бақыты", "", ""]),
     (&[Women], ["Айбала", "", ""]),
     (&[Women], ["Сырға", "", ""]),
@@ -209,11 +247,20 @@ const NAMES: &[(&[Tag], Tri)] = &[
     (&[Care], ["Өмірге құштарлық", "Жажда жизни", "Love of Life"]),
     (&[Care, Faith], ["Сауап", "", ""]),
     (&[Care, Children], ["Ерекше жандар", "", ""]),
-    (&[Care], ["Аялы алақан", "Заботливые ладони", "Caring Hands"]),
+    (
+        &[Care],
+        ["Аялы алақан", "Заботливые ладони", "Caring Hands"],
+    ),
     // Culture and heritage.
     (&[Culture], ["Сыр сүлейлері", "", ""]),
-    (&[Culture], ["Қорқыт үні", "Голос Коркыта", "Voice of Korkyt"]),
-    (&[Culture], ["Қорқыт мұрасы", "Наследие Коркыта", "Heritage of Korkyt"]),
+    (
+        &[Culture],
+        ["Қорқыт үні", "Голос Коркыта", "Voice of Korkyt"],
+    ),
+    (
+        &[Culture],
+        ["Қорқыт мұрасы", "Наследие Коркыта", "Heritage of Korkyt"],
+    ),
     (&[Culture], ["Асыл мұра", "", ""]),
     (&[Culture], ["Алтын қазына", "", ""]),
     (&[Culture], ["Сыр сазы", "", ""]),
@@ -226,7 +273,10 @@ const NAMES: &[(&[Tag], Tri)] = &[
     (&[Culture], ["Ата жолы", "", ""]),
     (&[Culture], ["Салт-дәстүр", "", ""]),
     (&[Culture], ["Шертер", "", ""]),
-    (&[Culture], ["Алтын домбыра", "Золотая домбра", "Golden Dombra"]),
+    (
+        &[Culture],
+        ["Алтын домбыра", "Золотая домбра", "Golden Dombra"],
+    ),
     (&[Culture], ["Ұлттық нақыш", "", ""]),
     (&[Culture], ["Қошқармүйіз", "", ""]),
     (&[Culture], ["Алаша", "", ""]),
@@ -265,7 +315,10 @@ const NAMES: &[(&[Tag], Tri)] = &[
     (&[Sport], ["Арлан", "", ""]),
     // Learning.
     (&[Learning], ["Білім нұры", "", ""]),
-    (&[Learning], ["Білім шыңы", "Вершина знаний", "Peak of Knowledge"]),
+    (
+        &[Learning],
+        ["Білім шыңы", "Вершина знаний", "Peak of Knowledge"],
+    ),
     (&[Learning, Children], ["Зерде", "", ""]),
     (&[Learning], ["Кемел", "", ""]),
     (&[Learning, Children], ["Дана", "", ""]),
@@ -278,14 +331,23 @@ const NAMES: &[(&[Tag], Tri)] = &[
     (&[Learning, Youth], ["Талап", "", ""]),
     (&[Learning], ["Өрелі ой", "", ""]),
     // Rights and public life.
-    (&[Rights], ["Әділет жолы", "Путь справедливости", "Path of Justice"]),
+    (
+        &[Rights],
+        ["Әділет жолы", "Путь справедливости", "Path of Justice"],
+    ),
     (&[Rights], ["Ақиқат", "", ""]),
     (&[Rights], ["Қорған", "", ""]),
-    (&[Rights], ["Заң және қоғам", "Закон и общество", "Law and Society"]),
+    (
+        &[Rights],
+        ["Заң және қоғам", "Закон и общество", "Law and Society"],
+    ),
     (&[Rights], ["Қалқан", "", ""]),
     (&[Rights, General], ["Ел тірегі", "", ""]),
     (&[Rights, Youth], ["Азамат", "", ""]),
-    (&[Rights], ["Халық үні", "Голос народа", "Voice of the People"]),
+    (
+        &[Rights],
+        ["Халық үні", "Голос народа", "Voice of the People"],
+    ),
     (&[Rights], ["Жаңа қоғам", "Новое общество", "New Society"]),
     (&[Rights], ["Ашық алаң", "", ""]),
     (&[Rights, General], ["Көпір", "", ""]),

@@ -4,8 +4,8 @@
 //! description or biography; a translation only where the name says plainly
 //! what it means; people are written in Kazakh only.
 
-use super::{DemonstrationPerson, Post};
 use super::text::Tri;
+use super::{DemonstrationPerson, Post};
 use domain::{
     District, FieldOfActivity, LegalForm, Locale, Localized, Organization, OrganizationKind,
     Person, Source,
@@ -120,7 +120,11 @@ const PEOPLE: &[(&str, Tri, &[Role])] = &[
             (ALLIANCE, ["төраға", "председатель", "chair"], true),
             (
                 MASLIKHAT,
-                ["қалалық мәслихат депутаты", "депутат городского маслихата", "deputy of the city maslikhat"],
+                [
+                    "қалалық мәслихат депутаты",
+                    "депутат городского маслихата",
+                    "deputy of the city maslikhat",
+                ],
                 false,
             ),
         ],
@@ -150,7 +154,11 @@ const PEOPLE: &[(&str, Tri, &[Role])] = &[
         ["", "", ""],
         &[(
             AKIMAT,
-            ["облыс әкімінің орынбасары", "заместитель акима области", "deputy akim of the region"],
+            [
+                "облыс әкімінің орынбасары",
+                "заместитель акима области",
+                "deputy akim of the region",
+            ],
             false,
         )],
     ),
@@ -163,7 +171,11 @@ const PEOPLE: &[(&str, Tri, &[Role])] = &[
         ],
         &[],
     ),
-    ("Ляйля Ризванова", ["кәсіпкер", "предприниматель", "entrepreneur"], &[]),
+    (
+        "Ляйля Ризванова",
+        ["кәсіпкер", "предприниматель", "entrepreneur"],
+        &[],
+    ),
     ("Әлия Қартабаева", ["дәрігер", "врач", "doctor"], &[]),
 ];
 

@@ -84,7 +84,10 @@ mod tests {
         }
         let forms = forms(&mut Random::new(1), 1_000);
         for (form, share) in FORMS {
-            assert_eq!(forms.iter().filter(|found| *found == form).count(), *share as usize);
+            assert_eq!(
+                forms.iter().filter(|found| *found == form).count(),
+                *share as usize
+            );
         }
         assert_eq!(FORMS.len(), LegalForm::ALL.len());
     }

@@ -4,13 +4,12 @@
 use super::decode::{self, TextReader};
 use super::mapping::{Layout, Mapping};
 use super::records::{self, Record, Records};
-use super::reject::{RejectReason, Rejection, WarningCode};
-use super::row::{Draft, Frame, warn};
+use super::reject::{RejectReason, Rejection, Warning, WarningCode};
+use super::row::{Candidate, Draft, Frame, warn};
 use super::source::{Entry, Sink, SourceError};
 use encoding_rs::Encoding;
 use std::fs::File;
 use std::io::{self, BufReader, Read};
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 /// How much text is looked at to find the delimiter.
@@ -119,8 +118,8 @@ impl Table {
         &self,
         cells: &[String],
         frame: &Frame,
-        warnings: &mut Vec<super::reject::Warning>,
-    ) -> Result<super::row::Candidate, Rejection> {
+        warnings: &mut Vec<Warning>,
+    ) -> Result<Candidate, Rejection> {
         let expected = self.layout.columns.len();
         let surplus = cells.get(expected..).unwrap_or_default();
         if cells.len() < expected || surplus.iter().any(|cell| !cell.trim().is_empty()) {
@@ -175,9 +174,4 @@ fn header(
         }
     }
     Err(fault.map_or_else(|| SourceError::Empty(path.to_owned()), |(_, error)| error))
-}
-
-/// Ends the reading when the receiver is gone.
-pub(super) const fn stop_if(gone: bool) -> ControlFlow<()> {
-    if gone { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
 }

@@ -3,8 +3,9 @@
 
 use super::column::{TextKind, ValueKind};
 use super::reject::{Warning, WarningCode};
-use super::row::{Draft, localized, warn};
+use super::row::{Draft, clip, localized, warn};
 use super::{text, values};
+use crate::organizations::{MAX_NAME, MAX_TEXT};
 use domain::{
     Beneficiary, Email, FieldOfActivity, Locale, Localized, Organization, Service, SocialLink,
     WebAddress,
@@ -89,6 +90,16 @@ pub(super) fn activity(
         if !name.is_empty() {
             let name = Localized::single(text::language(&name), &name, at);
             organization.services.push(service(name, Localized::default(), Vec::new()));
+        }
+    }
+    for service in &mut organization.services {
+        for (text, limit) in [(&mut service.name, MAX_NAME), (&mut service.description, MAX_TEXT)] {
+            for locale in Locale::ALL {
+                if let Some(long) = text.get(locale).filter(|text| text.len() > limit) {
+                    let cut = clip(long.to_owned(), limit, warnings);
+                    text.set(locale, &cut, at);
+                }
+            }
         }
     }
     drop_repetition(organization, &draft.texts(TextKind::Description), at);

@@ -9,9 +9,9 @@
 //!
 //! Used by the import only.
 
-use super::column::{Column, TextKind, ValueKind};
-use super::{headers, text};
+use super::column::{Column, TextKind};
 use super::source::SourceError;
+use super::{headers, text};
 use std::path::Path;
 
 /// Targets by folded header, from a mapping file.
@@ -131,17 +131,12 @@ impl Layout {
             None
         }
     }
-
-    /// Whether the file says anything about a value.
-    #[must_use]
-    pub(super) fn has(&self, kind: ValueKind) -> bool {
-        self.columns.contains(&Column::Value(kind))
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::column::ValueKind;
 
     fn headers(names: &[&str]) -> Vec<String> {
         names.iter().map(|name| (*name).to_owned()).collect()
@@ -161,7 +156,6 @@ mod tests {
             ]
         );
         assert_eq!(layout.unknown, ["Примечание"]);
-        assert!(layout.has(ValueKind::Bin) && !layout.has(ValueKind::Status));
     }
 
     #[test]

@@ -76,7 +76,7 @@ impl<R: BufRead> Records<R> {
     }
 
     fn complete(&mut self, first: String) -> io::Result<Record> {
-        let mut open = self.is_open_after(&first, false);
+        let (mut open, mut sloppy) = self.quotes(&first, false);
         if !open {
             return Ok(Record::Cells(self.parse(&first, true)));
         }
@@ -85,10 +85,12 @@ impl<R: BufRead> Records<R> {
         while open && lines.len() < MAX_LINES && bytes < MAX_BYTES {
             let Some(line) = self.next_line()? else { break };
             bytes += line.len();
-            open = self.is_open_after(&line, true);
+            let (still_open, also_sloppy) = self.quotes(&line, true);
+            open = still_open;
+            sloppy |= also_sloppy;
             lines.push(line);
         }
-        if !open {
+        if !open && !sloppy {
             let cells = self.parse(&format!("{first}{}", lines.concat()), true);
             if self.width.is_none_or(|width| cells.len() == width) {
                 self.line += lines.len() as u64;
@@ -128,9 +130,12 @@ impl<R: BufRead> Records<R> {
         Ok((!line.is_empty()).then(|| String::from_utf8_lossy(&line).into_owned()))
     }
 
-    /// Whether the line ends inside quotes; `open`: whether it begins there.
-    fn is_open_after(&self, line: &str, open: bool) -> bool {
+    /// Whether the line ends inside quotes (`open`: whether it begins there),
+    /// and whether a closing quote stands before anything but a delimiter: over
+    /// several lines that is the opening quote of a later row.
+    fn quotes(&self, line: &str, open: bool) -> (bool, bool) {
         let (mut open, mut at_start, mut after_quote) = (open, !open, false);
+        let mut sloppy = false;
         for byte in line.bytes() {
             if open {
                 open = byte != b'"';
@@ -140,11 +145,12 @@ impl<R: BufRead> Records<R> {
                 continue;
             } else {
                 open = byte == b'"' && (at_start || after_quote);
+                sloppy |= after_quote && !matches!(byte, b'"' | b'\n');
                 after_quote = false;
             }
             at_start = false;
         }
-        open
+        (open, sloppy)
     }
 
     fn parse(&self, text: &str, quoting: bool) -> Vec<String> {

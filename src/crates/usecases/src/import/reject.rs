@@ -118,6 +118,8 @@ pub enum WarningCode {
     Duplicate,
     /// A service or address of an organisation that the package does not have.
     Orphan,
+    /// A text longer than the directory takes; its beginning is kept.
+    Cut,
     /// Bytes that are not of the file's encoding; replaced by �.
     Encoding,
 }
@@ -141,6 +143,7 @@ impl WarningCode {
             Self::SharedIdentifier => "identifiers that another organisation holds (kept as not unique)",
             Self::Duplicate => "later rows about the same organisation (filled gaps only)",
             Self::Orphan => "package rows that belong to no organisation",
+            Self::Cut => "texts too long (cut)",
             Self::Encoding => "signs not of the file's encoding",
         }
     }

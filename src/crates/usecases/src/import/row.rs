@@ -5,15 +5,13 @@
 use super::column::{Column, TextKind, ValueKind};
 use super::reject::{RejectReason, Rejection, Warning, WarningCode};
 use super::{forms, lists, place, text, values};
+use crate::organizations::{MAX_IDENTIFIER, MAX_NAME, MAX_TEXT};
 use domain::{
     ExternalIdentifier, IdentifierScheme, LegalForm, Locale, Localized, Organization,
     OrganizationKind, Service, Slug, Source,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
-
-/// The longest name, in letters.
-const MAX_NAME: usize = 1_000;
 
 /// What is the same for every row of an import.
 #[derive(Clone, Debug)]
@@ -101,6 +99,11 @@ impl Draft {
         texts
     }
 
+    fn clipped(&self, kind: TextKind, limit: usize, frame: &Frame, warnings: &mut Vec<Warning>) -> Localized {
+        let texts = self.texts(kind).map(|text| clip(text, limit, warnings));
+        localized(&texts, frame.at)
+    }
+
     fn localized(&self, kind: TextKind, at: Timestamp) -> Localized {
         localized(&self.texts(kind), at)
     }
@@ -135,9 +138,9 @@ impl Draft {
                 .unwrap_or_default();
             organization.listed = organization.kind == OrganizationKind::Ngo;
         }
-        organization.short_names = self.localized(TextKind::ShortName, frame.at);
-        organization.missions = self.localized(TextKind::Mission, frame.at);
-        organization.descriptions = self.localized(TextKind::Description, frame.at);
+        organization.short_names = self.clipped(TextKind::ShortName, MAX_NAME, frame, warnings);
+        organization.missions = self.clipped(TextKind::Mission, MAX_TEXT, frame, warnings);
+        organization.descriptions = self.clipped(TextKind::Description, MAX_TEXT, frame, warnings);
         organization.place = place::of_draft(&self, frame.at, warnings);
         organization.registered_on = self.day(ValueKind::RegisteredOn, frame, warnings);
         organization.dissolved_on = self.day(ValueKind::DissolvedOn, frame, warnings);
@@ -167,14 +170,15 @@ impl Draft {
             }
         }
         let number = values::identifier(self.value(ValueKind::RegisterNumber));
-        if values::is_shortened(&number) {
+        if values::is_shortened(&number) || number.len() > MAX_IDENTIFIER {
             warn(warnings, WarningCode::Number, &number);
         } else if !number.is_empty() {
             let scheme = IdentifierScheme::Source(frame.source.clone());
             organization.set_identifier(scheme, number);
         }
         for identifier in self.identifiers.drain(..) {
-            if organization.identifier(&identifier.scheme).is_none() {
+            let fits = identifier.scheme.code().len().max(identifier.value.len()) <= MAX_IDENTIFIER;
+            if fits && organization.identifier(&identifier.scheme).is_none() {
                 organization.set_identifier(identifier.scheme, identifier.value);
             }
         }
@@ -209,6 +213,16 @@ impl Draft {
 /// A text from its versions; the first that is there is the original.
 pub(super) fn localized(texts: &[String; 3], at: Timestamp) -> Localized {
     Localized::from_texts(Locale::Kk, texts.each_ref().map(String::as_str), at)
+}
+
+/// The text, cut where the directory takes no more.
+pub(super) fn clip(mut text: String, limit: usize, warnings: &mut Vec<Warning>) -> String {
+    if let Some((end, _)) = text.char_indices().nth(limit) {
+        text.truncate(end);
+        let beginning: String = text.chars().take(60).collect();
+        warn(warnings, WarningCode::Cut, &beginning);
+    }
+    text
 }
 
 /// Notes something about the row.

@@ -74,11 +74,7 @@ pub const fn elsewhere(locale: Locale) -> &'static str {
     }
 }
 
-fn value(
-    key: &str,
-    label: impl Fn(Locale) -> &'static str,
-    synonyms: Vec<String>,
-) -> FacetValue {
+fn value(key: &str, label: impl Fn(Locale) -> &'static str, synonyms: Vec<String>) -> FacetValue {
     FacetValue {
         key: key.to_owned(),
         labels: Locale::ALL.map(|locale| label(locale).to_owned()),

@@ -107,7 +107,12 @@ impl Counter {
             .chain([ELSEWHERE])
             .map(|code| (code, self.districts.get(code).copied().unwrap_or(0)))
             .collect();
-        let span = self.years.keys().next().copied().zip(self.years.keys().next_back().copied());
+        let span = self
+            .years
+            .keys()
+            .next()
+            .copied()
+            .zip(self.years.keys().next_back().copied());
         if let Some((first, last)) = span {
             let mut standing: u32 = 0;
             for year in first..=last {

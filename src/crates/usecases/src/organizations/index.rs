@@ -7,7 +7,7 @@ use super::home::{Counter, HomeView};
 use super::ranks::ranks;
 use super::records::record;
 use crate::{Ctx, UseCaseError};
-use domain::{Action, Locale, Localized, OrganizationId};
+use domain::{Action, ErrorCode, Locale, Localized, OrganizationId};
 use search::{Files, Record};
 use std::collections::HashMap;
 use store::StoreError;
@@ -58,13 +58,23 @@ pub async fn load_directory(ctx: &Ctx) -> Result<DirectorySource, UseCaseError> 
     }
     snapshot.rollback().await.map_err(StoreError::from)?;
 
-    rank(&mut records);
-    let flags = FLAGS.map(str::to_owned);
     Ok(DirectorySource {
         version,
-        files: search::encode(&filters(), &flags, &records),
+        files: tokio::task::spawn_blocking(move || files(records))
+            .await
+            .map_err(|error| {
+                tracing::error!(%error, "the directory could not be written");
+                ErrorCode::Internal
+            })?,
         home: counter.finish(),
     })
+}
+
+/// Sorting and writing take a while; other requests are served meanwhile.
+fn files(mut records: Vec<Record>) -> Files {
+    rank(&mut records);
+    let flags = FLAGS.map(str::to_owned);
+    search::encode(&filters(), &flags, &records)
 }
 
 /// Gives each record the place of the name that is shown in each language.

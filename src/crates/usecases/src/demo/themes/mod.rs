@@ -102,14 +102,14 @@ pub(super) const OPENINGS: &[Tri] = &[
         "We began as a small group in {year} and are now well known {loc}.",
     ],
     [
-        "{noun} {gen} тұрғындарымен тікелей жұмыс істейді.",
+        "{noun} {full} тұрғындарымен тікелей жұмыс істейді.",
         "{noun} работает напрямую с жителями {gen}.",
         "{noun} works directly with the people of {gen}.",
     ],
     [
-        "Біз {loc} тұратын адамдардың күнделікті мұқтажынан бастаймыз.",
-        "Мы начинаем с того, что каждый день нужно людям {loc}.",
-        "We start from what people {loc} need every day.",
+        "Біз үшін {full} тұрғындарының күнделікті мұқтажы бірінші орында.",
+        "Для нас на первом месте повседневные нужды жителей {gen}.",
+        "The everyday needs of the people of {gen} come first for us.",
     ],
 ];
 
@@ -210,17 +210,39 @@ mod tests {
     #[test]
     fn templates_use_known_slots_and_no_kazakh_letters_outside_kazakh() {
         let slots = [
-            "{full}", "{gen}", "{loc}", "{dat}", "{adj}", "{short}", "{short_gen}",
-            "{short_loc}", "{name}", "{noun}", "{year}",
+            "{full}",
+            "{gen}",
+            "{loc}",
+            "{dat}",
+            "{adj}",
+            "{short}",
+            "{short_gen}",
+            "{short_loc}",
+            "{name}",
+            "{noun}",
+            "{year}",
         ];
         let texts = all().into_iter().flat_map(|theme| {
-            let services = theme.services.iter().flat_map(|(name, text)| [*name, *text]);
-            [theme.groups, theme.bodies, theme.centres, theme.unions, theme.missions, theme.activities]
-                .concat()
-                .into_iter()
-                .chain(services.collect::<Vec<_>>())
+            let services = theme
+                .services
+                .iter()
+                .flat_map(|(name, text)| [*name, *text]);
+            [
+                theme.groups,
+                theme.bodies,
+                theme.centres,
+                theme.unions,
+                theme.missions,
+                theme.activities,
+            ]
+            .concat()
+            .into_iter()
+            .chain(services.collect::<Vec<_>>())
         });
-        for [kk, ru, en] in texts.chain(OPENINGS.iter().copied()).chain(CLOSINGS.iter().copied()) {
+        for [kk, ru, en] in texts
+            .chain(OPENINGS.iter().copied())
+            .chain(CLOSINGS.iter().copied())
+        {
             for text in [kk, ru, en] {
                 let mut bare = text.to_owned();
                 for slot in slots {
@@ -229,8 +251,15 @@ mod tests {
                 assert!(!bare.contains(['{', '}']), "{text}");
                 assert!(!bare.is_empty() || text.starts_with('{'), "{text}");
             }
-            assert!(!ru.contains(['ә', 'ғ', 'қ', 'ң', 'ө', 'ұ', 'ү', 'һ', 'і']), "{ru}");
-            assert!(en.chars().all(|letter| letter.is_ascii() || "’–“”".contains(letter)), "{en}");
+            assert!(
+                !ru.contains(['ә', 'ғ', 'қ', 'ң', 'ө', 'ұ', 'ү', 'һ', 'і']),
+                "{ru}"
+            );
+            assert!(
+                en.chars()
+                    .all(|letter| letter.is_ascii() || "’–“”".contains(letter)),
+                "{en}"
+            );
         }
     }
 }

@@ -93,10 +93,8 @@ impl AddressPart {
 
 impl Parts {
     fn draft(self, at: Timestamp) -> Draft {
-        let mut draft = Draft {
-            calling_code: self.address.calling_code(),
-            ..Draft::default()
-        };
+        let mut draft = Draft::default();
+        draft.calling_code = self.address.calling_code();
         for (kind, cell) in [
             (TextKind::Name, &self.name),
             (TextKind::ShortName, &self.alternate_name),

@@ -1,0 +1,10 @@
+//! The use cases against a real database, one folder per noun, one file per
+//! verb. `TEST_DATABASE=postgres` runs them on PostgreSQL.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot build its own input should stop"
+)]
+
+mod organizations;
+mod people;

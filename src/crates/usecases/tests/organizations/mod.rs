@@ -1,0 +1,6 @@
+mod load;
+mod remove;
+mod save;
+mod show;
+mod slugs;
+mod speed;

@@ -1,0 +1,72 @@
+//! Pages that say what went wrong and what helps: the search, or a way back.
+
+use crate::paths::Path;
+use crate::ui::page::{Page, PageContext};
+use crate::ui::search_box::SearchBox;
+use crate::ui::window::WindowGlyph;
+use leptos::prelude::*;
+
+/// 404: nothing has this address.
+#[must_use]
+pub fn not_found_page(context: &PageContext<'_>, path: Path) -> Page {
+    let words = [context.t("not-found-title"), context.t("not-found-body")];
+    message_page(context, path, words, true)
+}
+
+/// 410: it was there and was removed.
+#[must_use]
+pub fn gone_page(context: &PageContext<'_>, path: Path) -> Page {
+    let words = [context.t("gone-title"), context.t("gone-body")];
+    message_page(context, path, words, true)
+}
+
+/// 500: the fault is ours. No search, which may be what failed.
+#[must_use]
+pub fn server_error_page(context: &PageContext<'_>, path: Path) -> Page {
+    let words = [context.t("server-error-title"), context.t("server-error-body")];
+    message_page(context, path, words, false)
+}
+
+/// What the service worker shows for a page it does not hold.
+#[must_use]
+pub fn offline_page(context: &PageContext<'_>) -> Page {
+    let words = [context.t("offline-title"), context.t("offline-body")];
+    message_page(context, Path::Offline, words, false)
+}
+
+fn message_page(
+    context: &PageContext<'_>,
+    path: Path,
+    [title, message]: [String; 2],
+    searchable: bool,
+) -> Page {
+    let (locale, text) = (context.locale, context.text);
+    let search = searchable.then(|| view! { <SearchBox locale text /> });
+    let body = view! {
+        <div class="wrap message">
+            <WindowGlyph panes=[false; 4] />
+            <h1>{title.clone()}</h1>
+            <p class="lead">{message}</p>
+            {search}
+            <p class="row">
+                <a class="btn line" href=context.link(&Path::Organizations)>
+                    {text.get("back-to-directory")}
+                </a>
+                <a class="btn line" href=context.link(&Path::Home)>
+                    {text.get("back-home")}
+                </a>
+            </p>
+        </div>
+    }
+    .into_any();
+    Page {
+        path,
+        query: String::new(),
+        title,
+        description: None,
+        structured_data: None,
+        indexed: false,
+        bundle: None,
+        body,
+    }
+}

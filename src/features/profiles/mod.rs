@@ -1,0 +1,15 @@
+//! The page of an organisation, and what is made from it: the contact card, the
+//! QR code, the data for search engines.
+
+mod aside;
+mod code;
+mod data;
+mod markdown;
+mod page;
+mod registration;
+mod shown;
+mod vcard;
+
+pub use code::qr_svg;
+pub use page::{RelatedItem, profile_page};
+pub use vcard::vcard;
