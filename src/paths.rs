@@ -47,7 +47,10 @@ impl Path {
 /// One chosen value of a filter, as a query of the directory.
 #[must_use]
 pub fn organizations_with(locale: Locale, parameter: &str, value: &str) -> String {
-    format!("{}?{parameter}={value}", Path::Organizations.in_locale(locale))
+    format!(
+        "{}?{parameter}={value}",
+        Path::Organizations.in_locale(locale)
+    )
 }
 
 /// A file of the directory that browsers filter; named by the hash of its bytes.

@@ -5,10 +5,10 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
 use birtereze::server::{AppState, Configuration, router};
-use domain::{Actor, Locale, Localized, Organization};
+use domain::{LegalForm, Locale, Localized, Organization};
 use serde_json::Value;
 use std::sync::OnceLock;
-use test_support::{TestDatabase, context};
+use test_support::{TestDatabase, database_for_test};
 use tower::ServiceExt;
 use usecases::Ctx;
 use usecases::organizations::{SaveAction, SaveOrganization, Saved, save_organizations};
@@ -38,14 +38,16 @@ impl TestResponse {
     }
 
     pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+        self.headers
+            .get(name)
+            .map_or("", |value| value.to_str().unwrap())
     }
 }
 
 impl TestApp {
     pub async fn start() -> Self {
-        let database = TestDatabase::create().await;
-        let ctx = context(&database, Actor::Console);
+        let database = database_for_test().await;
+        let ctx = database.ctx();
         let configuration = Configuration {
             database_url: String::new(),
             address: ([127, 0, 0, 1], 0).into(),
@@ -53,13 +55,20 @@ impl TestApp {
             site: site().to_owned(),
         };
         let state = AppState::start(&configuration, ctx.clone()).await.unwrap();
-        Self { router: router(state.clone()), state, ctx, _database: database }
+        Self {
+            router: router(state.clone()),
+            state,
+            ctx,
+            _database: database,
+        }
     }
 
     /// With the demonstration region of so many organisations.
     pub async fn with_demonstration(organizations: usize) -> Self {
         let app = Self::start().await;
-        usecases::demo::load_demonstration(&app.ctx, organizations, 1).await.unwrap();
+        usecases::demo::load_demonstration(&app.ctx, organizations, 1)
+            .await
+            .unwrap();
         app.state.refresh().await.unwrap();
         app
     }
@@ -69,12 +78,19 @@ impl TestApp {
     }
 
     pub async fn save(&self, document: Organization) -> Saved {
-        let save = SaveOrganization { id: None, document, note: String::new(), expected_revision: None };
+        let save = SaveOrganization {
+            id: None,
+            document,
+            note: String::new(),
+            expected_revision: None,
+        };
         self.save_all(vec![save]).await.pop().unwrap()
     }
 
     pub async fn save_all(&self, batch: Vec<SaveOrganization>) -> Vec<Saved> {
-        let saved = save_organizations(&self.ctx, SaveAction::Write, batch).await.unwrap();
+        let saved = save_organizations(&self.ctx, SaveAction::Write, batch)
+            .await
+            .unwrap();
         self.refresh().await;
         saved.into_iter().map(Result::unwrap).collect()
     }
@@ -95,11 +111,20 @@ impl TestApp {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap().to_vec();
-        TestResponse { status: parts.status, headers: parts.headers, body }
+        TestResponse {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+        }
     }
 }
 
-/// A name in one language, of the first instant.
+/// A listed public fund that has a Kazakh name and nothing else.
+pub fn fund(name: &str) -> Organization {
+    Organization::named(text(Locale::Kk, name), LegalForm::PublicFund)
+}
+
+/// A text in one language, of the first instant.
 pub fn text(locale: Locale, text: &str) -> Localized {
     Localized::single(locale, text, jiff::Timestamp::UNIX_EPOCH)
 }

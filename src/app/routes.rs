@@ -42,13 +42,25 @@ pub async fn answer(
     query: &str,
 ) -> Result<Answer, UseCaseError> {
     let context = context(services, locale);
-    let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+    let segments: Vec<&str> = path
+        .split('/')
+        .filter(|segment| !segment.is_empty())
+        .collect();
     let page = match segments.as_slice() {
         [] => home::home_page(&context, home_view(services, locale)),
-        ["orgs"] => directory::directory_page(&context, services.directory, (services.files.core.clone(), services.files.text.clone()), query),
+        ["orgs"] => directory::directory_page(
+            &context,
+            services.directory,
+            (services.files.core.clone(), services.files.text.clone()),
+            query,
+        ),
         ["orgs", slug] => return organization(services, &context, slug, Part::Profile).await,
-        ["orgs", slug, "card.vcf"] => return organization(services, &context, slug, Part::Card).await,
-        ["orgs", slug, "code.svg"] => return organization(services, &context, slug, Part::Code).await,
+        ["orgs", slug, "card.vcf"] => {
+            return organization(services, &context, slug, Part::Card).await;
+        }
+        ["orgs", slug, "code.svg"] => {
+            return organization(services, &context, slug, Part::Code).await;
+        }
         ["about"] => about::about_page(&context),
         ["dev", "islands"] if services.development => developers::islands_page(&context),
         ["offline"] => about::offline_page(&context),
@@ -81,7 +93,10 @@ fn context<'a>(services: &Services<'a>, locale: Locale) -> PageContext<'a> {
 }
 
 fn finish(services: &Services<'_>, context: &PageContext<'_>, status: u16, page: Page) -> Answer {
-    Answer::Document { status, html: document(context, services.assets, page) }
+    Answer::Document {
+        status,
+        html: document(context, services.assets, page),
+    }
 }
 
 enum Part {
@@ -110,17 +125,29 @@ async fn organization(
         Shown::Gone => unknown(ErrorCode::Gone),
         Shown::Unknown => unknown(ErrorCode::NotFound),
         Shown::Found(view) => {
-            let address = format!("{}{}", context.public_url, context.link(&Path::Organization(view.slug.clone())));
+            let address = format!(
+                "{}{}",
+                context.public_url,
+                context.link(&Path::Organization(view.slug.clone()))
+            );
             match part {
                 Part::Profile => {
                     let related = related(services, context.locale, &view.slug);
-                    finish(services, context, 200, profiles::profile_page(context, &view, related))
+                    finish(
+                        services,
+                        context,
+                        200,
+                        profiles::profile_page(context, &view, related),
+                    )
                 }
                 Part::Card => Answer::File {
                     content_type: "text/vcard; charset=utf-8",
                     body: profiles::vcard(&view, context.locale, &address),
                 },
-                Part::Code => Answer::File { content_type: "image/svg+xml", body: profiles::qr_svg(&address) },
+                Part::Code => Answer::File {
+                    content_type: "image/svg+xml",
+                    body: profiles::qr_svg(&address),
+                },
             }
         }
     })
@@ -143,7 +170,10 @@ fn related(services: &Services<'_>, locale: Locale, slug: &Slug) -> Vec<profiles
 fn home_view(services: &Services<'_>, locale: Locale) -> home::HomeView {
     let figures = services.home;
     let district = |code: &str| {
-        District::from_code(code).map_or_else(|| elsewhere(locale).to_owned(), |district| district.label(locale).to_owned())
+        District::from_code(code).map_or_else(
+            || elsewhere(locale).to_owned(),
+            |district| district.label(locale).to_owned(),
+        )
     };
     home::HomeView {
         total: figures.active as usize,
@@ -154,7 +184,11 @@ fn home_view(services: &Services<'_>, locale: Locale) -> home::HomeView {
             .map(|(code, count)| ((*code).to_owned(), district(code), *count as usize))
             .collect(),
         fields: directory::counts(services.directory, locale, "field"),
-        founded: figures.years.iter().map(|year| (year.year, year.standing as usize)).collect(),
+        founded: figures
+            .years
+            .iter()
+            .map(|year| (year.year, year.standing as usize))
+            .collect(),
         newest: figures
             .newest
             .iter()

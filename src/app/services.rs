@@ -52,6 +52,9 @@ impl AssetNames {
     /// The address of a script of `public/`.
     #[must_use]
     pub fn script(&self, name: &str) -> String {
-        self.scripts.get(name).cloned().unwrap_or_else(|| format!("/{name}"))
+        self.scripts
+            .get(name)
+            .cloned()
+            .unwrap_or_else(|| format!("/{name}"))
     }
 }

@@ -19,7 +19,9 @@ pub(super) fn document(context: &PageContext<'_>, assets: &AssetNames, page: Pag
     html.push_str("\"><head>");
     head(&mut html, context, assets, &page);
     html.push_str("</head><body>");
-    let Page { path, query, body, .. } = page;
+    let Page {
+        path, query, body, ..
+    } = page;
     let demonstration = context.demonstration;
     let locale = context.locale;
     let text = context.text;
@@ -50,26 +52,79 @@ fn head(html: &mut String, context: &PageContext<'_>, assets: &AssetNames, page:
     html.push_str("</title><meta name=\"color-scheme\" content=\"light dark\">");
     element(html, "script", &[("src", &assets.script("theme.js"))]);
     html.push_str("</script>");
-    element(html, "link", &[("rel", "stylesheet"), ("href", &assets.stylesheet)]);
+    element(
+        html,
+        "link",
+        &[("rel", "stylesheet"), ("href", &assets.stylesheet)],
+    );
     for font in fonts(locale) {
         element(
             html,
             "link",
-            &[("rel", "preload"), ("as", "font"), ("type", "font/woff2"), ("crossorigin", ""), ("href", font)],
+            &[
+                ("rel", "preload"),
+                ("as", "font"),
+                ("type", "font/woff2"),
+                ("crossorigin", ""),
+                ("href", font),
+            ],
         );
     }
-    element(html, "link", &[("rel", "icon"), ("href", "/icon.svg"), ("type", "image/svg+xml")]);
-    element(html, "link", &[("rel", "apple-touch-icon"), ("href", "/icon-192.png")]);
-    element(html, "link", &[("rel", "manifest"), ("href", &format!("/{}/manifest.webmanifest", locale.code()))]);
-    element(html, "meta", &[("name", "theme-color"), ("content", "#11294f")]);
-    element(html, "script", &[("src", &assets.script("site.js")), ("defer", "")]);
+    element(
+        html,
+        "link",
+        &[
+            ("rel", "icon"),
+            ("href", "/icon.svg"),
+            ("type", "image/svg+xml"),
+        ],
+    );
+    element(
+        html,
+        "link",
+        &[("rel", "apple-touch-icon"), ("href", "/icon-192.png")],
+    );
+    element(
+        html,
+        "link",
+        &[
+            ("rel", "manifest"),
+            ("href", &format!("/{}/manifest.webmanifest", locale.code())),
+        ],
+    );
+    element(
+        html,
+        "meta",
+        &[("name", "theme-color"), ("content", "#11294f")],
+    );
+    element(
+        html,
+        "script",
+        &[("src", &assets.script("site.js")), ("defer", "")],
+    );
     html.push_str("</script>");
     if let Some(description) = &page.description {
-        element(html, "meta", &[("name", "description"), ("content", description)]);
-        element(html, "meta", &[("property", "og:description"), ("content", description)]);
+        element(
+            html,
+            "meta",
+            &[("name", "description"), ("content", description)],
+        );
+        element(
+            html,
+            "meta",
+            &[("property", "og:description"), ("content", description)],
+        );
     }
-    element(html, "meta", &[("property", "og:title"), ("content", &page.title)]);
-    element(html, "meta", &[("property", "og:site_name"), ("content", &site)]);
+    element(
+        html,
+        "meta",
+        &[("property", "og:title"), ("content", &page.title)],
+    );
+    element(
+        html,
+        "meta",
+        &[("property", "og:site_name"), ("content", &site)],
+    );
     if page.indexed {
         addresses(html, context, page);
     } else {
@@ -80,7 +135,15 @@ fn head(html: &mut String, context: &PageContext<'_>, assets: &AssetNames, page:
             Bundle::Public => &assets.public_bundle,
             Bundle::Desk => &assets.desk_bundle,
         };
-        element(html, "link", &[("rel", "modulepreload"), ("href", script), ("id", "bundle-script")]);
+        element(
+            html,
+            "link",
+            &[
+                ("rel", "modulepreload"),
+                ("href", script),
+                ("id", "bundle-script"),
+            ],
+        );
         element(
             html,
             "link",
@@ -93,7 +156,11 @@ fn head(html: &mut String, context: &PageContext<'_>, assets: &AssetNames, page:
                 ("id", "bundle-wasm"),
             ],
         );
-        element(html, "script", &[("type", "module"), ("src", &assets.script("boot.js"))]);
+        element(
+            html,
+            "script",
+            &[("type", "module"), ("src", &assets.script("boot.js"))],
+        );
         html.push_str("</script>");
     }
     if let Some(data) = &page.structured_data {
@@ -105,21 +172,51 @@ fn head(html: &mut String, context: &PageContext<'_>, assets: &AssetNames, page:
 }
 
 fn addresses(html: &mut String, context: &PageContext<'_>, page: &Page) {
-    let absolute = |locale: Locale| format!("{}{}", context.public_url, page.path.in_locale(locale));
-    element(html, "link", &[("rel", "canonical"), ("href", &absolute(context.locale))]);
+    let absolute =
+        |locale: Locale| format!("{}{}", context.public_url, page.path.in_locale(locale));
+    element(
+        html,
+        "link",
+        &[("rel", "canonical"), ("href", &absolute(context.locale))],
+    );
     for locale in Locale::ALL {
-        element(html, "link", &[("rel", "alternate"), ("hreflang", locale.code()), ("href", &absolute(locale))]);
+        element(
+            html,
+            "link",
+            &[
+                ("rel", "alternate"),
+                ("hreflang", locale.code()),
+                ("href", &absolute(locale)),
+            ],
+        );
     }
-    element(html, "link", &[("rel", "alternate"), ("hreflang", "x-default"), ("href", &absolute(Locale::Kk))]);
-    element(html, "meta", &[("property", "og:url"), ("content", &absolute(context.locale))]);
+    element(
+        html,
+        "link",
+        &[
+            ("rel", "alternate"),
+            ("hreflang", "x-default"),
+            ("href", &absolute(Locale::Kk)),
+        ],
+    );
+    element(
+        html,
+        "meta",
+        &[
+            ("property", "og:url"),
+            ("content", &absolute(context.locale)),
+        ],
+    );
 }
 
 /// The font files whose letters the first screen surely needs.
 const fn fonts(locale: Locale) -> &'static [&'static str] {
     match locale {
-        Locale::Kk => {
-            &["/fonts/onest-cyrillic.woff2", "/fonts/onest-cyrillic-ext.woff2", "/fonts/onest-latin.woff2"]
-        }
+        Locale::Kk => &[
+            "/fonts/onest-cyrillic.woff2",
+            "/fonts/onest-cyrillic-ext.woff2",
+            "/fonts/onest-latin.woff2",
+        ],
         Locale::Ru => &["/fonts/onest-cyrillic.woff2", "/fonts/onest-latin.woff2"],
         Locale::En => &["/fonts/onest-latin.woff2"],
     }

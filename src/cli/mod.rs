@@ -84,7 +84,10 @@ async fn console() -> Result<Ctx, ExitCode> {
 
 async fn open(url: &str) -> Result<Ctx, ExitCode> {
     let database = Database::connect(url).await.map_err(misconfigured)?;
-    database.migrate().await.map_err(|error| failed(&format!("the schema cannot be brought up to date: {error}")))?;
+    database
+        .migrate()
+        .await
+        .map_err(|error| failed(&format!("the schema cannot be brought up to date: {error}")))?;
     Ok(Ctx::new(database, Actor::Console))
 }
 
@@ -98,7 +101,9 @@ async fn run_server() -> ExitCode {
         Err(code) => return code,
     };
     if let Ok(true) = usecases::demonstration::is_empty(&ctx).await {
-        tracing::warn!("the database is empty: `birtereze demo` fills it with an invented region, `birtereze import FILE` with a register");
+        tracing::warn!(
+            "the database is empty: `birtereze demo` fills it with an invented region, `birtereze import FILE` with a register"
+        );
     }
     let state = match AppState::start(&configuration, ctx).await {
         Ok(state) => state,
@@ -106,7 +111,10 @@ async fn run_server() -> ExitCode {
     };
     match serve(state, configuration.address).await {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => failed(&format!("cannot listen on {}: {error}", configuration.address)),
+        Err(error) => failed(&format!(
+            "cannot listen on {}: {error}",
+            configuration.address
+        )),
     }
 }
 
@@ -116,9 +124,11 @@ async fn load_demonstration(ctx: &Ctx, organizations: usize, seed: u64) -> ExitC
             println!("The demonstration region is there: {loaded} organisations (seed {seed}).");
             ExitCode::SUCCESS
         }
-        Err(error) if error.code() == domain::ErrorCode::NotEmpty => {
-            failed("the database already holds organisations; demonstration data only goes into an empty one")
-        }
-        Err(error) => failed(&format!("the demonstration region could not be loaded: {error}")),
+        Err(error) if error.code() == domain::ErrorCode::NotEmpty => failed(
+            "the database already holds organisations; demonstration data only goes into an empty one",
+        ),
+        Err(error) => failed(&format!(
+            "the demonstration region could not be loaded: {error}"
+        )),
     }
 }

@@ -61,14 +61,23 @@ fn bundle(locale: Locale) -> Bundle {
         Locale::En => |value, _| grouped(value, Locale::En),
     }));
     for (file, source) in FILES.into_iter().zip(sources(locale)) {
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(
-            |(resource, errors)| {
-                tracing::error!(locale = locale.code(), file, ?errors, "a message file is broken");
+        let resource =
+            FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, errors)| {
+                tracing::error!(
+                    locale = locale.code(),
+                    file,
+                    ?errors,
+                    "a message file is broken"
+                );
                 resource
-            },
-        );
+            });
         if let Err(errors) = bundle.add_resource(resource) {
-            tracing::error!(locale = locale.code(), file, ?errors, "a message is defined twice");
+            tracing::error!(
+                locale = locale.code(),
+                file,
+                ?errors,
+                "a message is defined twice"
+            );
         }
     }
     bundle
@@ -145,7 +154,12 @@ impl Text {
         let mut errors = Vec::new();
         let formatted = bundle.format_pattern(pattern, arguments, &mut errors);
         if !errors.is_empty() {
-            tracing::error!(locale = self.0.code(), key, ?errors, "a message lacks a value");
+            tracing::error!(
+                locale = self.0.code(),
+                key,
+                ?errors,
+                "a message lacks a value"
+            );
         }
         formatted.into_owned()
     }
@@ -164,7 +178,10 @@ mod tests {
             if let Some((key, _)) = line.split_once(" =")
                 && key.starts_with(|first: char| first.is_ascii_lowercase())
             {
-                assert!(keys.insert(key.to_owned()), "{locale:?}: {key} stands twice");
+                assert!(
+                    keys.insert(key.to_owned()),
+                    "{locale:?}: {key} stands twice"
+                );
             }
         }
         keys
@@ -219,7 +236,10 @@ mod tests {
     fn every_message_named_in_the_source_exists() {
         let known = keys(Locale::Kk);
         let mut named = Vec::new();
-        collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut named);
+        collect(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+            &mut named,
+        );
         assert!(named.len() > 50, "the scan of src/ finds too little");
         for (file, key, forms) in named {
             let exists = if forms {
@@ -251,7 +271,10 @@ mod tests {
                 for (call, forms) in CALLS {
                     for rest in compact.split(call).skip(1) {
                         let key = rest.split('"').next().unwrap_or_default();
-                        if key.contains(|letter: char| !"abcdefghijklmnopqrstuvwxyz0123456789-".contains(letter)) || key.is_empty() {
+                        if key.contains(|letter: char| {
+                            !"abcdefghijklmnopqrstuvwxyz0123456789-".contains(letter)
+                        }) || key.is_empty()
+                        {
                             continue;
                         }
                         named.push((path.display().to_string(), key.to_owned(), forms));
@@ -285,7 +308,10 @@ mod tests {
             ErrorCode::NotEmpty,
             ErrorCode::Internal,
         ] {
-            assert!(known.contains(&format!("error-{}", code.code())), "{code:?}");
+            assert!(
+                known.contains(&format!("error-{}", code.code())),
+                "{code:?}"
+            );
         }
     }
 
@@ -322,7 +348,12 @@ mod tests {
     #[test]
     fn a_selector_inside_a_message_follows_them_too() {
         let ru = Text::for_locale(Locale::Ru);
-        let message = |n: u64| ru.with("map-district-count", &[("name", "Арал".into()), ("n", n.into())]);
+        let message = |n: u64| {
+            ru.with(
+                "map-district-count",
+                &[("name", "Арал".into()), ("n", n.into())],
+            )
+        };
         assert_eq!(message(1), "Арал: 1 организация");
         assert_eq!(message(3), "Арал: 3 организации");
         assert_eq!(message(25), "Арал: 25 организаций");
@@ -330,6 +361,9 @@ mod tests {
 
     #[test]
     fn a_missing_message_shows_its_key() {
-        assert_eq!(Text::for_locale(Locale::Kk).get("no-such-message"), "no-such-message");
+        assert_eq!(
+            Text::for_locale(Locale::Kk).get("no-such-message"),
+            "no-such-message"
+        );
     }
 }

@@ -46,7 +46,10 @@ mod tests {
     fn nothing_typed_by_people_becomes_markup() {
         let mut html = String::new();
         push_escaped(&mut html, "<b a=\"1\">'Қ' & Ы</b>");
-        assert_eq!(html, "&lt;b a=&quot;1&quot;&gt;&#39;Қ&#39; &amp; Ы&lt;/b&gt;");
+        assert_eq!(
+            html,
+            "&lt;b a=&quot;1&quot;&gt;&#39;Қ&#39; &amp; Ы&lt;/b&gt;"
+        );
     }
 
     #[test]

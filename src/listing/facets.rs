@@ -17,7 +17,10 @@ pub fn value(listing: &Listing, key: &str) -> Option<(usize, u16)> {
 #[must_use]
 pub fn count(listing: &Listing, found: &Found, required_flag: &str, key: &str) -> Option<u32> {
     if key == required_flag {
-        return found.flag_counts.get(listing.flag_index(required_flag)?).copied();
+        return found
+            .flag_counts
+            .get(listing.flag_index(required_flag)?)
+            .copied();
     }
     let (group, value) = value(listing, key)?;
     found.facets.get(group)?.get(usize::from(value)).copied()
@@ -31,10 +34,18 @@ pub fn step_class(listing: &Listing, state: &ListingState, found: &Found, key: &
     let Some((group, value)) = value(listing, key) else {
         return "d m0".to_owned();
     };
-    if state.selected.get(group).is_some_and(|chosen| chosen.contains(&value)) {
+    if state
+        .selected
+        .get(group)
+        .is_some_and(|chosen| chosen.contains(&value))
+    {
         return "d mx".to_owned();
     }
-    let counts = found.facets.get(group).map(Vec::as_slice).unwrap_or_default();
+    let counts = found
+        .facets
+        .get(group)
+        .map(Vec::as_slice)
+        .unwrap_or_default();
     let own = counts.get(usize::from(value)).copied().unwrap_or_default();
     format!("d m{}", step(counts, own))
 }
@@ -46,7 +57,10 @@ pub fn step(counts: &[u32], own: u32) -> usize {
         return 0;
     }
     let filled = counts.iter().filter(|count| **count > 0).count().max(1);
-    let not_larger = counts.iter().filter(|count| **count > 0 && **count <= own).count();
+    let not_larger = counts
+        .iter()
+        .filter(|count| **count > 0 && **count <= own)
+        .count();
     (not_larger * 4).div_ceil(filled).clamp(1, 4)
 }
 

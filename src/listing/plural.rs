@@ -35,7 +35,11 @@ impl PluralForms {
 #[must_use]
 pub fn grouped(language: Language, number: usize) -> String {
     let digits = number.to_string();
-    let separator = if language == Language::En { ',' } else { '\u{a0}' };
+    let separator = if language == Language::En {
+        ','
+    } else {
+        '\u{a0}'
+    };
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (position, digit) in digits.chars().enumerate() {
         if position > 0 && (digits.len() - position).is_multiple_of(3) {

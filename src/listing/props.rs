@@ -73,7 +73,14 @@ pub struct Labels {
 impl ListingProps {
     /// Every text field, in one fixed order; what writing and reading share.
     fn fields(&mut self) -> [&mut String; 37] {
-        let Self { card_facets, panes, trust, badge, labels, .. } = self;
+        let Self {
+            card_facets,
+            panes,
+            trust,
+            badge,
+            labels,
+            ..
+        } = self;
         let [(facet_a, icon_a), (facet_b, icon_b)] = card_facets;
         let [pane_a, pane_b, pane_c, pane_d] = panes;
         let Labels { results, .. } = labels;
@@ -133,7 +140,10 @@ impl ListingProps {
     #[must_use]
     pub fn from_lines(lines: &str) -> Option<Self> {
         let mut lines = lines.split('\n');
-        let mut props = Self { per_page: lines.next()?.parse().ok()?, ..Self::default() };
+        let mut props = Self {
+            per_page: lines.next()?.parse().ok()?,
+            ..Self::default()
+        };
         for field in props.fields() {
             lines.next()?.clone_into(field);
         }
@@ -147,7 +157,10 @@ mod tests {
 
     #[test]
     fn every_field_arrives() {
-        let mut props = ListingProps { per_page: 24, ..ListingProps::default() };
+        let mut props = ListingProps {
+            per_page: 24,
+            ..ListingProps::default()
+        };
         for (number, field) in props.fields().into_iter().enumerate() {
             *field = format!("«өріс» {number}");
         }

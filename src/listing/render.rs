@@ -29,10 +29,21 @@ pub struct Rendered {
 
 /// Prints an answer.
 #[must_use]
-pub fn render(listing: &Listing, props: &ListingProps, state: &ListingState, found: &Found) -> Rendered {
+pub fn render(
+    listing: &Listing,
+    props: &ListingProps,
+    state: &ListingState,
+    found: &Found,
+) -> Rendered {
     let language = language(&props.language);
     let total = found.ids.len();
-    let printer = Printer { listing, props, state, found, language };
+    let printer = Printer {
+        listing,
+        props,
+        state,
+        found,
+        language,
+    };
     let (ids, page, pages) = state.page_of(found, props.per_page);
     let mut results = String::with_capacity(ids.len() * 1200);
     for record in ids.iter().filter_map(|id| listing.record(*id)) {
@@ -45,7 +56,11 @@ pub fn render(listing: &Listing, props: &ListingProps, state: &ListingState, fou
         chosen: printer.chosen(),
         pager: printer.pager(page, pages),
         reading: printer.reading(),
-        empty: if total == 0 { printer.empty() } else { String::new() },
+        empty: if total == 0 {
+            printer.empty()
+        } else {
+            String::new()
+        },
     }
 }
 
@@ -106,17 +121,37 @@ impl Printer<'_> {
     }
 
     fn has(&self, record: &RecordView<'_>, flag: &str) -> bool {
-        self.listing.flag_index(flag).is_some_and(|index| record.flag(index))
+        self.listing
+            .flag_index(flag)
+            .is_some_and(|index| record.flag(index))
     }
 
     fn window(&self, html: &mut String, record: &RecordView<'_>) {
-        let panes = self.props.panes.each_ref().map(|flag| self.has(record, flag));
+        let panes = self
+            .props
+            .panes
+            .each_ref()
+            .map(|flag| self.has(record, flag));
         let filled = panes.iter().filter(|pane| **pane).count();
         html.push_str("<svg class=\"win\" viewBox=\"0 0 34 34\" role=\"img\" aria-label=\"");
-        push_escaped(html, &self.props.labels.window.replacen("{n}", &filled.to_string(), 1));
+        push_escaped(
+            html,
+            &self
+                .props
+                .labels
+                .window
+                .replacen("{n}", &filled.to_string(), 1),
+        );
         html.push_str("\">");
-        for (filled, corner) in panes.into_iter().zip(["3 3", "17.5 3", "3 17.5", "17.5 17.5"]) {
-            html.push_str(if filled { "<path class=\"on\" d=\"M" } else { "<path class=\"off\" d=\"M" });
+        for (filled, corner) in panes
+            .into_iter()
+            .zip(["3 3", "17.5 3", "3 17.5", "17.5 17.5"])
+        {
+            html.push_str(if filled {
+                "<path class=\"on\" d=\"M"
+            } else {
+                "<path class=\"off\" d=\"M"
+            });
             html.push_str(corner);
             html.push_str("h13.5v13.5h-13.5z\"/>");
         }
@@ -159,7 +194,11 @@ impl Printer<'_> {
 
     fn address(&self, state: &ListingState) -> String {
         let query = state.to_query(self.listing, &self.props.required_flag);
-        if query.is_empty() { self.props.action.clone() } else { format!("{}?{query}", self.props.action) }
+        if query.is_empty() {
+            self.props.action.clone()
+        } else {
+            format!("{}?{query}", self.props.action)
+        }
     }
 
     fn chip(&self, html: &mut String, label: &str, without: &ListingState) {
@@ -169,18 +208,27 @@ impl Printer<'_> {
         push_escaped(html, &self.props.labels.remove.replacen("{name}", label, 1));
         html.push_str("\">");
         push_escaped(html, label);
-        html.push_str("<svg class=\"ic\" aria-hidden=\"true\"><use href=\"#i-close\"/></svg></a></li>");
+        html.push_str(
+            "<svg class=\"ic\" aria-hidden=\"true\"><use href=\"#i-close\"/></svg></a></li>",
+        );
     }
 
     fn chosen(&self) -> String {
         let mut html = String::new();
         for (group, chosen) in self.state.selected.iter().enumerate() {
             for value in chosen {
-                self.chip(&mut html, &self.value_label(group, *value), &self.state.toggled(group, *value));
+                self.chip(
+                    &mut html,
+                    &self.value_label(group, *value),
+                    &self.state.toggled(group, *value),
+                );
             }
         }
         if self.state.required {
-            let without = ListingState { required: false, ..self.state.on_page(1) };
+            let without = ListingState {
+                required: false,
+                ..self.state.on_page(1)
+            };
             self.chip(&mut html, &self.props.labels.required_flag, &without);
         }
         if self.state.filters() > 1 {
@@ -209,7 +257,9 @@ impl Printer<'_> {
             self.page_link(&mut html, page - 1, &self.props.labels.previous, "prev");
         }
         let mut last = 0;
-        for number in (1..=pages).filter(|number| *number == 1 || *number == pages || number.abs_diff(page) <= 1) {
+        for number in (1..=pages)
+            .filter(|number| *number == 1 || *number == pages || number.abs_diff(page) <= 1)
+        {
             if number > last + 1 {
                 html.push_str("<span class=\"gap\" aria-hidden=\"true\">…</span>");
             }
@@ -250,7 +300,12 @@ impl Printer<'_> {
             Reading::Typed => {}
             Reading::Layout(read) => push_escaped(
                 &mut html,
-                &self.props.labels.reading_layout.replacen("{query}", &self.state.text, 1).replacen("{name}", read, 1),
+                &self
+                    .props
+                    .labels
+                    .reading_layout
+                    .replacen("{query}", &self.state.text, 1)
+                    .replacen("{name}", read, 1),
             ),
             Reading::Fuzzy(pairs) => {
                 for (typed, matched) in pairs {
@@ -259,7 +314,12 @@ impl Printer<'_> {
                     }
                     push_escaped(
                         &mut html,
-                        &self.props.labels.reading_fuzzy.replacen("{query}", typed, 1).replacen("{name}", matched, 1),
+                        &self
+                            .props
+                            .labels
+                            .reading_fuzzy
+                            .replacen("{query}", typed, 1)
+                            .replacen("{name}", matched, 1),
                     );
                 }
             }
@@ -272,11 +332,22 @@ impl Printer<'_> {
         if self.state.text.is_empty() {
             push_escaped(&mut html, &self.props.labels.empty_filters);
         } else {
-            push_escaped(&mut html, &self.props.labels.empty.replacen("{query}", &self.state.text, 1));
+            push_escaped(
+                &mut html,
+                &self
+                    .props
+                    .labels
+                    .empty
+                    .replacen("{query}", &self.state.text, 1),
+            );
         }
         html.push_str("</b></p><ul class=\"stack\">");
         for (dropped, total) in self.found.without.iter().filter(|(_, total)| *total > 0) {
-            let count = self.props.labels.results.fill(self.language, *total as usize);
+            let count = self
+                .props
+                .labels
+                .results
+                .fill(self.language, *total as usize);
             let (pattern, name, state) = match dropped {
                 Dropped::Group(group) => {
                     let group = *group;
@@ -297,18 +368,29 @@ impl Printer<'_> {
                 Dropped::Flag(_) => (
                     &self.props.labels.empty_drop,
                     self.props.labels.required_flag.clone(),
-                    ListingState { required: false, ..self.state.on_page(1) },
+                    ListingState {
+                        required: false,
+                        ..self.state.on_page(1)
+                    },
                 ),
                 Dropped::Text => (
                     &self.props.labels.empty_drop_text,
                     self.state.text.clone(),
-                    ListingState { text: String::new(), ..self.state.on_page(1) },
+                    ListingState {
+                        text: String::new(),
+                        ..self.state.on_page(1)
+                    },
                 ),
             };
             html.push_str("<li><a class=\"go\" href=\"");
             push_escaped(&mut html, &self.address(&state));
             html.push_str("\">");
-            push_escaped(&mut html, &pattern.replacen("{name}", &name, 1).replacen("{n}", &count, 1));
+            push_escaped(
+                &mut html,
+                &pattern
+                    .replacen("{name}", &name, 1)
+                    .replacen("{n}", &count, 1),
+            );
             html.push_str("</a></li>");
         }
         html.push_str("</ul>");
@@ -320,5 +402,8 @@ impl Printer<'_> {
 #[must_use]
 pub fn capitalized(label: &str) -> String {
     let mut letters = label.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
 }

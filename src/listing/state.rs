@@ -86,7 +86,12 @@ impl ListingState {
 
     /// The search this question means.
     #[must_use]
-    pub fn to_search(&self, listing: &Listing, required_flag: &str, language: search::Language) -> Query {
+    pub fn to_search(
+        &self,
+        listing: &Listing,
+        required_flag: &str,
+        language: search::Language,
+    ) -> Query {
         let flag = listing
             .flag_index(required_flag)
             .filter(|_| self.required)
@@ -103,7 +108,10 @@ impl ListingState {
     /// The same question on another page.
     #[must_use]
     pub fn on_page(&self, page: usize) -> Self {
-        Self { page, ..self.clone() }
+        Self {
+            page,
+            ..self.clone()
+        }
     }
 
     /// The same question with a value of a group chosen or, if it was, not.

@@ -39,7 +39,8 @@ impl Assets {
     pub(super) fn load(site: &Path) -> std::io::Result<Self> {
         let mut assets = Self::default();
         assets.read_folder(site, "")?;
-        let manifest: Manifest = serde_json::from_slice(&std::fs::read(site.join("pkg/bundles.json"))?)?;
+        let manifest: Manifest =
+            serde_json::from_slice(&std::fs::read(site.join("pkg/bundles.json"))?)?;
         let packed = |file: &str| format!("/pkg/{file}");
         assets.names = AssetNames {
             stylesheet: packed(&manifest.css),
@@ -50,7 +51,10 @@ impl Assets {
         for name in ["theme.js", "site.js", "boot.js"] {
             if let Some((content, _)) = assets.files.get(&format!("/{name}")) {
                 let version = content.hash().get(..12).unwrap_or_default();
-                assets.names.scripts.insert(name.to_owned(), format!("/{name}?v={version}"));
+                assets
+                    .names
+                    .scripts
+                    .insert(name.to_owned(), format!("/{name}?v={version}"));
             }
         }
         assets.worker = assets.build_worker();
@@ -70,9 +74,18 @@ impl Assets {
                 continue;
             };
             let identity = Bytes::from(std::fs::read(entry.path())?);
-            let brotli = std::fs::read(format!("{}.br", entry.path().display())).ok().map(Bytes::from);
-            let keep = if prefix == "/pkg" { Keep::Immutable } else { Keep::Day };
-            self.files.insert(address, (Content::with_brotli(content_type, identity, brotli), keep));
+            let brotli = std::fs::read(format!("{}.br", entry.path().display()))
+                .ok()
+                .map(Bytes::from);
+            let keep = if prefix == "/pkg" {
+                Keep::Immutable
+            } else {
+                Keep::Day
+            };
+            self.files.insert(
+                address,
+                (Content::with_brotli(content_type, identity, brotli), keep),
+            );
         }
         Ok(())
     }
@@ -85,16 +98,33 @@ impl Assets {
 
     fn build_worker(&self) -> String {
         let names = &self.names;
-        let mut addresses = vec![names.stylesheet.clone(), names.public_bundle.0.clone(), names.public_bundle.1.clone()];
+        let mut addresses = vec![
+            names.stylesheet.clone(),
+            names.public_bundle.0.clone(),
+            names.public_bundle.1.clone(),
+        ];
         addresses.extend(names.scripts.values().cloned());
-        addresses.extend(self.files.keys().filter(|address| address.ends_with(".woff2")).cloned());
+        addresses.extend(
+            self.files
+                .keys()
+                .filter(|address| address.ends_with(".woff2"))
+                .cloned(),
+        );
         addresses.push("/icon.svg".to_owned());
         addresses.sort();
-        let source = self.files.get("/sw.js").map(|(content, _)| content.identity().clone()).unwrap_or_default();
+        let source = self
+            .files
+            .get("/sw.js")
+            .map(|(content, _)| content.identity().clone())
+            .unwrap_or_default();
         let list = serde_json::Value::from(addresses);
         let id = hash(format!("{list}{}", String::from_utf8_lossy(&source)).as_bytes());
         let id = id.get(..12).unwrap_or_default();
-        format!("self.BUILD = {};\n{}", serde_json::json!({"id": id, "assets": list}), String::from_utf8_lossy(&source))
+        format!(
+            "self.BUILD = {};\n{}",
+            serde_json::json!({"id": id, "assets": list}),
+            String::from_utf8_lossy(&source)
+        )
     }
 }
 

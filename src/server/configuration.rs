@@ -42,7 +42,9 @@ pub enum ConfigurationError {
     #[error("DATABASE_URL is {0:?}; it must begin with sqlite:// or postgres://")]
     Database(String),
     /// The built files are not there.
-    #[error("the built site was not found beside the executable (looked in {0}); `cargo xtask build` makes it")]
+    #[error(
+        "the built site was not found beside the executable (looked in {0}); `cargo xtask build` makes it"
+    )]
     Site(String),
 }
 
@@ -54,12 +56,19 @@ impl Configuration {
     pub fn from_environment() -> Result<Self, ConfigurationError> {
         let database_url = Self::database_url()?;
         let address = variable("LEPTOS_SITE_ADDR")?.unwrap_or_else(|| DEFAULT_ADDRESS.to_owned());
-        let address: SocketAddr = address.parse().map_err(|_| ConfigurationError::Address(address))?;
+        let address: SocketAddr = address
+            .parse()
+            .map_err(|_| ConfigurationError::Address(address))?;
         let public_url = match variable("PUBLIC_URL")? {
             None => format!("http://{address}"),
             Some(url) => base_address(&url).ok_or(ConfigurationError::PublicUrl(url))?,
         };
-        Ok(Self { database_url, address, public_url, site: site()? })
+        Ok(Self {
+            database_url,
+            address,
+            public_url,
+            site: site()?,
+        })
     }
 
     /// Reads `DATABASE_URL` alone, for commands that serve nothing.
@@ -68,8 +77,14 @@ impl Configuration {
     /// A scheme that is neither SQLite nor PostgreSQL.
     pub fn database_url() -> Result<String, ConfigurationError> {
         let url = variable("DATABASE_URL")?.unwrap_or_else(|| DEFAULT_DATABASE_URL.to_owned());
-        let known = ["sqlite:", "postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme));
-        if known { Ok(url) } else { Err(ConfigurationError::Database(url)) }
+        let known = ["sqlite:", "postgres://", "postgresql://"]
+            .iter()
+            .any(|scheme| url.starts_with(scheme));
+        if known {
+            Ok(url)
+        } else {
+            Err(ConfigurationError::Database(url))
+        }
     }
 }
 
@@ -84,7 +99,9 @@ fn variable(name: &'static str) -> Result<Option<String>, ConfigurationError> {
 
 fn base_address(url: &str) -> Option<String> {
     let bare = url.trim_end_matches('/');
-    let host = bare.strip_prefix("https://").or_else(|| bare.strip_prefix("http://"))?;
+    let host = bare
+        .strip_prefix("https://")
+        .or_else(|| bare.strip_prefix("http://"))?;
     (!host.is_empty() && !host.contains(['/', '?', '#', ' '])).then(|| bare.to_owned())
 }
 
@@ -93,13 +110,25 @@ fn site() -> Result<PathBuf, ConfigurationError> {
         Some(root) => vec![PathBuf::from(root)],
         None => {
             let executable = std::env::current_exe().unwrap_or_default();
-            executable.ancestors().skip(1).take(2).map(|folder| folder.join("site")).collect()
+            executable
+                .ancestors()
+                .skip(1)
+                .take(2)
+                .map(|folder| folder.join("site"))
+                .collect()
         }
     };
-    candidates.iter().find(|folder| folder.is_dir()).cloned().ok_or_else(|| {
-        let places: Vec<String> = candidates.iter().map(|folder| folder.display().to_string()).collect();
-        ConfigurationError::Site(places.join(", "))
-    })
+    candidates
+        .iter()
+        .find(|folder| folder.is_dir())
+        .cloned()
+        .ok_or_else(|| {
+            let places: Vec<String> = candidates
+                .iter()
+                .map(|folder| folder.display().to_string())
+                .collect();
+            ConfigurationError::Site(places.join(", "))
+        })
 }
 
 #[cfg(test)]
@@ -108,8 +137,17 @@ mod tests {
 
     #[test]
     fn a_public_url_is_scheme_and_host() {
-        assert_eq!(base_address("https://birtereze.example/").as_deref(), Some("https://birtereze.example"));
-        for wrong in ["birtereze.example", "ftp://a.b", "https://", "https://a.b/kk", "http://a b"] {
+        assert_eq!(
+            base_address("https://birtereze.example/").as_deref(),
+            Some("https://birtereze.example")
+        );
+        for wrong in [
+            "birtereze.example",
+            "ftp://a.b",
+            "https://",
+            "https://a.b/kk",
+            "http://a b",
+        ] {
             assert_eq!(base_address(wrong), None, "{wrong}");
         }
     }

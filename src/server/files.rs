@@ -15,7 +15,11 @@ use serde_json::{Value, json};
 
 /// `/listing/{file}`: a file of the directory by its hash. A hash that is no
 /// longer served leads to the present file, uncached.
-pub(super) async fn listing(State(state): State<AppState>, Path(file): Path<String>, headers: HeaderMap) -> Response<Body> {
+pub(super) async fn listing(
+    State(state): State<AppState>,
+    Path(file): Path<String>,
+    headers: HeaderMap,
+) -> Response<Body> {
     if let Some(content) = state.snapshots.file(&format!("/listing/{file}")) {
         return content.respond(&headers, StatusCode::OK, Keep::Immutable);
     }
@@ -28,20 +32,32 @@ pub(super) async fn listing(State(state): State<AppState>, Path(file): Path<Stri
         return StatusCode::NOT_FOUND.into_response();
     };
     let mut response = redirect(StatusCode::TEMPORARY_REDIRECT, current);
-    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+        .headers_mut()
+        .insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }
 
 /// `/listing/directory.json`: where the present files are, for the service worker.
 pub(super) async fn current_listing(State(state): State<AppState>) -> impl IntoResponse {
     let snapshot = state.snapshots.current();
-    ([(CACHE_CONTROL, "no-cache")], Json(json!({"core": snapshot.files.core, "text": snapshot.files.text})))
+    (
+        [(CACHE_CONTROL, "no-cache")],
+        Json(json!({"core": snapshot.files.core, "text": snapshot.files.text})),
+    )
 }
 
 /// `/sw.js`: the service worker, with the build's file list before it.
-pub(super) async fn service_worker(State(state): State<AppState>, headers: HeaderMap) -> Response<Body> {
-    Content::new("text/javascript; charset=utf-8", state.assets.worker.clone(), 5)
-        .respond(&headers, StatusCode::OK, Keep::Revalidate)
+pub(super) async fn service_worker(
+    State(state): State<AppState>,
+    headers: HeaderMap,
+) -> Response<Body> {
+    Content::new(
+        "text/javascript; charset=utf-8",
+        state.assets.worker.clone(),
+        5,
+    )
+    .respond(&headers, StatusCode::OK, Keep::Revalidate)
 }
 
 /// `/{lang}/manifest.webmanifest`: what makes the site installable.
@@ -51,7 +67,11 @@ pub(super) async fn manifest(Path(language): Path<String>) -> Response<Body> {
     };
     let text = Text::for_locale(locale);
     let icon = |file: &str, sizes: &str, purpose: &str| -> Value {
-        let kind = if file.ends_with(".svg") { "image/svg+xml" } else { "image/png" };
+        let kind = if file.ends_with(".svg") {
+            "image/svg+xml"
+        } else {
+            "image/png"
+        };
         json!({"src": file, "sizes": sizes, "type": kind, "purpose": purpose})
     };
     let manifest = json!({
@@ -72,7 +92,13 @@ pub(super) async fn manifest(Path(language): Path<String>) -> Response<Body> {
             icon("/icon-maskable-512.png", "512x512", "maskable"),
         ],
     });
-    ([(CONTENT_TYPE, "application/manifest+json"), (CACHE_CONTROL, "public, max-age=86400")], manifest.to_string())
+    (
+        [
+            (CONTENT_TYPE, "application/manifest+json"),
+            (CACHE_CONTROL, "public, max-age=86400"),
+        ],
+        manifest.to_string(),
+    )
         .into_response()
 }
 
@@ -90,7 +116,13 @@ pub(super) async fn speculation_rules() -> impl IntoResponse {
         ]},
         "eagerness": "moderate",
     }]});
-    ([(CONTENT_TYPE, "application/speculationrules+json"), (CACHE_CONTROL, "public, max-age=86400")], rules.to_string())
+    (
+        [
+            (CONTENT_TYPE, "application/speculationrules+json"),
+            (CACHE_CONTROL, "public, max-age=86400"),
+        ],
+        rules.to_string(),
+    )
 }
 
 /// `/robots.txt`. A site of demonstration data asks not to be listed.
@@ -103,5 +135,11 @@ pub(super) async fn robots(State(state): State<AppState>) -> impl IntoResponse {
             state.public_url
         )
     };
-    ([(CONTENT_TYPE, "text/plain; charset=utf-8"), (CACHE_CONTROL, "no-cache")], body)
+    (
+        [
+            (CONTENT_TYPE, "text/plain; charset=utf-8"),
+            (CACHE_CONTROL, "no-cache"),
+        ],
+        body,
+    )
 }

@@ -16,7 +16,10 @@ pub(super) async fn healthz() -> impl IntoResponse {
 pub(super) async fn readyz(State(state): State<AppState>) -> impl IntoResponse {
     let (status, body) = match content_version(&state.ctx).await {
         Ok(_) => (StatusCode::OK, "ready"),
-        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer"),
+        Err(_) => (
+            StatusCode::SERVICE_UNAVAILABLE,
+            "the database does not answer",
+        ),
     };
     (status, [(CACHE_CONTROL, "no-store")], body)
 }

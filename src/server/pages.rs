@@ -38,16 +38,26 @@ pub(super) async fn page(
         if let Some((content, keep)) = state.assets.find(path, query.starts_with("v=")) {
             return content.respond(&headers, StatusCode::OK, keep);
         }
-        let answer = error_page(&state.services(&state.snapshots.current()), preferred(&headers), path, ErrorCode::NotFound);
+        let answer = error_page(
+            &state.services(&state.snapshots.current()),
+            preferred(&headers),
+            path,
+            ErrorCode::NotFound,
+        );
         return send(&headers, answer, 4).0;
     };
     if rest.len() > 1 && rest.ends_with('/') {
-        return redirect(StatusCode::PERMANENT_REDIRECT, &with_query(path.trim_end_matches('/'), query));
+        return redirect(
+            StatusCode::PERMANENT_REDIRECT,
+            &with_query(path.trim_end_matches('/'), query),
+        );
     }
     let anonymous = cookie(&headers, SESSION_COOKIE).is_none();
     let key = with_query(path, query);
     if anonymous && let Some(page) = state.pages.get(&key) {
-        return page.content.respond(&headers, page.status, keep(page.status));
+        return page
+            .content
+            .respond(&headers, page.status, keep(page.status));
     }
     let snapshot = state.snapshots.current();
     let services = state.services(&snapshot);
@@ -62,7 +72,9 @@ pub(super) async fn page(
     // lightly and kept only as long as there is room.
     let quality = if query.is_empty() { 7 } else { 2 };
     let (response, made) = send(&headers, answered, quality);
-    if anonymous && let Some(made) = made.filter(|made| made.status != StatusCode::INTERNAL_SERVER_ERROR) {
+    if anonymous
+        && let Some(made) = made.filter(|made| made.status != StatusCode::INTERNAL_SERVER_ERROR)
+    {
         // A page made from an older directory must not outlive it.
         if snapshot.version == state.snapshots.current().version {
             state.pages.insert(key, made);
@@ -71,17 +83,32 @@ pub(super) async fn page(
     response
 }
 
-fn send(headers: &HeaderMap, answered: Answer, quality: u32) -> (Response<Body>, Option<CachedPage>) {
+fn send(
+    headers: &HeaderMap,
+    answered: Answer,
+    quality: u32,
+) -> (Response<Body>, Option<CachedPage>) {
     let (status, content) = match answered {
-        Answer::Moved(address) => return (redirect(StatusCode::PERMANENT_REDIRECT, &address), None),
+        Answer::Moved(address) => {
+            return (redirect(StatusCode::PERMANENT_REDIRECT, &address), None);
+        }
         Answer::Document { status, html } => (
             StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
             Content::new("text/html; charset=utf-8", Bytes::from(html), quality),
         ),
-        Answer::File { content_type, body } => (StatusCode::OK, Content::new(content_type, Bytes::from(body), quality)),
+        Answer::File { content_type, body } => (
+            StatusCode::OK,
+            Content::new(content_type, Bytes::from(body), quality),
+        ),
     };
-    let page = CachedPage { status, content: Arc::new(content) };
-    (page.content.respond(headers, status, keep(status)), Some(page))
+    let page = CachedPage {
+        status,
+        content: Arc::new(content),
+    };
+    (
+        page.content.respond(headers, status, keep(status)),
+        Some(page),
+    )
 }
 
 const fn keep(status: StatusCode) -> Keep {
@@ -92,7 +119,11 @@ const fn keep(status: StatusCode) -> Keep {
 }
 
 fn with_query(path: &str, query: &str) -> String {
-    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+    if query.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}?{query}")
+    }
 }
 
 /// The language that the first segment names, and the rest of the path.
@@ -116,14 +147,23 @@ fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 fn preferred(headers: &HeaderMap) -> Locale {
     cookie(headers, LANGUAGE_COOKIE)
         .and_then(Locale::from_code)
-        .or_else(|| headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).and_then(Locale::from_accept_language))
+        .or_else(|| {
+            headers
+                .get(ACCEPT_LANGUAGE)
+                .and_then(|value| value.to_str().ok())
+                .and_then(Locale::from_accept_language)
+        })
         .unwrap_or_default()
 }
 
 fn to_language(headers: &HeaderMap) -> Response<Body> {
     let mut response = redirect(StatusCode::FOUND, &Path::Home.in_locale(preferred(headers)));
-    response.headers_mut().insert(VARY, HeaderValue::from_static("cookie, accept-language"));
-    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    response
+        .headers_mut()
+        .insert(VARY, HeaderValue::from_static("cookie, accept-language"));
+    response
+        .headers_mut()
+        .insert(CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
     response
 }
 
@@ -143,7 +183,10 @@ pub(super) fn redirect(status: StatusCode, address: &str) -> Response<Body> {
 fn refuse_method() -> Response<Body> {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
-    response.headers_mut().insert(axum::http::header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+    response.headers_mut().insert(
+        axum::http::header::ALLOW,
+        HeaderValue::from_static("GET, HEAD"),
+    );
     response
 }
 

@@ -48,14 +48,25 @@ impl Content {
     /// Compresses and tags a body. `quality` is brotli's, 0 to 11.
     pub(super) fn new(content_type: &'static str, body: impl Into<Bytes>, quality: u32) -> Self {
         let identity = body.into();
-        let brotli = (identity.len() >= MIN_COMPRESSED).then(|| compress(&identity, quality)).flatten();
+        let brotli = (identity.len() >= MIN_COMPRESSED)
+            .then(|| compress(&identity, quality))
+            .flatten();
         Self::with_brotli(content_type, identity, brotli)
     }
 
     /// A body whose compressed form is known.
-    pub(super) fn with_brotli(content_type: &'static str, identity: Bytes, brotli: Option<Bytes>) -> Self {
+    pub(super) fn with_brotli(
+        content_type: &'static str,
+        identity: Bytes,
+        brotli: Option<Bytes>,
+    ) -> Self {
         let hash = hash(&identity);
-        Self { content_type: HeaderValue::from_static(content_type), identity, brotli, hash }
+        Self {
+            content_type: HeaderValue::from_static(content_type),
+            identity,
+            brotli,
+            hash,
+        }
     }
 
     /// The hash of the uncompressed body, 32 hexadecimal digits.
@@ -74,16 +85,32 @@ impl Content {
     }
 
     /// The response for a request with these headers: 304 when the reader has it.
-    pub(super) fn respond(&self, request: &HeaderMap, status: StatusCode, keep: Keep) -> Response<Body> {
+    pub(super) fn respond(
+        &self,
+        request: &HeaderMap,
+        status: StatusCode,
+        keep: Keep,
+    ) -> Response<Body> {
         let brotli = self.brotli.as_ref().filter(|_| accepts_brotli(request));
-        let tag = if brotli.is_some() { format!("\"{}-br\"", self.hash) } else { format!("\"{}\"", self.hash) };
+        let tag = if brotli.is_some() {
+            format!("\"{}-br\"", self.hash)
+        } else {
+            format!("\"{}\"", self.hash)
+        };
         let known = status == StatusCode::OK
             && request
                 .get(IF_NONE_MATCH)
                 .and_then(|value| value.to_str().ok())
-                .is_some_and(|tags| tags.split(',').any(|known| known.trim().trim_start_matches("W/") == tag));
+                .is_some_and(|tags| {
+                    tags.split(',')
+                        .any(|known| known.trim().trim_start_matches("W/") == tag)
+                });
         let mut response = Response::new(Body::empty());
-        *response.status_mut() = if known { StatusCode::NOT_MODIFIED } else { status };
+        *response.status_mut() = if known {
+            StatusCode::NOT_MODIFIED
+        } else {
+            status
+        };
         let headers = response.headers_mut();
         headers.insert(CACHE_CONTROL, keep.header());
         if let Ok(tag) = HeaderValue::from_str(&tag) {
@@ -122,13 +149,18 @@ pub(super) fn compress(bytes: &[u8], quality: u32) -> Option<Bytes> {
 }
 
 fn accepts_brotli(request: &HeaderMap) -> bool {
-    request.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).is_some_and(|header| {
-        header.split(',').any(|part| {
-            let mut pieces = part.split(';');
-            pieces.next().is_some_and(|name| name.trim() == "br")
-                && pieces.all(|piece| !matches!(piece.trim(), "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
+    request
+        .get(ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|header| {
+            header.split(',').any(|part| {
+                let mut pieces = part.split(';');
+                pieces.next().is_some_and(|name| name.trim() == "br")
+                    && pieces.all(|piece| {
+                        !matches!(piece.trim(), "q=0" | "q=0.0" | "q=0.00" | "q=0.000")
+                    })
+            })
         })
-    })
 }
 
 #[cfg(test)]
@@ -136,27 +168,53 @@ mod tests {
     use super::*;
 
     fn headers(pairs: &[(axum::http::HeaderName, &'static str)]) -> HeaderMap {
-        pairs.iter().map(|(name, value)| (name.clone(), HeaderValue::from_static(value))).collect()
+        pairs
+            .iter()
+            .map(|(name, value)| (name.clone(), HeaderValue::from_static(value)))
+            .collect()
     }
 
     #[test]
     fn each_encoding_has_its_own_tag() {
         let content = Content::new("text/html; charset=utf-8", "терезе ".repeat(200), 5);
         let plain = content.respond(&headers(&[]), StatusCode::OK, Keep::Revalidate);
-        let compressed = content.respond(&headers(&[(ACCEPT_ENCODING, "gzip, br")]), StatusCode::OK, Keep::Revalidate);
+        let compressed = content.respond(
+            &headers(&[(ACCEPT_ENCODING, "gzip, br")]),
+            StatusCode::OK,
+            Keep::Revalidate,
+        );
         assert_ne!(plain.headers()[ETAG], compressed.headers()[ETAG]);
         assert_eq!(compressed.headers()[CONTENT_ENCODING], "br");
         let tag = compressed.headers()[ETAG].clone();
         let mut again = headers(&[(ACCEPT_ENCODING, "br")]);
         again.insert(IF_NONE_MATCH, tag);
-        assert_eq!(content.respond(&again, StatusCode::OK, Keep::Revalidate).status(), StatusCode::NOT_MODIFIED);
-        assert_eq!(content.respond(&again, StatusCode::NOT_FOUND, Keep::Nothing).status(), StatusCode::NOT_FOUND);
+        assert_eq!(
+            content
+                .respond(&again, StatusCode::OK, Keep::Revalidate)
+                .status(),
+            StatusCode::NOT_MODIFIED
+        );
+        assert_eq!(
+            content
+                .respond(&again, StatusCode::NOT_FOUND, Keep::Nothing)
+                .status(),
+            StatusCode::NOT_FOUND
+        );
     }
 
     #[test]
     fn a_refused_encoding_is_not_sent() {
-        for (header, accepted) in [("br", true), ("gzip, br;q=0.5", true), ("br;q=0", false), ("brotli", false)] {
-            assert_eq!(accepts_brotli(&headers(&[(ACCEPT_ENCODING, header)])), accepted, "{header}");
+        for (header, accepted) in [
+            ("br", true),
+            ("gzip, br;q=0.5", true),
+            ("br;q=0", false),
+            ("brotli", false),
+        ] {
+            assert_eq!(
+                accepts_brotli(&headers(&[(ACCEPT_ENCODING, header)])),
+                accepted,
+                "{header}"
+            );
         }
     }
 }

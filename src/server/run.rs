@@ -17,7 +17,9 @@ pub async fn serve(state: AppState, address: SocketAddr) -> std::io::Result<()> 
         let _ = stream.set_nodelay(true);
     });
     tracing::info!(url = %format!("http://{address}/"), "serving");
-    axum::serve(listener, router(state)).with_graceful_shutdown(stopped()).await
+    axum::serve(listener, router(state))
+        .with_graceful_shutdown(stopped())
+        .await
 }
 
 async fn stopped() {

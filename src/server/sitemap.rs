@@ -17,7 +17,13 @@ const XML: &str = "application/xml; charset=utf-8";
 
 /// The index.
 pub(super) async fn index(State(state): State<AppState>, headers: HeaderMap) -> Response<Body> {
-    let parts = state.snapshots.current().listing.len().div_ceil(PART).max(1);
+    let parts = state
+        .snapshots
+        .current()
+        .listing
+        .len()
+        .div_ceil(PART)
+        .max(1);
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">",
     );
@@ -31,10 +37,17 @@ pub(super) async fn index(State(state): State<AppState>, headers: HeaderMap) -> 
 }
 
 /// One part.
-pub(super) async fn part(State(state): State<AppState>, Path(part): Path<usize>, headers: HeaderMap) -> Response<Body> {
+pub(super) async fn part(
+    State(state): State<AppState>,
+    Path(part): Path<usize>,
+    headers: HeaderMap,
+) -> Response<Body> {
     let snapshot = state.snapshots.current();
     let length = snapshot.listing.len();
-    let Some(start) = part.checked_sub(1).and_then(|part| part.checked_mul(PART)).filter(|start| *start < length.max(1))
+    let Some(start) = part
+        .checked_sub(1)
+        .and_then(|part| part.checked_mul(PART))
+        .filter(|start| *start < length.max(1))
     else {
         return StatusCode::NOT_FOUND.into_response();
     };
@@ -48,7 +61,10 @@ pub(super) async fn part(State(state): State<AppState>, Path(part): Path<usize>,
         }
     }
     for id in start..(start + PART).min(length) {
-        let slug = u32::try_from(id).ok().and_then(|id| snapshot.listing.record(id)).map(|record| Slug::parse(record.key()));
+        let slug = u32::try_from(id)
+            .ok()
+            .and_then(|id| snapshot.listing.record(id))
+            .map(|record| Slug::parse(record.key()));
         if let Some(Ok(slug)) = slug {
             push_page(&mut xml, &state.public_url, &PagePath::Organization(slug));
         }

@@ -86,14 +86,22 @@ impl Snapshots {
 
 /// Follows the content version for the life of the process; `changed` is called
 /// after each rebuild.
-pub(super) async fn follow(snapshots: Arc<Snapshots>, ctx: Ctx, changed: impl Fn() + Send + 'static) {
+pub(super) async fn follow(
+    snapshots: Arc<Snapshots>,
+    ctx: Ctx,
+    changed: impl Fn() + Send + 'static,
+) {
     loop {
         tokio::time::sleep(POLL).await;
         match snapshots.refresh(&ctx).await {
             Ok(true) => {
                 changed();
                 let snapshot = snapshots.current();
-                tracing::info!(version = snapshot.version, records = snapshot.listing.len(), "directory rebuilt");
+                tracing::info!(
+                    version = snapshot.version,
+                    records = snapshot.listing.len(),
+                    "directory rebuilt"
+                );
                 tokio::time::sleep(PAUSE).await;
             }
             Ok(false) => {}
@@ -110,20 +118,34 @@ async fn build(ctx: &Ctx) -> Result<(Snapshot, [(String, Arc<Content>); 2]), Use
     let home = source.home;
     let version = source.version;
     let build = move || {
-        let address = |part, bytes: &[u8]| listing_file(LISTING, part, hash(bytes).get(..16).unwrap_or_default());
+        let address = |part, bytes: &[u8]| {
+            listing_file(LISTING, part, hash(bytes).get(..16).unwrap_or_default())
+        };
         let files = ListingFiles {
             core: address(ListingPart::Core, &source.files.core),
             text: address(ListingPart::Text, &source.files.text),
         };
         let mut listing = Listing::parse(source.files.core.clone())?;
         listing.attach_text(source.files.text.clone())?;
-        let quality = if source.files.text.len() > 4_000_000 { 5 } else { 9 };
+        let quality = if source.files.text.len() > 4_000_000 {
+            5
+        } else {
+            9
+        };
         let content = |bytes| Arc::new(Content::new("application/octet-stream", bytes, quality));
         let contents = [
             (files.core.clone(), content(source.files.core)),
             (files.text.clone(), content(source.files.text)),
         ];
-        Ok::<_, search::FormatError>((Snapshot { version, listing, files, home }, contents))
+        Ok::<_, search::FormatError>((
+            Snapshot {
+                version,
+                listing,
+                files,
+                home,
+            },
+            contents,
+        ))
     };
     match tokio::task::spawn_blocking(build).await {
         Ok(Ok(built)) => Ok(built),

@@ -63,10 +63,15 @@ impl AppState {
                 })
                 .build(),
             public_url: configuration.public_url.as_str().into(),
-            development: cfg!(debug_assertions) || std::env::var_os("BIRTEREZE_DEVELOPMENT").is_some(),
+            development: cfg!(debug_assertions)
+                || std::env::var_os("BIRTEREZE_DEVELOPMENT").is_some(),
         };
         let pages = state.pages.clone();
-        tokio::spawn(follow(Arc::clone(&state.snapshots), state.ctx.clone(), move || pages.invalidate_all()));
+        tokio::spawn(follow(
+            Arc::clone(&state.snapshots),
+            state.ctx.clone(),
+            move || pages.invalidate_all(),
+        ));
         Ok(state)
     }
 

@@ -15,19 +15,20 @@ pub fn GrowthChart(
     label: String,
 ) -> impl IntoView {
     let largest = values.iter().copied().max().unwrap_or_default().max(1);
-    let columns = values
-        .iter()
-        .enumerate()
-        .fold(String::new(), |mut path, (position, value)| {
-            // Whole panes of four units, at least one where there is anything.
-            let panes = (value * HEIGHT / 4).div_ceil(largest);
-            if panes > 0 {
-                // Writing to a string cannot fail.
-                let _ = write!(path, "M{} {HEIGHT}v-{}", position * 8 + 3, panes * 4 - 1);
-            }
-            path
-        });
     let width = values.len() * 8 - usize::from(!values.is_empty()) * 2;
+    let columns =
+        values
+            .into_iter()
+            .enumerate()
+            .fold(String::new(), |mut path, (position, value)| {
+                // Whole panes of four units, at least one where there is anything.
+                let panes = (value * HEIGHT / 4).div_ceil(largest);
+                if panes > 0 {
+                    // Writing to a string cannot fail.
+                    let _ = write!(path, "M{} {HEIGHT}v-{}", position * 8 + 3, panes * 4 - 1);
+                }
+                path
+            });
     view! {
         <svg class="growth" viewBox=format!("0 0 {width} {HEIGHT}") role="img" aria-label=label>
             <path d=columns />

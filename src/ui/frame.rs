@@ -1,5 +1,6 @@
 //! The frame around every page: masthead, banner, footer. Rule: links only to
 //! what exists. Used by `app`, which prints the document.
+#![expect(clippy::needless_pass_by_value, reason = "a component owns its props")]
 
 use super::icon::{Glyph, Icon, Mark};
 use crate::i18n::{Locale, Text};
@@ -113,7 +114,12 @@ pub fn DemonstrationBanner(
     /// The words.
     text: Text,
 ) -> impl IntoView {
-    view! { <p class="strip">{text.get("demo-banner")}</p> }
+    view! {
+        <aside class="strip" aria-label=text.get("demonstration-record")>
+            {text.get("demo-banner")}
+        </aside>
+    }
+    .into_any()
 }
 
 /// One tile of ram's horn, drawn in woven steps; it stands here and nowhere else.

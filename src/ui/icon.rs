@@ -55,7 +55,9 @@ impl Glyph {
             Self::Phone => "M5.5 1.5h9v17h-9zM9 15.5h2",
             Self::Mail => "M2.5 4.5h15v11h-15zM2.5 5.5l7.5 6 7.5-6",
             Self::Card => "M2.5 4h15v12h-15zM5.5 8h4v4h-4zM12 8.5h3M12 11.5h3",
-            Self::Night => "M3.5 3.5h13v13h-13zM10 3.5v13M10 7l3-3M10 11l6-6M10 15l6-6M13.5 15.5l2.5-2.5",
+            Self::Night => {
+                "M3.5 3.5h13v13h-13zM10 3.5v13M10 7l3-3M10 11l6-6M10 15l6-6M13.5 15.5l2.5-2.5"
+            }
             Self::Info => "M2.5 2.5h15v15h-15zM10 9.5V14M10 6v.2",
             Self::Warning => "M2.5 2.5h15v15h-15zM10 6v5M10 13.5v.5",
             Self::Filter => "M2.5 5h15M5.5 10h9M8.5 15h3",

@@ -57,7 +57,13 @@ fn runs(is_drawn: impl Fn(usize, usize) -> bool) -> String {
                 .count();
             if length > 0 {
                 // Writing to a string cannot fail.
-                let _ = write!(path, "M{} {}h{}", column * PITCH, row * PITCH, length * PITCH - 1);
+                let _ = write!(
+                    path,
+                    "M{} {}h{}",
+                    column * PITCH,
+                    row * PITCH,
+                    length * PITCH - 1
+                );
             }
             column += length + 1;
         }
@@ -72,7 +78,11 @@ fn spread(count: usize) -> Vec<(usize, usize)> {
     while chosen.len() < count.min(PANES / 4) {
         x = (x + 0.754_877_666).fract();
         y = (y + 0.569_840_29).fract();
-        let pane = ((x * COLUMNS as f64) as usize, (y * ROWS as f64) as usize);
+        // Inside the rim, so that the light is seen to come from the house.
+        let pane = (
+            1 + (x * (COLUMNS - 2) as f64) as usize,
+            1 + (y * (ROWS - 2) as f64) as usize,
+        );
         if is_land(pane.0, pane.1) && !chosen.contains(&pane) {
             chosen.push(pane);
         }

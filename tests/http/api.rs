@@ -1,6 +1,6 @@
 //! `/api/v1`.
 
-use crate::support::{TestApp, text};
+use crate::support::{TestApp, fund, text};
 use axum::http::StatusCode;
 use domain::{Bin, FieldOfActivity, IdentifierScheme, LegalForm, Locale, Organization};
 use serde_json::json;
@@ -24,20 +24,32 @@ async fn every_spelling_of_the_city_finds_the_same() {
     let app = TestApp::with_demonstration(300).await;
     let mut totals = Vec::new();
     for spelling in SPELLINGS {
-        let answer = app.get(&format!("/api/v1/orgs?q={}", encoded(spelling))).await.json();
+        let answer = app
+            .get(&format!("/api/v1/orgs?q={}", encoded(spelling)))
+            .await
+            .json();
         totals.push((spelling, answer["total"].as_u64().unwrap()));
     }
     assert!(totals[0].1 > 0);
-    assert!(totals.iter().all(|(_, total)| *total == totals[0].1), "{totals:?}");
-    let page = app.get(&format!("/kk/orgs?q={}", encoded(SPELLINGS[0]))).await.text();
+    assert!(
+        totals.iter().all(|(_, total)| *total == totals[0].1),
+        "{totals:?}"
+    );
+    let page = app
+        .get(&format!("/kk/orgs?q={}", encoded(SPELLINGS[0])))
+        .await
+        .text();
     assert!(page.contains(&format!("data-count=\"{}\"", totals[0].1)));
 }
 
 #[tokio::test]
 async fn an_organisation_is_published_whole() {
     let app = TestApp::start().await;
-    let mut document = Organization::named(text(Locale::Kk, "«Үміт» қоғамдық қоры"), LegalForm::PublicFund);
-    document.set_identifier(IdentifierScheme::KzBin, Bin::parse("940140000385").unwrap().to_string());
+    let mut document = fund("«Үміт» қоғамдық қоры");
+    document.set_identifier(
+        IdentifierScheme::KzBin,
+        Bin::parse("940140000385").unwrap().to_string(),
+    );
     document.fields = vec![FieldOfActivity::Youth];
     let saved = app.save(document).await;
     let list = app.get("/api/v1/orgs?q=9401").await.json();
@@ -53,9 +65,15 @@ async fn an_organisation_is_published_whole() {
         })
     );
     assert_eq!(list["facets"]["form"]["public_fund"], 1);
-    let whole = app.get(&format!("/api/v1/orgs/{}", saved.slug)).await.json();
+    let whole = app
+        .get(&format!("/api/v1/orgs/{}", saved.slug))
+        .await
+        .json();
     assert_eq!(whole["name"]["kk"], "«Үміт» қоғамдық қоры");
-    assert_eq!(app.get("/api/v1/orgs/unknown").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        app.get("/api/v1/orgs/unknown").await.status,
+        StatusCode::NOT_FOUND
+    );
 }
 
 #[tokio::test]
@@ -64,7 +82,12 @@ async fn invented_numbers_stay_inside() {
     let list = app.get("/api/v1/orgs?per_page=100").await.json();
     let items = list["items"].as_array().unwrap();
     assert!(items.iter().any(|item| item["demonstration"] == true));
-    assert!(items.iter().filter(|item| item["demonstration"] == true).all(|item| item["bin"].is_null()));
+    assert!(
+        items
+            .iter()
+            .filter(|item| item["demonstration"] == true)
+            .all(|item| item["bin"].is_null())
+    );
 }
 
 #[tokio::test]
@@ -72,26 +95,48 @@ async fn pages_of_the_list_do_not_overlap() {
     let app = TestApp::with_demonstration(60).await;
     let mut slugs = Vec::new();
     for page in 1..=3 {
-        let list = app.get(&format!("/api/v1/orgs?sort=name&per_page=20&page={page}")).await.json();
-        assert_eq!((list["page"].as_u64(), list["per_page"].as_u64()), (Some(page), Some(20)));
-        slugs.extend(list["items"].as_array().unwrap().iter().map(|item| item["slug"].to_string()));
+        let list = app
+            .get(&format!("/api/v1/orgs?sort=name&per_page=20&page={page}"))
+            .await
+            .json();
+        assert_eq!(
+            (list["page"].as_u64(), list["per_page"].as_u64()),
+            (Some(page), Some(20))
+        );
+        slugs.extend(
+            list["items"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|item| item["slug"].to_string()),
+        );
     }
     assert_eq!(slugs.len(), 60);
     slugs.sort();
     slugs.dedup();
     assert_eq!(slugs.len(), 60);
-    assert_eq!(app.get("/api/v1/orgs?per_page=100000").await.json()["per_page"], 100);
+    assert_eq!(
+        app.get("/api/v1/orgs?per_page=100000").await.json()["per_page"],
+        100
+    );
 }
 
 #[tokio::test]
 async fn the_table_is_safe_to_open() {
     let app = TestApp::start().await;
-    app.save(Organization::named(text(Locale::En, "=HYPERLINK(\"http://evil.example\")"), LegalForm::Other)).await;
+    app.save(Organization::named(
+        text(Locale::En, "=HYPERLINK(\"http://evil.example\")"),
+        LegalForm::Other,
+    ))
+    .await;
     let response = app.get("/api/v1/orgs.csv").await;
     let table = response.text();
     assert!(response.header("content-type").starts_with("text/csv"));
     assert!(table.starts_with("\u{feff}slug,bin,name_kk,name_ru,name_en,"));
-    assert!(table.contains("\"'=HYPERLINK(\"\"http://evil.example\"\")\""), "{table}");
+    assert!(
+        table.contains("\"'=HYPERLINK(\"\"http://evil.example\"\")\""),
+        "{table}"
+    );
 }
 
 #[tokio::test]
@@ -100,6 +145,14 @@ async fn the_description_names_every_address() {
     let document = app.get("/api/v1/openapi.json").await.json();
     let mut paths: Vec<&String> = document["paths"].as_object().unwrap().keys().collect();
     paths.sort();
-    assert_eq!(paths, ["/api/v1/orgs", "/api/v1/orgs.csv", "/api/v1/orgs/{slug}"]);
-    assert_eq!(app.get("/api/v1/orgs").await.header("access-control-allow-origin"), "*");
+    assert_eq!(
+        paths,
+        ["/api/v1/orgs", "/api/v1/orgs.csv", "/api/v1/orgs/{slug}"]
+    );
+    assert_eq!(
+        app.get("/api/v1/orgs")
+            .await
+            .header("access-control-allow-origin"),
+        "*"
+    );
 }

@@ -23,7 +23,10 @@ pub fn gone_page(context: &PageContext<'_>, path: Path) -> Page {
 /// 500: the fault is ours. No search, which may be what failed.
 #[must_use]
 pub fn server_error_page(context: &PageContext<'_>, path: Path) -> Page {
-    let words = [context.t("server-error-title"), context.t("server-error-body")];
+    let words = [
+        context.t("server-error-title"),
+        context.t("server-error-body"),
+    ];
     message_page(context, path, words, false)
 }
 

@@ -12,7 +12,10 @@ pub fn islands_page(context: &PageContext<'_>) -> Page {
     let words = |field: &str| CheckWords {
         label: context.t(&format!("check-{field}-label")),
         hint: context.t(&format!("check-{field}-hint")),
-        right: context.text.with(&format!("check-{field}-right"), &[("value", "{value}".into())]),
+        right: context.text.with(
+            &format!("check-{field}-right"),
+            &[("value", "{value}".into())],
+        ),
         wrong: context.t(&format!("check-{field}-wrong")),
     };
     let title = context.t("developers-islands-title");

@@ -108,7 +108,12 @@ pub fn directory_page(
     }
 }
 
-fn filters(context: &PageContext<'_>, listing: &Listing, state: &ListingState, found: &Found) -> AnyView {
+fn filters(
+    context: &PageContext<'_>,
+    listing: &Listing,
+    state: &ListingState,
+    found: &Found,
+) -> AnyView {
     let text = context.text;
     let groups: Vec<AnyView> = ["district", "field", "form", "beneficiary"]
         .into_iter()
@@ -172,7 +177,11 @@ fn filter_group(
             }
         })
         .collect_view();
-    let class = if key == "district" { "river" } else { "options" };
+    let class = if key == "district" {
+        "river"
+    } else {
+        "options"
+    };
     let open = key == "district" || key == "field" || !chosen.is_empty();
     Some(
         view! {
@@ -188,13 +197,20 @@ fn filter_group(
     )
 }
 
-fn areas(context: &PageContext<'_>, listing: &Listing, state: &ListingState, found: &Found) -> Vec<MapArea> {
+fn areas(
+    context: &PageContext<'_>,
+    listing: &Listing,
+    state: &ListingState,
+    found: &Found,
+) -> Vec<MapArea> {
     let Some(index) = listing.group_index("district") else {
         return Vec::new();
     };
-    let (Some(group), Some(counts), Some(chosen)) =
-        (listing.groups().get(index), found.facets.get(index), state.selected.get(index))
-    else {
+    let (Some(group), Some(counts), Some(chosen)) = (
+        listing.groups().get(index),
+        found.facets.get(index),
+        state.selected.get(index),
+    ) else {
         return Vec::new();
     };
     let language = language(context.locale);
@@ -209,11 +225,19 @@ fn areas(context: &PageContext<'_>, listing: &Listing, state: &ListingState, fou
             let query = state.toggled(index, value).to_query(listing, VERIFIED);
             Some(MapArea {
                 code: option.key.clone(),
-                label: option.labels.get(language.index()).cloned().unwrap_or_default(),
+                label: option
+                    .labels
+                    .get(language.index())
+                    .cloned()
+                    .unwrap_or_default(),
                 count: *count as usize,
                 count_text: grouped(language, *count as usize),
                 step: step(counts, *count),
-                href: Some(if query.is_empty() { action.clone() } else { format!("{action}?{query}") }),
+                href: Some(if query.is_empty() {
+                    action.clone()
+                } else {
+                    format!("{action}?{query}")
+                }),
                 selected: chosen.contains(&value),
                 filter: Some("district"),
             })
@@ -221,7 +245,11 @@ fn areas(context: &PageContext<'_>, listing: &Listing, state: &ListingState, fou
         .collect()
 }
 
-fn listing_props(context: &PageContext<'_>, (core, text): (String, String), rendered: String) -> ListingProps {
+fn listing_props(
+    context: &PageContext<'_>,
+    (core, text): (String, String),
+    rendered: String,
+) -> ListingProps {
     ListingProps {
         action: context.link(&Path::Organizations),
         item_prefix: format!("{}/", context.link(&Path::Organizations)),
@@ -231,10 +259,21 @@ fn listing_props(context: &PageContext<'_>, (core, text): (String, String), rend
         per_page: PER_PAGE,
         rendered,
         required_flag: VERIFIED.to_owned(),
-        card_facets: [("district", "i-place"), ("form", "i-form")].map(|(facet, icon)| (facet.to_owned(), icon.to_owned())),
-        panes: ["bin_confirmed", "contacts_checked", "services_written", "report_filed"].map(str::to_owned),
+        card_facets: [("district", "i-place"), ("form", "i-form")]
+            .map(|(facet, icon)| (facet.to_owned(), icon.to_owned())),
+        panes: [
+            "bin_confirmed",
+            "contacts_checked",
+            "services_written",
+            "report_filed",
+        ]
+        .map(str::to_owned),
         trust: (context.t("verified"), context.t("not-verified")),
-        badge: ("dissolved".to_owned(), "bad".to_owned(), context.t("dissolved")),
+        badge: (
+            "dissolved".to_owned(),
+            "bad".to_owned(),
+            context.t("dissolved"),
+        ),
         labels: labels(context.text),
     }
 }
@@ -252,7 +291,12 @@ fn labels(text: Text) -> Labels {
     };
     let [one, few, many, other] = text.plural_forms("results");
     Labels {
-        results: PluralForms { one, few, many, other },
+        results: PluralForms {
+            one,
+            few,
+            many,
+            other,
+        },
         window: pattern("window-label"),
         required_flag: text.get("filter-verified"),
         remove: pattern("remove-filter"),

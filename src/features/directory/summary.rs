@@ -51,7 +51,10 @@ fn everything(listing: &Listing, locale: Locale, sort: Sort) -> Query {
 #[must_use]
 pub fn verified(listing: &Listing) -> usize {
     let found = listing.search(&everything(listing, Locale::Kk, Sort::Name));
-    listing.flag_index("verified").and_then(|flag| found.flag_counts.get(flag).copied()).unwrap_or_default() as usize
+    listing
+        .flag_index("verified")
+        .and_then(|flag| found.flag_counts.get(flag).copied())
+        .unwrap_or_default() as usize
 }
 
 /// Code, label and number of organisations of each value of a filter.
@@ -61,13 +64,25 @@ pub fn counts(listing: &Listing, locale: Locale, group: &str) -> Vec<(String, St
     labelled(listing, locale, group, &found).unwrap_or_default()
 }
 
-fn labelled(listing: &Listing, locale: Locale, group: &str, found: &Found) -> Option<Vec<(String, String, usize)>> {
+fn labelled(
+    listing: &Listing,
+    locale: Locale,
+    group: &str,
+    found: &Found,
+) -> Option<Vec<(String, String, usize)>> {
     let index = listing.group_index(group)?;
     let values = &listing.groups().get(index)?.values;
-    let labelled = values.iter().zip(found.facets.get(index)?).map(|(value, count)| {
-        let label = value.labels.get(language(locale).index()).cloned().unwrap_or_default();
-        (value.key.clone(), label, *count as usize)
-    });
+    let labelled = values
+        .iter()
+        .zip(found.facets.get(index)?)
+        .map(|(value, count)| {
+            let label = value
+                .labels
+                .get(language(locale).index())
+                .cloned()
+                .unwrap_or_default();
+            (value.key.clone(), label, *count as usize)
+        });
     Some(labelled.collect())
 }
 
@@ -75,7 +90,10 @@ fn labelled(listing: &Listing, locale: Locale, group: &str, found: &Found) -> Op
 #[must_use]
 pub fn neighbours(listing: &Listing, locale: Locale, slug: &str) -> Vec<Neighbour> {
     let length = u32::try_from(listing.len()).unwrap_or(u32::MAX);
-    let Some(own) = (0..length).filter_map(|id| listing.record(id)).find(|record| record.key() == slug) else {
+    let Some(own) = (0..length)
+        .filter_map(|id| listing.record(id))
+        .find(|record| record.key() == slug)
+    else {
         return Vec::new();
     };
     let mut query = everything(listing, locale, Sort::Newest);

@@ -111,7 +111,11 @@ fn hero(context: &PageContext<'_>, view: &HomeView, title: String) -> AnyView {
     let (locale, text) = (context.locale, context.text);
     let then = view.at_independence();
     let caption = text.with(
-        if view.total <= PANES { "panes-caption" } else { "panes-caption-large" },
+        if view.total <= PANES {
+            "panes-caption"
+        } else {
+            "panes-caption-large"
+        },
         &[("then", then.into()), ("now", view.total.into())],
     );
     let about = context.link(&Path::About);
@@ -169,7 +173,10 @@ fn newest(context: &PageContext<'_>, items: Vec<NewestItem>) -> Option<AnyView> 
         .map(|item| {
             let language = (item.name_locale != locale).then(|| item.name_locale.code());
             let when = item.registered.map(|day| {
-                text.with("registered-on", &[("date", date_within(locale, day).into())])
+                text.with(
+                    "registered-on",
+                    &[("date", date_within(locale, day).into())],
+                )
             });
             view! {
                 <li class="org">

@@ -10,8 +10,11 @@ use leptos::prelude::*;
 
 pub(super) fn fields(context: &PageContext<'_>, view: &HomeView) -> Option<AnyView> {
     let text = context.text;
-    let mut fields: Vec<&(String, String, usize)> =
-        view.fields.iter().filter(|(_, _, count)| *count > 0).collect();
+    let mut fields: Vec<&(String, String, usize)> = view
+        .fields
+        .iter()
+        .filter(|(_, _, count)| *count > 0)
+        .collect();
     if fields.is_empty() {
         return None;
     }
@@ -50,10 +53,17 @@ pub(super) fn section(context: &PageContext<'_>, view: &HomeView) -> Option<AnyV
         return None;
     }
     let text = context.text;
-    let districts = view.districts.iter().filter(|(code, _, count)| *count > 0 && domain::District::from_code(code).is_some()).count();
+    let districts = view
+        .districts
+        .iter()
+        .filter(|(code, _, count)| *count > 0 && domain::District::from_code(code).is_some())
+        .count();
     let figures = [
         (grouped(context, view.total), text.get("number-total")),
-        (percent(context.locale, view.verified, view.total), text.get("number-verified")),
+        (
+            percent(context.locale, view.verified, view.total),
+            text.get("number-verified"),
+        ),
         (grouped(context, districts), text.get("number-districts")),
         (
             grouped(context, view.at_independence()),
@@ -86,8 +96,12 @@ pub(super) fn section(context: &PageContext<'_>, view: &HomeView) -> Option<AnyV
 
 fn growth(context: &PageContext<'_>, view: &HomeView) -> Option<AnyView> {
     let text = context.text;
-    let years: Vec<(i16, usize)> =
-        view.founded.iter().copied().filter(|(year, _)| *year >= INDEPENDENCE).collect();
+    let years: Vec<(i16, usize)> = view
+        .founded
+        .iter()
+        .copied()
+        .filter(|(year, _)| *year >= INDEPENDENCE)
+        .collect();
     let (first, last) = (*years.first()?, *years.last()?);
     if years.len() < 3 {
         return None;

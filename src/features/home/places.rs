@@ -12,7 +12,12 @@ use leptos::prelude::*;
 pub(super) fn section(context: &PageContext<'_>, view: &HomeView) -> AnyView {
     let text = context.text;
     let areas = areas(context, view);
-    let largest = view.districts.iter().map(|(_, _, count)| *count).max().unwrap_or_default();
+    let largest = view
+        .districts
+        .iter()
+        .map(|(_, _, count)| *count)
+        .max()
+        .unwrap_or_default();
     let list = view
         .districts
         .iter()

@@ -29,9 +29,17 @@ pub(super) fn day(instant: Timestamp) -> Date {
 pub(super) fn contacts(context: &PageContext<'_>, organization: &Organization) -> AnyView {
     let text = context.text;
     let reachable = reachable(organization);
-    let facts = if reachable { contact_facts(context, organization) } else { Vec::new() };
+    let facts = if reachable {
+        contact_facts(context, organization)
+    } else {
+        Vec::new()
+    };
     let none = facts.is_empty().then(|| {
-        let key = if reachable { "profile-no-contacts" } else { "profile-no-contacts-dissolved" };
+        let key = if reachable {
+            "profile-no-contacts"
+        } else {
+            "profile-no-contacts-dissolved"
+        };
         view! { <p class="muted">{text.get(key)}</p> }
     });
     let invented = (organization.demonstration && !facts.is_empty())
@@ -146,9 +154,7 @@ pub(super) fn window(context: &PageContext<'_>, organization: &Organization) -> 
         _ => text.with("profile-window-some", &[("n", filled.into())]),
     };
     let when = |key: &str, instant: Option<Timestamp>| {
-        instant.map(|instant| {
-            text.with(key, &[("date", date_within(locale, day(instant)).into())])
-        })
+        instant.map(|instant| text.with(key, &[("date", date_within(locale, day(instant)).into())]))
     };
     let details = [
         when("pane-checked-on", organization.verified_at),
@@ -158,7 +164,12 @@ pub(super) fn window(context: &PageContext<'_>, organization: &Organization) -> 
             .reported_year
             .map(|year| text.with("profile-report-year", &[("year", year.to_string().into())])),
     ];
-    let keys = ["bin-confirmed", "contacts-checked", "services-written", "report-filed"];
+    let keys = [
+        "bin-confirmed",
+        "contacts-checked",
+        "services-written",
+        "report-filed",
+    ];
     let panes = window
         .panes()
         .into_iter()

@@ -21,7 +21,19 @@ pub(super) fn html_of(source: &str) -> String {
     let mut unsafe_html = String::with_capacity(source.len() * 2);
     html::push_html(&mut unsafe_html, events);
     let tags: HashSet<&str> = [
-        "p", "br", "h3", "ul", "ol", "li", "strong", "em", "del", "a", "blockquote", "hr", "code",
+        "p",
+        "br",
+        "h3",
+        "ul",
+        "ol",
+        "li",
+        "strong",
+        "em",
+        "del",
+        "a",
+        "blockquote",
+        "hr",
+        "code",
     ]
     .into();
     ammonia::Builder::default()

@@ -89,10 +89,10 @@ fn description(context: &PageContext<'_>, organization: &Organization, title: &s
     let locale = context.locale;
     organization.missions.best(locale).map_or_else(
         || {
-            let district = organization
-                .place
-                .district
-                .map_or_else(|| context.t("elsewhere"), |district| district.label(locale).to_owned());
+            let district = organization.place.district.map_or_else(
+                || context.t("elsewhere"),
+                |district| district.label(locale).to_owned(),
+            );
             context.text.with(
                 "profile-description-fallback",
                 &[
@@ -159,7 +159,8 @@ fn call(context: &PageContext<'_>, organization: &Organization) -> Option<AnyVie
 fn badges(context: &PageContext<'_>, organization: &Organization) -> Vec<AnyView> {
     let text = context.text;
     let mut badges = Vec::new();
-    let mut put = |label: String, tone: Tone| badges.push(view! { <Badge label tone /> }.into_any());
+    let mut put =
+        |label: String, tone: Tone| badges.push(view! { <Badge label tone /> }.into_any());
     if organization.status == OrganizationStatus::Dissolved {
         put(text.get("dissolved"), Tone::Bad);
     }
@@ -168,7 +169,10 @@ fn badges(context: &PageContext<'_>, organization: &Organization) -> Vec<AnyView
     } else {
         put(text.get("not-verified"), Tone::Neutral);
     }
-    put(capitalised(organization.legal_form.label(context.locale)), Tone::Neutral);
+    put(
+        capitalised(organization.legal_form.label(context.locale)),
+        Tone::Neutral,
+    );
     if organization.demonstration {
         put(text.get("demonstration-record"), Tone::Warning);
     }
@@ -199,25 +203,38 @@ fn does(context: &PageContext<'_>, organization: &Organization) -> AnyView {
     let note = mission
         .as_ref()
         .and_then(|mission| mission.note(text))
-        .or_else(|| description.as_ref().and_then(|description| description.note(text)));
+        .or_else(|| {
+            description
+                .as_ref()
+                .and_then(|description| description.note(text))
+        });
     let nothing = (mission.is_none() && description.is_none())
         .then(|| view! { <p class="muted">{text.get("profile-no-description")}</p> });
     let fields = organization
         .fields
         .iter()
-        .map(|field| (organizations_with(locale, "field", field.code()), field.label(locale)))
+        .map(|field| {
+            (
+                organizations_with(locale, "field", field.code()),
+                field.label(locale),
+            )
+        })
         .collect();
     let beneficiaries = organization
         .beneficiaries
         .iter()
         .map(|group| {
-            (organizations_with(locale, "beneficiary", group.code()), group.label(locale))
+            (
+                organizations_with(locale, "beneficiary", group.code()),
+                group.label(locale),
+            )
         })
         .collect();
     view! {
         <section aria-labelledby="does">
             <h2 id="does">{text.get("profile-does")}</h2>
             {nothing}
+            {note}
             {mission
                 .map(|mission| {
                     view! {
@@ -231,7 +248,6 @@ fn does(context: &PageContext<'_>, organization: &Organization) -> AnyView {
                     let html = markdown::html_of(&description.text);
                     view! { <div class="prose" lang=description.lang() inner_html=html></div> }
                 })}
-            {note}
             {chips(text.get("profile-fields-label"), fields)}
             {chips(text.get("profile-beneficiaries"), beneficiaries)}
         </section>
@@ -305,7 +321,10 @@ fn service_item(context: &PageContext<'_>, service: &Service) -> Option<AnyView>
     let who = (!who.is_empty())
         .then(|| text.with("profile-service-for", &[("who", who.join(", ").into())]));
     let languages = (!languages.is_empty()).then(|| {
-        text.with("profile-service-languages", &[("languages", languages.join(", ").into())])
+        text.with(
+            "profile-service-languages",
+            &[("languages", languages.join(", ").into())],
+        )
     });
     Some(
         view! {

@@ -73,16 +73,25 @@ fn facts(context: &PageContext<'_>, organization: &Organization) -> Vec<(String,
         ("profile-short-name", short),
         ("profile-bin", organization.bin().map(String::from)),
         ("profile-ogrn", ogrn),
-        ("profile-form", Some(capitalised(organization.legal_form.label(locale)))),
-        ("profile-registered", organization.registered_on.map(|day| date(locale, day))),
-        ("profile-dissolved-on", organization.dissolved_on.map(|day| date(locale, day))),
+        (
+            "profile-form",
+            Some(capitalised(organization.legal_form.label(locale))),
+        ),
+        (
+            "profile-registered",
+            organization.registered_on.map(|day| date(locale, day)),
+        ),
+        (
+            "profile-dissolved-on",
+            organization.dissolved_on.map(|day| date(locale, day)),
+        ),
         ("profile-status", Some(status)),
         ("profile-working-languages", Some(languages.join(", "))),
         (
             "profile-report",
-            organization.reported_year.map(|year| {
-                text.with("profile-report-year", &[("year", year.to_string().into())])
-            }),
+            organization
+                .reported_year
+                .map(|year| text.with("profile-report-year", &[("year", year.to_string().into())])),
         ),
     ]
     .into_iter()

@@ -9,7 +9,8 @@ use usecases::organizations::show::OrganizationView;
 #[must_use]
 pub fn vcard(view: &OrganizationView, locale: Locale, url: &str) -> String {
     let organization = &view.organization;
-    let best = |localized: &domain::Localized| localized.best(locale).map(|(text, _)| escaped(text));
+    let best =
+        |localized: &domain::Localized| localized.best(locale).map(|(text, _)| escaped(text));
     let name = best(&organization.names).unwrap_or_default();
     let mut card = Card::default();
     card.line("BEGIN:VCARD");
@@ -35,7 +36,10 @@ pub fn vcard(view: &OrganizationView, locale: Locale, url: &str) -> String {
     if !street.is_empty() || !district.is_empty() {
         let postcode = escaped(place.postcode.as_deref().unwrap_or_default());
         let country = place.district.map_or("", |_| "Kazakhstan");
-        card.line(&format!("ADR;TYPE=WORK:;;{street};{};;{postcode};{country}", escaped(district)));
+        card.line(&format!(
+            "ADR;TYPE=WORK:;;{street};{};;{postcode};{country}",
+            escaped(district)
+        ));
     }
     for site in &organization.sites {
         card.line(&format!("URL:{site}"));
@@ -44,7 +48,10 @@ pub fn vcard(view: &OrganizationView, locale: Locale, url: &str) -> String {
     if let Some(mission) = best(&organization.missions) {
         card.line(&format!("NOTE:{mission}"));
     }
-    card.line(&format!("REV:{}", view.updated_at.strftime("%Y-%m-%dT%H:%M:%SZ")));
+    card.line(&format!(
+        "REV:{}",
+        view.updated_at.strftime("%Y-%m-%dT%H:%M:%SZ")
+    ));
     card.line("END:VCARD");
     card.text
 }
@@ -98,7 +105,9 @@ mod tests {
             view.updated_at,
         );
         let card = vcard(&view, Locale::Kk, "https://example.kz/kk/orgs/umit");
-        assert!(card.starts_with("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:«Үміт шуағы» қоғамдық қоры\r\n"));
+        assert!(
+            card.starts_with("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:«Үміт шуағы» қоғамдық қоры\r\n")
+        );
         assert!(card.ends_with("\r\nEND:VCARD\r\n"));
         assert!(card.contains("TEL;TYPE=WORK,VOICE:+77242000000\r\n"));
         for line in card.split("\r\n") {

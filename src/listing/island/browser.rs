@@ -11,7 +11,10 @@ use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, Response, Window};
+use web_sys::{
+    Document, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent,
+    Response, Window,
+};
 
 /// Attaches to the page. Does nothing when a part is missing.
 pub(super) fn start() {
@@ -22,7 +25,12 @@ pub(super) fn start() {
         return;
     };
     let listing = Rc::new(RefCell::new(None));
-    let controller = Rc::new(Controller { props, parts, listing, shown: RefCell::new(None) });
+    let controller = Rc::new(Controller {
+        props,
+        parts,
+        listing,
+        shown: RefCell::new(None),
+    });
     controller.listen();
     wasm_bindgen_futures::spawn_local(async move {
         controller.load().await;
@@ -63,23 +71,39 @@ impl Parts {
     }
 
     fn props(&self) -> Option<ListingProps> {
-        ListingProps::from_lines(&self.document.get_element_by_id("listing")?.get_attribute("data-listing")?)
+        ListingProps::from_lines(
+            &self
+                .document
+                .get_element_by_id("listing")?
+                .get_attribute("data-listing")?,
+        )
     }
 
     fn select(&self, selector: &str) -> Vec<Element> {
         let Ok(nodes) = self.document.query_selector_all(selector) else {
             return Vec::new();
         };
-        (0..nodes.length()).filter_map(|index| nodes.item(index)).filter_map(|node| node.dyn_into().ok()).collect()
+        (0..nodes.length())
+            .filter_map(|index| nodes.item(index))
+            .filter_map(|node| node.dyn_into().ok())
+            .collect()
     }
 
     fn checkboxes(&self) -> Vec<HtmlInputElement> {
-        self.select("input[type=checkbox][form=listing]").into_iter().filter_map(|input| input.dyn_into().ok()).collect()
+        self.select("input[type=checkbox][form=listing]")
+            .into_iter()
+            .filter_map(|input| input.dyn_into().ok())
+            .collect()
     }
 
     /// The query string of the address, without `?`.
     fn address_query(&self) -> String {
-        self.window.location().search().unwrap_or_default().trim_start_matches('?').to_owned()
+        self.window
+            .location()
+            .search()
+            .unwrap_or_default()
+            .trim_start_matches('?')
+            .to_owned()
     }
 }
 
@@ -112,9 +136,17 @@ impl Controller {
         };
         // What was typed before the files came wins over the address; a form
         // that the browser restored does not.
-        let typing = self.parts.document.active_element().is_some_and(|active| active.id() == "q");
+        let typing = self
+            .parts
+            .document
+            .active_element()
+            .is_some_and(|active| active.id() == "q");
         let typed = self.parts.query.value();
-        let mut state = ListingState::parse(&listing, &self.props.required_flag, &self.parts.address_query());
+        let mut state = ListingState::parse(
+            &listing,
+            &self.props.required_flag,
+            &self.parts.address_query(),
+        );
         if typing {
             state.text = typed.trim().to_owned();
         }
@@ -140,16 +172,36 @@ impl Controller {
         let listing = self.listing.borrow();
         let listing = listing.as_ref()?;
         let mut state = ListingState::parse(listing, &self.props.required_flag, "");
-        state.text = self.parts.query.value().trim().chars().take(super::super::state::MAX_TYPED).collect();
-        for input in self.parts.checkboxes().iter().filter(|input| input.checked()) {
+        state.text = self
+            .parts
+            .query
+            .value()
+            .trim()
+            .chars()
+            .take(super::super::state::MAX_TYPED)
+            .collect();
+        for input in self
+            .parts
+            .checkboxes()
+            .iter()
+            .filter(|input| input.checked())
+        {
             if input.name() == self.props.required_flag {
                 state.required = true;
             } else {
                 state.choose(listing, &input.name(), &input.value());
             }
         }
-        state.sort = self.parts.sort.as_ref().and_then(|sort| sort_from_code(&sort.value()));
-        let page = ListingState::parse(listing, &self.props.required_flag, &self.parts.address_query());
+        state.sort = self
+            .parts
+            .sort
+            .as_ref()
+            .and_then(|sort| sort_from_code(&sort.value()));
+        let page = ListingState::parse(
+            listing,
+            &self.props.required_flag,
+            &self.parts.address_query(),
+        );
         if page.on_page(1) == state {
             state.page = page.page;
         }
@@ -172,12 +224,19 @@ impl Controller {
                 listing
                     .group_index(&name)
                     .and_then(|group| Some((group, listing.value_index(group, &input.value())?)))
-                    .is_some_and(|(group, value)| state.selected.get(group).is_some_and(|chosen| chosen.contains(&value)))
+                    .is_some_and(|(group, value)| {
+                        state
+                            .selected
+                            .get(group)
+                            .is_some_and(|chosen| chosen.contains(&value))
+                    })
             };
             input.set_checked(checked);
         }
         if let Some(sort) = &self.parts.sort {
-            sort.set_value(super::super::state::sort_code(state.sort.unwrap_or(search::Sort::Relevance)));
+            sort.set_value(super::super::state::sort_code(
+                state.sort.unwrap_or(search::Sort::Relevance),
+            ));
         }
     }
 
@@ -192,7 +251,10 @@ impl Controller {
         self.trace(&query, trace);
         let known = self.shown.borrow().clone();
         let same_as_page = known.is_none() && query == self.props.rendered && !listing.has_text();
-        if known.as_deref() == Some(query.as_str()) || same_as_page || !(state.text.is_empty() || listing.has_text()) {
+        if known.as_deref() == Some(query.as_str())
+            || same_as_page
+            || !(state.text.is_empty() || listing.has_text())
+        {
             return;
         }
         let language = language(&self.props.language);
@@ -211,17 +273,27 @@ impl Controller {
         if trace == Trace::None || now == query {
             return;
         }
-        let address = if query.is_empty() { self.props.action.clone() } else { format!("{}?{query}", self.props.action) };
+        let address = if query.is_empty() {
+            self.props.action.clone()
+        } else {
+            format!("{}?{query}", self.props.action)
+        };
         // History calls are refused when they come too fast (Safari: 100 in 30 s);
         // the list itself does not depend on them.
         let _ = match trace {
             Trace::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
-            Trace::Replace | Trace::None => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+            Trace::Replace | Trace::None => {
+                history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
+            }
         };
         for link in self.parts.select("[data-keeps-query] a[hreflang]") {
             if let Some(href) = link.get_attribute("href") {
                 let path = href.split('?').next().unwrap_or_default();
-                let href = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
+                let href = if query.is_empty() {
+                    path.to_owned()
+                } else {
+                    format!("{path}?{query}")
+                };
                 let _ = link.set_attribute("href", &href);
             }
         }
@@ -276,13 +348,20 @@ impl Controller {
             }
         }
         for element in self.parts.select("[data-toggle]") {
-            let Some((group, value)) =
-                element.get_attribute("data-toggle").and_then(|key| facets::value(listing, &key))
+            let Some((group, value)) = element
+                .get_attribute("data-toggle")
+                .and_then(|key| facets::value(listing, &key))
             else {
                 continue;
             };
-            let query = state.toggled(group, value).to_query(listing, &self.props.required_flag);
-            let href = if query.is_empty() { self.props.action.clone() } else { format!("{}?{query}", self.props.action) };
+            let query = state
+                .toggled(group, value)
+                .to_query(listing, &self.props.required_flag);
+            let href = if query.is_empty() {
+                self.props.action.clone()
+            } else {
+                format!("{}?{query}", self.props.action)
+            };
             let _ = element.set_attribute("href", &href);
         }
         for element in self.parts.select("[data-filters-chosen]") {
@@ -295,7 +374,9 @@ impl Controller {
 
     fn listen(self: &Rc<Self>) {
         let document: &JsValue = self.parts.document.as_ref();
-        self.on(self.parts.query.as_ref(), "input", |controller, _| controller.changed(Trace::Replace));
+        self.on(self.parts.query.as_ref(), "input", |controller, _| {
+            controller.changed(Trace::Replace)
+        });
         self.on(document, "change", |controller, event| {
             let ours = event
                 .target()
@@ -315,7 +396,9 @@ impl Controller {
                 controller.changed(Trace::Push);
             }
         });
-        self.on(document, "click", |controller, event| controller.clicked(event));
+        self.on(document, "click", |controller, event| {
+            controller.clicked(event)
+        });
         self.on(document, "keydown", |controller, event| {
             if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
                 controller.key(event);
@@ -329,9 +412,11 @@ impl Controller {
     /// Attaches a listener for the life of the page.
     fn on(self: &Rc<Self>, target: &JsValue, event: &str, act: impl Fn(&Self, &Event) + 'static) {
         let controller = Rc::clone(self);
-        let closure = Closure::<dyn FnMut(Event)>::new(move |event: Event| act(&controller, &event));
+        let closure =
+            Closure::<dyn FnMut(Event)>::new(move |event: Event| act(&controller, &event));
         if let Some(target) = target.dyn_ref::<web_sys::EventTarget>() {
-            let _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+            let _ =
+                target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
         }
         closure.forget();
     }
@@ -367,13 +452,23 @@ impl Controller {
         let Some(mouse) = event.dyn_ref::<web_sys::MouseEvent>() else {
             return;
         };
-        if mouse.button() != 0 || mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key() {
+        if mouse.button() != 0
+            || mouse.ctrl_key()
+            || mouse.meta_key()
+            || mouse.shift_key()
+            || mouse.alt_key()
+        {
             return;
         }
         let Some(link) = event
             .target()
             .and_then(|target| target.dyn_into::<Element>().ok())
-            .and_then(|target| target.closest("#chosen a, #pager a, #empty a, a[data-toggle]").ok().flatten())
+            .and_then(|target| {
+                target
+                    .closest("#chosen a, #pager a, #empty a, a[data-toggle]")
+                    .ok()
+                    .flatten()
+            })
         else {
             return;
         };
@@ -450,7 +545,11 @@ impl Controller {
 /// The bytes at an address; `None` when they cannot be had. Ten lines of our own
 /// instead of gloo-net, which costs every reader 3 KB more.
 async fn fetch(window: &Window, address: &str) -> Option<Vec<u8>> {
-    let response: Response = JsFuture::from(window.fetch_with_str(address)).await.ok()?.dyn_into().ok()?;
+    let response: Response = JsFuture::from(window.fetch_with_str(address))
+        .await
+        .ok()?
+        .dyn_into()
+        .ok()?;
     if !response.ok() {
         return None;
     }

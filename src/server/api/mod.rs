@@ -19,8 +19,12 @@ pub(super) fn router() -> Router<AppState> {
         .route("/orgs/{slug}", get(organizations::show))
         .route("/orgs.csv", get(csv::list))
         .route("/openapi.json", get(openapi::document))
-        .layer(axum::middleware::map_response(async |mut response: Response| {
-            response.headers_mut().insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-            response
-        }))
+        .layer(axum::middleware::map_response(
+            async |mut response: Response| {
+                response
+                    .headers_mut()
+                    .insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+                response
+            },
+        ))
 }

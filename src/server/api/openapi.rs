@@ -12,7 +12,11 @@ use utoipa::OpenApi;
                        Records with `demonstration: true` are invented and carry no BIN.",
         license(name = "AGPL-3.0-or-later", identifier = "AGPL-3.0-or-later"),
     ),
-    paths(super::organizations::list, super::organizations::show, super::csv::list)
+    paths(
+        super::organizations::list,
+        super::organizations::show,
+        super::csv::list
+    )
 )]
 struct ApiDocument;
 

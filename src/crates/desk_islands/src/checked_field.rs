@@ -38,7 +38,9 @@ pub fn BinField(
     /// The words.
     words: CheckWords,
 ) -> impl IntoView {
-    checked_field(name, words, "numeric", |input| Bin::parse(input).ok().map(String::from))
+    checked_field(name, words, "numeric", |input| {
+        Bin::parse(input).ok().map(String::from)
+    })
 }
 
 /// A telephone number, shown in groups when it is complete.
@@ -49,7 +51,9 @@ pub fn PhoneField(
     /// The words.
     words: CheckWords,
 ) -> impl IntoView {
-    checked_field(name, words, "tel", |input| Phone::parse(input).ok().map(|phone| phone.grouped()))
+    checked_field(name, words, "tel", |input| {
+        Phone::parse(input).ok().map(|phone| phone.grouped())
+    })
 }
 
 fn checked_field(
@@ -93,10 +97,17 @@ mod tests {
 
     #[test]
     fn a_field_is_silent_until_something_is_typed() {
-        let words = CheckWords { right: "ok: {value}".to_owned(), wrong: "no".to_owned(), ..CheckWords::default() };
+        let words = CheckWords {
+            right: "ok: {value}".to_owned(),
+            wrong: "no".to_owned(),
+            ..CheckWords::default()
+        };
         assert_eq!(verdict(&words, "  ", None), None);
         assert_eq!(verdict(&words, "1", None), Some((false, "no".to_owned())));
         let normal = Bin::parse("940140000385").ok().map(String::from);
-        assert_eq!(verdict(&words, "9401 4000 0385", normal).unwrap().1, "ok: 940140000385");
+        assert_eq!(
+            verdict(&words, "9401 4000 0385", normal).unwrap().1,
+            "ok: 940140000385"
+        );
     }
 }

@@ -69,7 +69,11 @@ fn a_missing_translation_is_said_openly() {
 #[test]
 fn a_dissolved_organisation_is_not_called() {
     let mut view = sample();
-    assert!(html(&view, Locale::Kk).1.contains("href=\"tel:+77242000000\""));
+    assert!(
+        html(&view, Locale::Kk)
+            .1
+            .contains("href=\"tel:+77242000000\"")
+    );
     view.organization.status = OrganizationStatus::Dissolved;
     let (_, dissolved) = html(&view, Locale::Kk);
     assert!(dissolved.contains("Бұл ұйым таратылған"));
@@ -100,7 +104,9 @@ fn search_engines_are_told_who_it_is() {
 fn texts_of_people_are_escaped() {
     let mut view = sample();
     let at = view.updated_at;
-    view.organization.missions.set(Locale::Kk, "<script>alert(1)</script>", at);
+    view.organization
+        .missions
+        .set(Locale::Kk, "<script>alert(1)</script>", at);
     let (_, html) = html(&view, Locale::Kk);
     assert!(!html.contains("<script>"));
 }

@@ -65,6 +65,7 @@ pub struct DemonstrationRegion {
 }
 
 /// Makes the region: `organizations` listed ones, those of the report included.
+/// Names depend on number and seed only; dates also on `now`.
 #[must_use]
 pub fn generate(organizations: usize, seed: u64, now: Timestamp) -> DemonstrationRegion {
     let today = jiff::tz::Offset::UTC.to_datetime(now).date();
@@ -74,24 +75,23 @@ pub fn generate(organizations: usize, seed: u64, now: Timestamp) -> Demonstratio
     let mut random = Random::new(seed);
     let forms = shares::forms(&mut random, invented);
     let districts = shares::districts(&mut random, invented);
-    let dates = growth::registrations(&mut random, invented, today);
+    let dates = growth::registrations(&mut Random::new(random.next()), invented, today);
     let mut region = DemonstrationRegion {
         people: seed_facts::people(now),
         organizations: real,
     };
-    let mut workshop = Workshop::new(random, now, today, &region.organizations);
+    let mut workshop = Workshop::new(now, today, &region.organizations);
     for ((form, district), registered) in forms.into_iter().zip(districts).zip(dates) {
+        // Each has chance of its own, so that names do not depend on the day.
+        workshop.random = Random::new(random.next());
         let organization = workshop.organization(Outline {
             form,
             district,
             registered,
         });
-        if workshop.random.percent(40) {
-            let head = head_of(
-                &mut workshop.random,
-                &organization,
-                region.organizations.len(),
-            );
+        let mut chance = Random::new(random.next());
+        if chance.percent(40) {
+            let head = head_of(&mut chance, &organization, region.organizations.len());
             region.people.push(head);
         }
         region.organizations.push(organization);

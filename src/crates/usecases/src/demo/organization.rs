@@ -36,10 +36,10 @@ pub(super) struct Outline {
 }
 
 impl Workshop {
-    /// A workshop that knows the names already borne.
-    pub(super) fn new(random: Random, now: Timestamp, today: Date, known: &[Organization]) -> Self {
+    /// A workshop that knows the names already borne; `random` is set for each organisation.
+    pub(super) fn new(now: Timestamp, today: Date, known: &[Organization]) -> Self {
         Self {
-            random,
+            random: Random::new(0),
             now,
             today,
             themes: themes::all(),

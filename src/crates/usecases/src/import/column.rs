@@ -170,7 +170,9 @@ impl Column {
     /// Every name [`Column::from_code`] takes, for messages.
     #[must_use]
     pub fn codes() -> String {
-        let texts = TextKind::ALL.iter().map(|kind| format!("{}[_kk|_ru|_en]", kind.code()));
+        let texts = TextKind::ALL
+            .iter()
+            .map(|kind| format!("{}[_kk|_ru|_en]", kind.code()));
         let values = ValueKind::ALL.iter().map(|kind| kind.code().to_owned());
         let all: Vec<String> = texts.chain(values).chain(["ignore".to_owned()]).collect();
         all.join(", ")

@@ -50,7 +50,14 @@ pub(super) fn detect(mut reader: impl Read) -> io::Result<&'static Encoding> {
         return Ok(UTF_8);
     }
     let guess = detector.guess(Some(b"kz"), Utf8Detection::Deny);
-    let cyrillic = [WINDOWS_1251, KOI8_U, KOI8_R, IBM866, ISO_8859_5, X_MAC_CYRILLIC];
+    let cyrillic = [
+        WINDOWS_1251,
+        KOI8_U,
+        KOI8_R,
+        IBM866,
+        ISO_8859_5,
+        X_MAC_CYRILLIC,
+    ];
     if cyrillic.contains(&guess) || !statistics.is_cyrillic() {
         Ok(guess)
     } else {
@@ -172,7 +179,9 @@ impl<R: Read> TextReader<R> {
         self.position += length as u64;
         let last = length < CHUNK;
         let mut decoded = String::with_capacity(
-            self.decoder.max_utf8_buffer_length(length).unwrap_or(4 * CHUNK),
+            self.decoder
+                .max_utf8_buffer_length(length)
+                .unwrap_or(4 * CHUNK),
         );
         let mut rest = self.bytes.get(..length).unwrap_or_default();
         loop {
@@ -228,7 +237,9 @@ mod tests {
     fn decoded(bytes: &[u8]) -> (&'static str, String) {
         let encoding = detect(bytes).unwrap();
         let mut text = String::new();
-        TextReader::new(bytes, encoding).read_to_string(&mut text).unwrap();
+        TextReader::new(bytes, encoding)
+            .read_to_string(&mut text)
+            .unwrap();
         (encoding.name(), text)
     }
 

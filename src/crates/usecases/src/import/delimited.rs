@@ -60,7 +60,10 @@ impl Table {
             _ => ("CSV", "commas"),
         };
         let columns = self.layout.columns.len();
-        format!("{format}, {delimiter}, {}, {columns} columns", self.encoding.name())
+        format!(
+            "{format}, {delimiter}, {}, {columns} columns",
+            self.encoding.name()
+        )
     }
 
     /// Reads the rows below the header.
@@ -68,7 +71,8 @@ impl Table {
     /// # Errors
     /// The file's.
     pub(super) fn read(self, frame: &Frame, sink: Sink<'_>) -> Result<(), SourceError> {
-        self.rows(frame, sink).map_err(|cause| SourceError::open(&self.path, cause))
+        self.rows(frame, sink)
+            .map_err(|cause| SourceError::open(&self.path, cause))
     }
 
     fn rows(&self, frame: &Frame, sink: Sink<'_>) -> io::Result<()> {
@@ -85,7 +89,11 @@ impl Table {
             let (position, errors) = (text.position, text.errors);
             let mut entry = self.entry(line, record, position, frame);
             if errors > damaged {
-                warn(&mut entry.warnings, WarningCode::Encoding, &(errors - damaged).to_string());
+                warn(
+                    &mut entry.warnings,
+                    WarningCode::Encoding,
+                    &(errors - damaged).to_string(),
+                );
                 damaged = errors;
             }
             if sink(entry).is_break() {
@@ -104,14 +112,26 @@ impl Table {
             }
             Record::UnclosedQuote(text) => {
                 let detail = "a quote is opened and never closed";
-                (vec![text], Err(Rejection::new(RejectReason::UnclosedQuote, detail)))
+                (
+                    vec![text],
+                    Err(Rejection::new(RejectReason::UnclosedQuote, detail)),
+                )
             }
             Record::TooLong(text) => {
                 let detail = "the line is longer than one megabyte; its beginning is kept";
-                (vec![text], Err(Rejection::new(RejectReason::RowTooLong, detail)))
+                (
+                    vec![text],
+                    Err(Rejection::new(RejectReason::RowTooLong, detail)),
+                )
             }
         };
-        Entry { line, original, outcome, warnings, position }
+        Entry {
+            line,
+            original,
+            outcome,
+            warnings,
+            position,
+        }
     }
 
     fn candidate(
@@ -157,9 +177,13 @@ fn header(
     let mut records = Records::new(sample.as_bytes(), delimiter);
     let mut fault: Option<(usize, SourceError)> = None;
     for _ in 0..TITLE_LINES {
-        let next = records.next().map_err(|cause| SourceError::open(path, cause))?;
+        let next = records
+            .next()
+            .map_err(|cause| SourceError::open(path, cause))?;
         let Some((line, record)) = next else { break };
-        let Record::Cells(cells) = record else { continue };
+        let Record::Cells(cells) = record else {
+            continue;
+        };
         if line == 1 && records::hint(sample).is_some() {
             continue;
         }

@@ -11,26 +11,69 @@ const NAMES: &[(District, &[&str], &[&str])] = &[
     (
         District::Aral,
         &["арал", "аральск*", "aral", "aralsk*"],
-        &["аральск", "арал", "aral", "aralsk", "саксаульск", "сексеуил"],
+        &[
+            "аральск",
+            "арал",
+            "aral",
+            "aralsk",
+            "саксаульск",
+            "сексеуил",
+        ],
     ),
     (
         District::Kazaly,
         &["казалы", "казалинск*", "kazaly", "qazaly", "kazalinsk*"],
-        &["айтеке би", "казалинск", "казалы", "aiteke bi", "kazaly", "qazaly"],
+        &[
+            "айтеке би",
+            "казалинск",
+            "казалы",
+            "aiteke bi",
+            "kazaly",
+            "qazaly",
+        ],
     ),
     (
         District::Karmakshy,
-        &["кармакшы", "кармакшинск*", "karmakshy", "qarmaqshy", "qarmaqsy", "karmakshi"],
-        &["жосалы", "джусалы", "zhosaly", "josaly", "торетам", "тюратам"],
+        &[
+            "кармакшы",
+            "кармакшинск*",
+            "karmakshy",
+            "qarmaqshy",
+            "qarmaqsy",
+            "karmakshi",
+        ],
+        &[
+            "жосалы",
+            "джусалы",
+            "zhosaly",
+            "josaly",
+            "торетам",
+            "тюратам",
+        ],
     ),
     (
         District::Zhalagash,
-        &["жалагаш", "жалагашск*", "джалагашск*", "zhalagash", "jalagash", "jalagas"],
+        &[
+            "жалагаш",
+            "жалагашск*",
+            "джалагашск*",
+            "zhalagash",
+            "jalagash",
+            "jalagas",
+        ],
         &["жалагаш", "zhalagash", "jalagash"],
     ),
     (
         District::Syrdariya,
-        &["сырдария", "сырдарья", "сырдарьинск*", "сырдариинск*", "syrdariya", "syrdarya", "syrdaria"],
+        &[
+            "сырдария",
+            "сырдарья",
+            "сырдарьинск*",
+            "сырдариинск*",
+            "syrdariya",
+            "syrdarya",
+            "syrdaria",
+        ],
         &["теренозек", "терен узек", "terenozek"],
     ),
     (
@@ -40,38 +83,123 @@ const NAMES: &[(District, &[&str], &[&str])] = &[
     ),
     (
         District::Zhanakorgan,
-        &["жанакорган", "жанакорганск*", "жанакурганск*", "яныкурганск*", "zhanakorgan", "janaqorgan", "zhanakurgan"],
+        &[
+            "жанакорган",
+            "жанакорганск*",
+            "жанакурганск*",
+            "яныкурганск*",
+            "zhanakorgan",
+            "janaqorgan",
+            "zhanakurgan",
+        ],
         &["жанакорган", "яныкурган", "zhanakorgan", "janaqorgan"],
     ),
     (
         District::Baikonur,
         &[],
-        &["байконур", "байконыр", "baikonur", "baikonyr", "baykonur", "baiqonyr"],
+        &[
+            "байконур",
+            "байконыр",
+            "baikonur",
+            "baikonyr",
+            "baykonur",
+            "baiqonyr",
+        ],
     ),
     (
         District::Kyzylorda,
         &[],
-        &["кызылорда", "кызылорды", "кызылорде", "kyzylorda", "qyzylorda", "kzylorda", "тасбогет", "тасбугет"],
+        &[
+            "кызылорда",
+            "кызылорды",
+            "кызылорде",
+            "kyzylorda",
+            "qyzylorda",
+            "kzylorda",
+            "тасбогет",
+            "тасбугет",
+        ],
     ),
 ];
 
 const DISTRICT_WORDS: &[&str] = &[
-    "ауданы", "аудан*", "ауд", "район*", "р", "рн", "district", "audany", "raion", "rayon",
+    "ауданы",
+    "аудан*",
+    "ауд",
+    "район*",
+    "р",
+    "рн",
+    "district",
+    "audany",
+    "raion",
+    "rayon",
 ];
 const SETTLEMENT_BEFORE: &[&str] = &[
-    "г", "гор", "город*", "п", "пос", "поселок", "поселк*", "пгт", "кент", "city", "town",
+    "г",
+    "гор",
+    "город*",
+    "п",
+    "пос",
+    "поселок",
+    "поселк*",
+    "пгт",
+    "кент",
+    "city",
+    "town",
 ];
 const SETTLEMENT_AFTER: &[&str] = &[
-    "каласы", "к", "калас*", "кенти", "кентинде", "кент", "city", "town", "settlement", "qalasy", "kenti",
+    "каласы",
+    "к",
+    "калас*",
+    "кенти",
+    "кентинде",
+    "кент",
+    "city",
+    "town",
+    "settlement",
+    "qalasy",
+    "kenti",
 ];
 const STREET_WORDS: &[&str] = &[
-    "ул", "улица", "пр", "проспект", "пер", "переулок", "кошеси", "кош", "street", "st", "str", "avenue", "мкр",
+    "ул",
+    "улица",
+    "пр",
+    "проспект",
+    "пер",
+    "переулок",
+    "кошеси",
+    "кош",
+    "street",
+    "st",
+    "str",
+    "avenue",
+    "мкр",
 ];
-const REGION_WORDS: &[&str] = &["обл", "област*", "облыс*", "region", "oblast*", "oblys*", "province"];
+const REGION_WORDS: &[&str] = &[
+    "обл",
+    "област*",
+    "облыс*",
+    "region",
+    "oblast*",
+    "oblys*",
+    "province",
+];
 const OUR_REGION: &[&str] = &[
-    "кызылорд*", "кзылорд*", "kyzylord*", "qyzylord*", "kzylord*",
+    "кызылорд*",
+    "кзылорд*",
+    "kyzylord*",
+    "qyzylord*",
+    "kzylord*",
 ];
-const OTHER_CITIES: &[&str] = &["астана", "астаны", "алматы", "шымкент", "astana", "almaty", "shymkent"];
+const OTHER_CITIES: &[&str] = &[
+    "астана",
+    "астаны",
+    "алматы",
+    "шымкент",
+    "astana",
+    "almaty",
+    "shymkent",
+];
 
 /// The district a cell of a district column names.
 #[must_use]
@@ -89,7 +217,11 @@ pub(super) fn of_column(cell: &str) -> Option<District> {
         return None;
     }
     of_address(&cell).or_else(|| {
-        let alone = |names: &[&str]| names.iter().any(|name| phrase::find(&words, name) == Some(1));
+        let alone = |names: &[&str]| {
+            names
+                .iter()
+                .any(|name| phrase::find(&words, name) == Some(1))
+        };
         NAMES
             .iter()
             .find(|(_, districts, settlements)| {
@@ -113,7 +245,9 @@ pub(super) fn of_address(address: &str) -> Option<District> {
         return None;
     }
     let by_district = NAMES.iter().find(|(_, names, _)| {
-        names.iter().any(|name| followed(&words, name, DISTRICT_WORDS))
+        names
+            .iter()
+            .any(|name| followed(&words, name, DISTRICT_WORDS))
     });
     let by_settlement = || {
         NAMES.iter().find(|(_, _, names)| {
@@ -136,7 +270,9 @@ fn is_elsewhere(words: &[&str]) -> bool {
     words.iter().enumerate().any(|(at, word)| {
         let before = at.checked_sub(1).and_then(|before| words.get(before));
         let foreign_region = is_any(word, REGION_WORDS) && before.is_some_and(|name| !ours(name));
-        foreign_region || (is_any(word, OTHER_CITIES) && !before.is_some_and(|word| is_any(word, STREET_WORDS)))
+        foreign_region
+            || (is_any(word, OTHER_CITIES)
+                && !before.is_some_and(|word| is_any(word, STREET_WORDS)))
     })
 }
 
@@ -145,11 +281,15 @@ fn is_elsewhere(words: &[&str]) -> bool {
 fn names_the_city(words: &[&str]) -> bool {
     words.iter().enumerate().any(|(at, word)| {
         let neighbour = |at: Option<usize>, list: &[&str]| {
-            at.and_then(|at| words.get(at)).is_some_and(|word| is_any(word, list))
+            at.and_then(|at| words.get(at))
+                .is_some_and(|word| is_any(word, list))
         };
         let city = ["кызылорд", "kyzylord", "qyzylord", "kzylord"]
             .iter()
-            .any(|name| word.strip_prefix(name).is_some_and(|ending| ending.chars().count() <= 1));
+            .any(|name| {
+                word.strip_prefix(name)
+                    .is_some_and(|ending| ending.chars().count() <= 1)
+            });
         city && !neighbour(Some(at + 1), REGION_WORDS)
             && !neighbour(Some(at + 1), STREET_WORDS)
             && !neighbour(at.checked_sub(1), STREET_WORDS)
@@ -157,17 +297,23 @@ fn names_the_city(words: &[&str]) -> bool {
 }
 
 fn is_any(word: &str, patterns: &[&str]) -> bool {
-    patterns.iter().any(|pattern| phrase::is_match(word, pattern))
+    patterns
+        .iter()
+        .any(|pattern| phrase::is_match(word, pattern))
 }
 
 fn followed(words: &[&str], name: &str, types: &[&str]) -> bool {
     phrase::holds(words, name)
-        && types.iter().any(|word| phrase::holds(words, &format!("{name} {word}")))
+        && types
+            .iter()
+            .any(|word| phrase::holds(words, &format!("{name} {word}")))
 }
 
 fn preceded(words: &[&str], name: &str, types: &[&str]) -> bool {
     phrase::holds(words, name)
-        && types.iter().any(|word| phrase::holds(words, &format!("{word} {name}")))
+        && types
+            .iter()
+            .any(|word| phrase::holds(words, &format!("{word} {name}")))
 }
 
 #[cfg(test)]
@@ -177,21 +323,39 @@ mod tests {
     #[test]
     fn addresses_find_their_district() {
         for (address, expected) in [
-            ("Қызылорда облысы, Арал ауданы, Арал қаласы", Some(District::Aral)),
-            ("Кызылординская область, Аральский р-н, г. Аральск", Some(District::Aral)),
+            (
+                "Қызылорда облысы, Арал ауданы, Арал қаласы",
+                Some(District::Aral),
+            ),
+            (
+                "Кызылординская область, Аральский р-н, г. Аральск",
+                Some(District::Aral),
+            ),
             ("Kyzylorda region, Aral district", Some(District::Aral)),
             ("г. Кызылорда, ул. Айтеке би, 5", Some(District::Kyzylorda)),
             ("Қызылорда қ., Жалағаш көшесі 3", Some(District::Kyzylorda)),
-            ("120000, Кызылорда, ул. Аральская, 4", Some(District::Kyzylorda)),
-            ("Қызылорда қаласы, Тасбөгет кенті", Some(District::Kyzylorda)),
+            (
+                "120000, Кызылорда, ул. Аральская, 4",
+                Some(District::Kyzylorda),
+            ),
+            (
+                "Қызылорда қаласы, Тасбөгет кенті",
+                Some(District::Kyzylorda),
+            ),
             ("Kyzylorda, Zheltoksan street 1", Some(District::Kyzylorda)),
             ("Қазалы ауданы, Әйтеке би кенті", Some(District::Kazaly)),
             ("Казалинский район, п. Айтеке-Би", Some(District::Kazaly)),
             ("Қармақшы ауданы, Жосалы к.", Some(District::Karmakshy)),
             ("Жалагашский район", Some(District::Zhalagash)),
-            ("Сырдарьинский район, п. Теренозек", Some(District::Syrdariya)),
+            (
+                "Сырдарьинский район, п. Теренозек",
+                Some(District::Syrdariya),
+            ),
             ("Шиелі кенті, Абай көшесі", Some(District::Shieli)),
-            ("Жаңақорған, Қожамберді жырау 1", Some(District::Zhanakorgan)),
+            (
+                "Жаңақорған, Қожамберді жырау 1",
+                Some(District::Zhanakorgan),
+            ),
             ("Janaqorğan audany", Some(District::Zhanakorgan)),
             ("г. Байконур, ул. Мира", Some(District::Baikonur)),
             ("Кызылординская область", None),
@@ -200,7 +364,10 @@ mod tests {
             ("г. Алматы, ул. Кызылорда, 3", None),
             ("Московская область, г. Одинцово", None),
             ("Туркестанская область, Аральский район", None),
-            ("656059, Алтайский край, г. Барнаул, ул.Партизанская, д. 69", None),
+            (
+                "656059, Алтайский край, г. Барнаул, ул.Партизанская, д. 69",
+                None,
+            ),
             ("", None),
         ] {
             assert_eq!(of_address(address), expected, "{address}");

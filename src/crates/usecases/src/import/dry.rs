@@ -17,9 +17,16 @@ impl Imagined {
     pub(super) fn line_of(&self, organization: &Organization) -> Option<u64> {
         let is_telling = |identifier: &&ExternalIdentifier| {
             let scheme = &identifier.scheme;
-            matches!(scheme, IdentifierScheme::KzBin | IdentifierScheme::Source(_))
+            matches!(
+                scheme,
+                IdentifierScheme::KzBin | IdentifierScheme::Source(_)
+            )
         };
-        let mut telling = organization.identifiers.iter().filter(is_telling).peekable();
+        let mut telling = organization
+            .identifiers
+            .iter()
+            .filter(is_telling)
+            .peekable();
         if telling.peek().is_some() {
             return telling.find_map(|identifier| self.0.get(&hash(identifier)).copied());
         }

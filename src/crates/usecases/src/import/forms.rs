@@ -15,19 +15,40 @@ const PHRASES: &[(&str, LegalForm)] = &[
     ("окилдик", LegalForm::Representation),
     ("окилдиг*", LegalForm::Representation),
     ("representative office", LegalForm::Representation),
-    ("республикалык когамдык ~ бирлест*", LegalForm::RepublicanPublicAssociation),
-    ("республиканск* ~ общественн* ~ об единени*", LegalForm::RepublicanPublicAssociation),
-    ("республиканск* ~ общественн* ~ объединени*", LegalForm::RepublicanPublicAssociation),
-    ("republican public association", LegalForm::RepublicanPublicAssociation),
+    (
+        "республикалык когамдык ~ бирлест*",
+        LegalForm::RepublicanPublicAssociation,
+    ),
+    (
+        "республиканск* ~ общественн* ~ об единени*",
+        LegalForm::RepublicanPublicAssociation,
+    ),
+    (
+        "республиканск* ~ общественн* ~ объединени*",
+        LegalForm::RepublicanPublicAssociation,
+    ),
+    (
+        "republican public association",
+        LegalForm::RepublicanPublicAssociation,
+    ),
     ("занды тулгалар ~ бирлест*", LegalForm::Association),
     ("занды тулгалар* ~ бирлест*", LegalForm::Association),
     ("объединени* юридическ*", LegalForm::Association),
     ("объединени* ~ юридическ*", LegalForm::Association),
     ("союз ~ общественных объединений", LegalForm::Association),
     ("association of legal entities", LegalForm::Association),
-    ("коммерциялык емес акционерлик*", LegalForm::NonprofitJointStockCompany),
-    ("некоммерческ* акционерн*", LegalForm::NonprofitJointStockCompany),
-    ("non profit joint stock", LegalForm::NonprofitJointStockCompany),
+    (
+        "коммерциялык емес акционерлик*",
+        LegalForm::NonprofitJointStockCompany,
+    ),
+    (
+        "некоммерческ* акционерн*",
+        LegalForm::NonprofitJointStockCompany,
+    ),
+    (
+        "non profit joint stock",
+        LegalForm::NonprofitJointStockCompany,
+    ),
     ("когамдык ~ кор", LegalForm::PublicFund),
     ("когамдык ~ коры", LegalForm::PublicFund),
     ("когамдык ~ корынын", LegalForm::PublicFund),
@@ -47,7 +68,10 @@ const PHRASES: &[(&str, LegalForm)] = &[
     ("частн* ~ учреждени*", LegalForm::PrivateInstitution),
     ("private institution", LegalForm::PrivateInstitution),
     ("тутыну кооператив*", LegalForm::ConsumerCooperative),
-    ("потребительск* ~ кооператив*", LegalForm::ConsumerCooperative),
+    (
+        "потребительск* ~ кооператив*",
+        LegalForm::ConsumerCooperative,
+    ),
     ("consumer cooperative", LegalForm::ConsumerCooperative),
     ("дини ~ бирлест*", LegalForm::Religious),
     ("религиозн* ~ об*", LegalForm::Religious),
@@ -133,7 +157,10 @@ const KINDS: &[(&str, OrganizationKind)] = &[
     ("ао", OrganizationKind::Company),
     ("ак", OrganizationKind::Company),
     ("llp", OrganizationKind::Company),
-    ("товарищество с ограниченной ответственностью", OrganizationKind::Company),
+    (
+        "товарищество с ограниченной ответственностью",
+        OrganizationKind::Company,
+    ),
     ("жауапкершилиги шектеули серик*", OrganizationKind::Company),
     ("кх", OrganizationKind::Farm),
     ("шк", OrganizationKind::Farm),
@@ -145,7 +172,10 @@ const KINDS: &[(&str, OrganizationKind)] = &[
     ("кгу", OrganizationKind::PublicBody),
     ("кмм", OrganizationKind::PublicBody),
     ("государственное учреждение", OrganizationKind::PublicBody),
-    ("коммунальное государственное учреждение", OrganizationKind::PublicBody),
+    (
+        "коммунальное государственное учреждение",
+        OrganizationKind::PublicBody,
+    ),
     ("мемлекеттик мекемес*", OrganizationKind::PublicBody),
 ];
 
@@ -159,7 +189,9 @@ pub(super) fn kind_of_name(name: &str) -> OrganizationKind {
         .find(|(phrase, _)| {
             let length = phrase.split(' ').count();
             let head = words.get(..length.min(words.len())).unwrap_or_default();
-            let tail = words.get(words.len().saturating_sub(length)..).unwrap_or_default();
+            let tail = words
+                .get(words.len().saturating_sub(length)..)
+                .unwrap_or_default();
             phrase::holds(head, phrase) || phrase::holds(tail, phrase)
         })
         .map_or(OrganizationKind::Ngo, |(_, kind)| *kind)
@@ -175,11 +207,23 @@ mod tests {
             ("Общественная организация", LegalForm::PublicAssociation),
             ("Общественный фонд", LegalForm::PublicFund),
             ("Некоммерческий фонд", LegalForm::Other),
-            ("Объединения (союз, ассоциация) юридических лиц", LegalForm::Association),
-            ("Союз (ассоциация) общественных объединений", LegalForm::Association),
+            (
+                "Объединения (союз, ассоциация) юридических лиц",
+                LegalForm::Association,
+            ),
+            (
+                "Союз (ассоциация) общественных объединений",
+                LegalForm::Association,
+            ),
             ("Религиозная организация", LegalForm::Religious),
-            ("Государственно-общественное объединение", LegalForm::PublicAssociation),
-            ("Орган общественной самодеятельности", LegalForm::PublicAssociation),
+            (
+                "Государственно-общественное объединение",
+                LegalForm::PublicAssociation,
+            ),
+            (
+                "Орган общественной самодеятельности",
+                LegalForm::PublicAssociation,
+            ),
             ("Профессиональный союз", LegalForm::Other),
             ("public_fund", LegalForm::PublicFund),
             ("ҚҚ", LegalForm::PublicFund),
@@ -195,19 +239,34 @@ mod tests {
     fn forms_are_read_from_names() {
         for (name, form) in [
             ("«Үміт» қоғамдық қоры", Some(LegalForm::PublicFund)),
-            ("«Үміт» қоғамдық қайырымдылық қоры", Some(LegalForm::PublicFund)),
+            (
+                "«Үміт» қоғамдық қайырымдылық қоры",
+                Some(LegalForm::PublicFund),
+            ),
             ("«Үміт» ҚҚ", Some(LegalForm::PublicFund)),
             ("ОФ «Надежда»", Some(LegalForm::PublicFund)),
-            ("РОО «Ардагер»", Some(LegalForm::RepublicanPublicAssociation)),
-            ("РҚБ «Ардагер»", Some(LegalForm::RepublicanPublicAssociation)),
-            ("Общественное объединение «Дом ОФ»", Some(LegalForm::PublicAssociation)),
+            (
+                "РОО «Ардагер»",
+                Some(LegalForm::RepublicanPublicAssociation),
+            ),
+            (
+                "РҚБ «Ардагер»",
+                Some(LegalForm::RepublicanPublicAssociation),
+            ),
+            (
+                "Общественное объединение «Дом ОФ»",
+                Some(LegalForm::PublicAssociation),
+            ),
             ("«Дом ОФ»", None),
             ("Кызылординский филиал РОО «Щит»", Some(LegalForm::Branch)),
             ("«Арал» жеке мекемесі", Some(LegalForm::PrivateInstitution)),
             ("ОЮЛ \"Гражданский альянс\"", Some(LegalForm::Association)),
             ("Public Foundation Aral", Some(LegalForm::PublicFund)),
             ("Қоғамдық қорғау", None),
-            ("НАО «Университет»", Some(LegalForm::NonprofitJointStockCompany)),
+            (
+                "НАО «Университет»",
+                Some(LegalForm::NonprofitJointStockCompany),
+            ),
         ] {
             assert_eq!(of_name(name), form, "{name}");
         }

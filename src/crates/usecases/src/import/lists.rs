@@ -4,7 +4,7 @@
 use super::column::{TextKind, ValueKind};
 use super::reject::{Warning, WarningCode};
 use super::row::{Draft, clip, localized, warn};
-use super::{text, values};
+use super::{phones, text};
 use crate::organizations::{MAX_NAME, MAX_TEXT};
 use domain::{
     Beneficiary, Email, FieldOfActivity, Locale, Localized, Organization, Service, SocialLink,
@@ -30,15 +30,21 @@ pub(super) const fn is_list(kind: ValueKind) -> bool {
 
 /// Whether a cell says that there is nothing.
 pub(super) fn is_void(cell: &str) -> bool {
-    cell.chars().all(|sign| sign.is_whitespace() || matches!(sign, '-' | '–' | '—' | '.' | '/'))
-        || ["нет", "жоқ", "none", "null", "nan", "n/a", "no"].contains(&cell.trim().to_lowercase().as_str())
+    cell.chars()
+        .all(|sign| sign.is_whitespace() || matches!(sign, '-' | '–' | '—' | '.' | '/'))
+        || ["нет", "жоқ", "none", "null", "nan", "n/a", "no"]
+            .contains(&cell.trim().to_lowercase().as_str())
 }
 
 /// Telephones, e-mail, sites and profiles.
-pub(super) fn contacts(draft: &Draft, organization: &mut Organization, warnings: &mut Vec<Warning>) {
-    let (mut phones, rest) = values::phones(draft.value(ValueKind::Phone), draft.calling_code);
-    phones.truncate(MAX_CONTACTS);
-    organization.phones = phones;
+pub(super) fn contacts(
+    draft: &Draft,
+    organization: &mut Organization,
+    warnings: &mut Vec<Warning>,
+) {
+    let (mut numbers, rest) = phones::read(draft.value(ValueKind::Phone), draft.calling_code);
+    numbers.truncate(MAX_CONTACTS);
+    organization.phones = numbers;
     for part in rest.iter().filter(|part| !is_void(part)) {
         warn(warnings, WarningCode::Phone, part);
     }
@@ -77,23 +83,36 @@ pub(super) fn activity(
     at: Timestamp,
     warnings: &mut Vec<Warning>,
 ) {
-    let known = entries(draft.value(ValueKind::Field), FieldOfActivity::ALL, |value, locale| {
-        (value.code(), value.label(locale))
-    });
+    let known = entries(
+        draft.value(ValueKind::Field),
+        FieldOfActivity::ALL,
+        |value, locale| (value.code(), value.label(locale)),
+    );
     organization.fields = taken(known, warnings);
-    let known = entries(draft.value(ValueKind::Beneficiary), Beneficiary::ALL, |value, locale| {
-        (value.code(), value.label(locale))
-    });
+    let known = entries(
+        draft.value(ValueKind::Beneficiary),
+        Beneficiary::ALL,
+        |value, locale| (value.code(), value.label(locale)),
+    );
     organization.beneficiaries = taken(known, warnings);
     organization.services = std::mem::take(&mut draft.services);
-    for name in draft.value(ValueKind::Service).split([';', '\n']).map(text::line) {
+    for name in draft
+        .value(ValueKind::Service)
+        .split([';', '\n'])
+        .map(text::line)
+    {
         if !name.is_empty() {
             let name = Localized::single(text::language(&name), &name, at);
-            organization.services.push(service(name, Localized::default(), Vec::new()));
+            organization
+                .services
+                .push(service(name, Localized::default(), Vec::new()));
         }
     }
     for service in &mut organization.services {
-        for (text, limit) in [(&mut service.name, MAX_NAME), (&mut service.description, MAX_TEXT)] {
+        for (text, limit) in [
+            (&mut service.name, MAX_NAME),
+            (&mut service.description, MAX_TEXT),
+        ] {
             for locale in Locale::ALL {
                 if let Some(long) = text.get(locale).filter(|text| text.len() > limit) {
                     let cut = clip(long.to_owned(), limit, warnings);
@@ -159,7 +178,11 @@ fn entries<T: Copy + PartialEq>(
             found.push(value);
             continue;
         }
-        for piece in part.split(',').map(str::trim).filter(|piece| !piece.is_empty()) {
+        for piece in part
+            .split(',')
+            .map(str::trim)
+            .filter(|piece| !piece.is_empty())
+        {
             match find(piece) {
                 Some(value) => found.push(value),
                 None => rest.push(piece.to_owned()),

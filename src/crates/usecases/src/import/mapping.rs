@@ -24,7 +24,8 @@ impl Mapping {
     /// # Errors
     /// [`SourceError::Mapping`] with the line at fault.
     pub(super) fn read(path: &Path) -> Result<Self, SourceError> {
-        let content = std::fs::read_to_string(path).map_err(|cause| SourceError::open(path, cause))?;
+        let content =
+            std::fs::read_to_string(path).map_err(|cause| SourceError::open(path, cause))?;
         Self::parse(&content).map_err(|detail| SourceError::Mapping {
             path: path.to_owned(),
             detail,
@@ -45,13 +46,18 @@ impl Mapping {
             let line = record.position().map_or(0, csv::Position::line);
             let (Some(header), Some(target), None) = (record.get(0), record.get(1), record.get(2))
             else {
-                return Err(format!("line {line}: two columns are expected, header and target"));
+                return Err(format!(
+                    "line {line}: two columns are expected, header and target"
+                ));
             };
             if entries.is_empty() && (header, target) == ("header", "target") {
                 continue;
             }
             let column = Column::from_code(target).ok_or_else(|| {
-                format!("line {line}: «{target}» is no target; targets are {}", Column::codes())
+                format!(
+                    "line {line}: «{target}» is no target; targets are {}",
+                    Column::codes()
+                )
             })?;
             entries.push((text::fold(header), header.to_owned(), column));
         }
@@ -98,29 +104,50 @@ impl Layout {
     pub(super) fn new(headers: Vec<String>, mapping: &Mapping) -> Result<Self, SourceError> {
         let missing = mapping.missing(&headers);
         if !missing.is_empty() {
-            return Err(SourceError::MappingHeaders { missing, found: headers });
+            return Err(SourceError::MappingHeaders {
+                missing,
+                found: headers,
+            });
         }
         let mut unknown = Vec::new();
         let columns: Vec<Column> = headers
             .iter()
             .map(|header| {
-                mapping.get(header).or_else(|| headers::known(header)).unwrap_or_else(|| {
-                    unknown.push(header.clone());
-                    Column::Ignored
-                })
+                mapping
+                    .get(header)
+                    .or_else(|| headers::known(header))
+                    .unwrap_or_else(|| {
+                        unknown.push(header.clone());
+                        Column::Ignored
+                    })
             })
             .collect();
-        if !columns.iter().any(|column| matches!(column, Column::Text(TextKind::Name, _))) {
+        if !columns
+            .iter()
+            .any(|column| matches!(column, Column::Text(TextKind::Name, _)))
+        {
             return Err(SourceError::Headers { found: headers });
         }
-        Ok(Self { headers, columns, unknown })
+        Ok(Self {
+            headers,
+            columns,
+            unknown,
+        })
     }
 
     /// The name of the register when its headers tell it.
     #[must_use]
     pub(super) fn source_name(&self) -> Option<&'static str> {
-        let folded: Vec<String> = self.headers.iter().map(|header| text::fold(header)).collect();
-        let has = |wanted: &[&str]| wanted.iter().all(|name| folded.iter().any(|known| known == name));
+        let folded: Vec<String> = self
+            .headers
+            .iter()
+            .map(|header| text::fold(header))
+            .collect();
+        let has = |wanted: &[&str]| {
+            wanted
+                .iter()
+                .all(|name| folded.iter().any(|known| known == name))
+        };
         if has(&["uniqnum", "ogrn", "orgform"]) {
             Some("minjust.ru")
         } else if has(&["bin", "nameru", "namekz"]) {
@@ -144,8 +171,13 @@ mod tests {
 
     #[test]
     fn a_mapping_file_wins_over_known_headers() {
-        let mapping = Mapping::parse("header,target\n# a note\nКолонка 1,name_kk\nСтатус,ignore\n").unwrap();
-        let layout = Layout::new(headers(&["КОЛОНКА  1", "статус", "БИН", "Примечание"]), &mapping).unwrap();
+        let mapping =
+            Mapping::parse("header,target\n# a note\nКолонка 1,name_kk\nСтатус,ignore\n").unwrap();
+        let layout = Layout::new(
+            headers(&["КОЛОНКА  1", "статус", "БИН", "Примечание"]),
+            &mapping,
+        )
+        .unwrap();
         assert_eq!(
             layout.columns,
             [
@@ -162,9 +194,15 @@ mod tests {
     fn what_is_wrong_with_headers_is_said() {
         let error = Layout::new(headers(&["col1", "БИН"]), &Mapping::default()).unwrap_err();
         let message = error.to_string();
-        assert!(message.contains("«col1», «БИН»") && message.contains("--mapping"), "{message}");
+        assert!(
+            message.contains("«col1», «БИН»") && message.contains("--mapping"),
+            "{message}"
+        );
         let error = Mapping::parse("a,nonsense").unwrap_err();
-        assert!(error.starts_with("line 1: «nonsense» is no target; targets are name["), "{error}");
+        assert!(
+            error.starts_with("line 1: «nonsense» is no target; targets are name["),
+            "{error}"
+        );
         let mapping = Mapping::parse("b,name").unwrap();
         let error = Layout::new(headers(&["a"]), &mapping).unwrap_err();
         assert!(matches!(error, SourceError::MappingHeaders { .. }));
@@ -173,7 +211,10 @@ mod tests {
     #[test]
     fn registers_are_recognised() {
         for (names, source) in [
-            (&["registy", "uniqnum", "name", "ogrn", "orgform"][..], Some("minjust.ru")),
+            (
+                &["registy", "uniqnum", "name", "ogrn", "orgform"][..],
+                Some("minjust.ru"),
+            ),
             (&["bin", "nameru", "namekz"], Some("egov.kz")),
             (&["bin", "name", "katoCode"], Some("stat.gov.kz")),
             (&["bin", "name"], None),

@@ -143,7 +143,11 @@ impl Bench {
             });
             let slot = self.slots.len() - 1;
             self.index(slot);
-            return Ok(Placed { slot, first: true, changed: true });
+            return Ok(Placed {
+                slot,
+                first: true,
+                changed: true,
+            });
         };
         let Some(slot) = self.slots.get_mut(position) else {
             return Err(Rejection::new(RejectReason::Refused, "the record is gone"));
@@ -155,7 +159,11 @@ impl Bench {
         let mode = match slot.first_line {
             None => Mode::Overwrite,
             Some(first) => {
-                warn(warnings, WarningCode::Duplicate, &format!("as line {first}"));
+                warn(
+                    warnings,
+                    WarningCode::Duplicate,
+                    &format!("as line {first}"),
+                );
                 Mode::FillGaps
             }
         };
@@ -174,10 +182,14 @@ impl Bench {
     }
 
     fn index(&mut self, position: usize) {
-        let Some(slot) = self.slots.get(position) else { return };
+        let Some(slot) = self.slots.get(position) else {
+            return;
+        };
         for identifier in &slot.document.identifiers {
             if identifier.scheme.is_unique() {
-                self.by_identifier.entry(identifier.clone()).or_insert(position);
+                self.by_identifier
+                    .entry(identifier.clone())
+                    .or_insert(position);
             }
         }
         let namesakes = self.by_key.entry(slot.document.match_key()).or_default();
@@ -189,7 +201,10 @@ impl Bench {
     fn find(&self, wanted: &Organization) -> Option<usize> {
         let holder = |identifier: &ExternalIdentifier| self.by_identifier.get(identifier).copied();
         let of_scheme = |is: fn(&IdentifierScheme) -> bool| {
-            wanted.identifiers.iter().filter(move |identifier| is(&identifier.scheme))
+            wanted
+                .identifiers
+                .iter()
+                .filter(move |identifier| is(&identifier.scheme))
         };
         let is_possible = |position: &usize| {
             self.slots
@@ -237,7 +252,9 @@ impl Bench {
         for identifier in shared {
             let detail = format!("{} {}", identifier.scheme.code(), identifier.value);
             warn(warnings, WarningCode::SharedIdentifier, &detail);
-            organization.identifiers.retain(|known| *known != identifier);
+            organization
+                .identifiers
+                .retain(|known| *known != identifier);
             if identifier.scheme == IdentifierScheme::RuOgrn {
                 let scheme = IdentifierScheme::Other(SHARED_OGRN.to_owned());
                 organization.set_identifier(scheme, identifier.value);

@@ -44,7 +44,10 @@ pub(super) fn merge(
     let writer = Writer { mode, at: frame.at };
     for group in FieldGroup::ALL {
         let is_ours = !matches!(
-            known.provenance.get(&group).map(|provenance| &provenance.origin),
+            known
+                .provenance
+                .get(&group)
+                .map(|provenance| &provenance.origin),
             Some(Origin::Staff | Origin::Moderator)
         );
         if is_ours {
@@ -56,9 +59,6 @@ pub(super) fn merge(
         if is_ours && is_different(&merged, known, group) {
             merged.provenance.insert(group, provenance(frame));
         }
-    }
-    if merged.source.name.is_empty() {
-        merged.source = incoming.source.clone();
     }
     merged
 }
@@ -84,7 +84,9 @@ fn add_identifiers(merged: &mut Organization, incoming: &Organization, may_repla
 fn is_different(one: &Organization, other: &Organization, group: FieldGroup) -> bool {
     match group {
         FieldGroup::Names => one.names != other.names || one.short_names != other.short_names,
-        FieldGroup::Texts => one.missions != other.missions || one.descriptions != other.descriptions,
+        FieldGroup::Texts => {
+            one.missions != other.missions || one.descriptions != other.descriptions
+        }
         FieldGroup::Registration => {
             one.identifiers != other.identifiers
                 || one.legal_form != other.legal_form
@@ -153,7 +155,9 @@ impl Writer {
 
     fn registration(self, merged: &mut Organization, candidate: &Candidate) {
         let incoming = &candidate.organization;
-        if incoming.legal_form != LegalForm::Other && self.may_write(merged.legal_form == LegalForm::Other) {
+        if incoming.legal_form != LegalForm::Other
+            && self.may_write(merged.legal_form == LegalForm::Other)
+        {
             merged.legal_form = incoming.legal_form;
         }
         self.option(&mut merged.registered_on, &incoming.registered_on);

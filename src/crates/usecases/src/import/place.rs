@@ -37,7 +37,11 @@ fn district(
     [region, settlement, named]: [&str; 3],
     addresses: &[String; 3],
 ) -> Option<District> {
-    let kato: String = draft.value(ValueKind::Kato).chars().filter(char::is_ascii_digit).collect();
+    let kato: String = draft
+        .value(ValueKind::Kato)
+        .chars()
+        .filter(char::is_ascii_digit)
+        .collect();
     if kato.len() >= 4 {
         let found = District::from_kato(&kato);
         if found.is_some() || !kato.starts_with("43") {
@@ -63,7 +67,10 @@ fn completed(mut addresses: [String; 3], around: Vec<String>) -> [String; 3] {
     let chosen = {
         let told = text::language(&around.join(" ")).index();
         let is_filled = |at: &usize| addresses.get(*at).is_some_and(|text| !text.is_empty());
-        Some(told).filter(is_filled).or_else(|| (0..3).find(is_filled)).unwrap_or(told)
+        Some(told)
+            .filter(is_filled)
+            .or_else(|| (0..3).find(is_filled))
+            .unwrap_or(told)
     };
     if let Some(address) = addresses.get_mut(chosen) {
         let known = text::fold(address);
@@ -87,7 +94,17 @@ fn is_authority(part: &str) -> bool {
 /// Whether the first telling word of the part stands in the address, whatever
 /// its ending.
 fn is_said(part: &str, address: &str) -> bool {
-    let general = ["обл", "край", "респ", "город", "район", "авто", "окр", "ауд", "кала"];
+    let general = [
+        "обл",
+        "край",
+        "респ",
+        "город",
+        "район",
+        "авто",
+        "окр",
+        "ауд",
+        "кала",
+    ];
     let folded = text::fold(part);
     folded
         .split(' ')
@@ -99,14 +116,19 @@ fn is_said(part: &str, address: &str) -> bool {
 }
 
 fn coordinates(draft: &Draft, warnings: &mut Vec<Warning>) -> Option<Coordinates> {
-    let cells = [draft.value(ValueKind::Latitude), draft.value(ValueKind::Longitude)];
+    let cells = [
+        draft.value(ValueKind::Latitude),
+        draft.value(ValueKind::Longitude),
+    ];
     if cells.iter().any(|cell| cell.is_empty()) {
         return None;
     }
     let [latitude, longitude] = cells.map(|cell| cell.replace(',', ".").parse::<f64>().ok());
     let found = latitude
         .zip(longitude)
-        .filter(|(latitude, longitude)| latitude.abs() > f64::EPSILON || longitude.abs() > f64::EPSILON)
+        .filter(|(latitude, longitude)| {
+            latitude.abs() > f64::EPSILON || longitude.abs() > f64::EPSILON
+        })
         .and_then(|(latitude, longitude)| Coordinates::new(latitude, longitude).ok());
     if found.is_none() {
         warn(warnings, WarningCode::Coordinates, &cells.join(" "));

@@ -64,7 +64,7 @@ impl<R: BufRead> Records<R> {
                 let beginning = first.chars().take(200).collect();
                 return Ok(Some((line, Record::TooLong(beginning))));
             }
-            let record = self.complete(first)?;
+            let record = self.complete(&first)?;
             let empty = match &record {
                 Record::Cells(cells) => cells.iter().all(|cell| cell.trim().is_empty()),
                 _ => false,
@@ -75,10 +75,10 @@ impl<R: BufRead> Records<R> {
         }
     }
 
-    fn complete(&mut self, first: String) -> io::Result<Record> {
-        let (mut open, mut sloppy) = self.quotes(&first, false);
+    fn complete(&mut self, first: &str) -> io::Result<Record> {
+        let (mut open, mut sloppy) = self.quotes(first, false);
         if !open {
-            return Ok(Record::Cells(self.parse(&first, true)));
+            return Ok(Record::Cells(self.parse(first, true)));
         }
         let mut lines: Vec<String> = Vec::new();
         let mut bytes = first.len();
@@ -100,7 +100,7 @@ impl<R: BufRead> Records<R> {
         for line in lines.into_iter().rev() {
             self.ahead.push_front(line);
         }
-        let cells = self.parse(&first, false);
+        let cells = self.parse(first, false);
         if self.width == Some(cells.len()) {
             return Ok(Record::Cells(cells));
         }
@@ -117,7 +117,10 @@ impl<R: BufRead> Records<R> {
             if available.is_empty() {
                 break;
             }
-            let end = available.iter().position(|byte| *byte == b'\n').map(|at| at + 1);
+            let end = available
+                .iter()
+                .position(|byte| *byte == b'\n')
+                .map(|at| at + 1);
             let taken = end.unwrap_or(available.len());
             if line.len() <= MAX_BYTES {
                 line.extend_from_slice(available.get(..taken).unwrap_or_default());
@@ -212,7 +215,11 @@ pub(super) fn delimiter(sample: &str) -> u8 {
 #[must_use]
 pub(super) fn hint(sample: &str) -> Option<u8> {
     let first = sample.lines().next()?.trim_matches('"');
-    let delimiter = *first.to_ascii_lowercase().strip_prefix("sep=")?.as_bytes().first()?;
+    let delimiter = *first
+        .to_ascii_lowercase()
+        .strip_prefix("sep=")?
+        .as_bytes()
+        .first()?;
     DELIMITERS.contains(&delimiter).then_some(delimiter)
 }
 
@@ -227,14 +234,21 @@ mod tests {
     }
 
     fn cells(line: u64, cells: &[&str]) -> (u64, Record) {
-        (line, Record::Cells(cells.iter().map(|cell| (*cell).to_owned()).collect()))
+        (
+            line,
+            Record::Cells(cells.iter().map(|cell| (*cell).to_owned()).collect()),
+        )
     }
 
     #[test]
     fn records_keep_the_line_they_begin_on() {
         assert_eq!(
             read("a;b\n\n\"x\ny\";\"say \"\"z\"\"\"\n;;\nc;d\n", Some(2)),
-            [cells(1, &["a", "b"]), cells(3, &["x\ny", "say \"z\""]), cells(6, &["c", "d"])]
+            [
+                cells(1, &["a", "b"]),
+                cells(3, &["x\ny", "say \"z\""]),
+                cells(6, &["c", "d"])
+            ]
         );
     }
 

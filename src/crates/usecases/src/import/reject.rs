@@ -140,7 +140,9 @@ impl WarningCode {
             Self::Vocabulary => "fields or groups not in the list",
             Self::Number => "register numbers damaged or, OGRN, not 13 digits",
             Self::OgrnCheckDigit => "OGRN with another check digit (kept)",
-            Self::SharedIdentifier => "identifiers that another organisation holds (kept as not unique)",
+            Self::SharedIdentifier => {
+                "identifiers that another organisation holds (kept as not unique)"
+            }
             Self::Duplicate => "later rows about the same organisation (filled gaps only)",
             Self::Orphan => "package rows that belong to no organisation",
             Self::Cut => "texts too long (cut)",

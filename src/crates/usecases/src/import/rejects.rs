@@ -16,21 +16,36 @@ pub(super) struct Rejects {
 impl Rejects {
     /// Will stand at `path`, with the headers of the source.
     pub(super) const fn new(path: PathBuf, headers: Vec<String>) -> Self {
-        Self { path, headers, writer: None }
+        Self {
+            path,
+            headers,
+            writer: None,
+        }
     }
 
     /// Adds a row.
     ///
     /// # Errors
     /// The file's.
-    pub(super) fn add(&mut self, line: u64, rejection: &Rejection, cells: &[String]) -> io::Result<()> {
+    pub(super) fn add(
+        &mut self,
+        line: u64,
+        rejection: &Rejection,
+        cells: &[String],
+    ) -> io::Result<()> {
         if self.writer.is_none() {
-            let mut writer = csv::WriterBuilder::new().flexible(true).from_path(&self.path)?;
+            let mut writer = csv::WriterBuilder::new()
+                .flexible(true)
+                .from_path(&self.path)?;
             let own = ["line", "reason", "detail"].map(str::to_owned);
             writer.write_record(own.iter().chain(&self.headers))?;
             self.writer = Some(writer);
         }
-        let own = [line.to_string(), rejection.reason.code().to_owned(), rejection.detail.clone()];
+        let own = [
+            line.to_string(),
+            rejection.reason.code().to_owned(),
+            rejection.detail.clone(),
+        ];
         if let Some(writer) = &mut self.writer {
             writer.write_record(own.iter().chain(cells))?;
         }

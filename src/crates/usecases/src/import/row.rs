@@ -87,9 +87,10 @@ impl Draft {
             TextKind::Description => text::paragraphs(cell),
             _ => text::line(cell),
         };
-        let mut texts = self.texts.get(kind as usize).map_or_else(Default::default, |texts| {
-            texts.each_ref().map(clean)
-        });
+        let mut texts = self
+            .texts
+            .get(kind as usize)
+            .map_or_else(Default::default, |texts| texts.each_ref().map(clean));
         if let Some(plain) = self.plain.get(kind as usize).map(clean)
             && let Some(slot) = texts.get_mut(text::language(&plain).index())
             && slot.is_empty()
@@ -99,7 +100,13 @@ impl Draft {
         texts
     }
 
-    fn clipped(&self, kind: TextKind, limit: usize, frame: &Frame, warnings: &mut Vec<Warning>) -> Localized {
+    fn clipped(
+        &self,
+        kind: TextKind,
+        limit: usize,
+        frame: &Frame,
+        warnings: &mut Vec<Warning>,
+    ) -> Localized {
         let texts = self.texts(kind).map(|text| clip(text, limit, warnings));
         localized(&texts, frame.at)
     }
@@ -128,7 +135,11 @@ impl Draft {
         self.identify(&mut organization, frame, warnings);
         let told = |locale| organization.names.get(locale);
         organization.legal_form = forms::of_column(self.value(ValueKind::LegalForm))
-            .or_else(|| Locale::ALL.into_iter().find_map(|locale| forms::of_name(told(locale)?)))
+            .or_else(|| {
+                Locale::ALL
+                    .into_iter()
+                    .find_map(|locale| forms::of_name(told(locale)?))
+            })
             .unwrap_or(LegalForm::Other);
         if organization.legal_form == LegalForm::Other {
             organization.kind = Locale::ALL
@@ -153,10 +164,18 @@ impl Draft {
             name: frame.source.clone(),
             address: None,
         };
-        Ok(Candidate { organization, tells_status })
+        Ok(Candidate {
+            organization,
+            tells_status,
+        })
     }
 
-    fn identify(&mut self, organization: &mut Organization, frame: &Frame, warnings: &mut Vec<Warning>) {
+    fn identify(
+        &mut self,
+        organization: &mut Organization,
+        frame: &Frame,
+        warnings: &mut Vec<Warning>,
+    ) {
         let ogrn = values::identifier(self.value(ValueKind::Ogrn));
         if !ogrn.is_empty() {
             match values::ogrn_fault(&ogrn) {
@@ -234,9 +253,15 @@ pub(super) fn warn(warnings: &mut Vec<Warning>, code: WarningCode, detail: &str)
 }
 
 fn check_names(names: &Localized) -> Result<(), Rejection> {
-    let mut texts = Locale::ALL.into_iter().filter_map(|locale| names.get(locale)).peekable();
+    let mut texts = Locale::ALL
+        .into_iter()
+        .filter_map(|locale| names.get(locale))
+        .peekable();
     let Some(main) = texts.peek() else {
-        return Err(Rejection::new(RejectReason::NoName, "no name in any language"));
+        return Err(Rejection::new(
+            RejectReason::NoName,
+            "no name in any language",
+        ));
     };
     if Slug::from_name(main).is_err() {
         let detail = format!("«{main}» has no letter or digit to make an address from");

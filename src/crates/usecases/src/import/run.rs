@@ -4,11 +4,12 @@
 use super::dry::Imagined;
 use super::mapping::Mapping;
 use super::matching::{Bench, Placed, Slot};
+use super::recognize::recognize;
 use super::reject::{RejectReason, Rejection, Warning, WarningCode};
 use super::rejects::Rejects;
 use super::row::{Candidate, Frame};
 use super::source::{Entry, Source, SourceError};
-use super::summary::{ImportError, ImportProgress, ImportRequest, ImportSummary, Recognized};
+use super::summary::{ImportError, ImportProgress, ImportRequest, ImportSummary};
 use crate::organizations::{
     MAX_BATCH, Outcome, SaveAction, SaveOrganization, SaveResult, save_organizations,
 };
@@ -16,7 +17,6 @@ use crate::{Ctx, UseCaseError};
 use domain::{ErrorCode, OrganizationId, Violation};
 use std::collections::HashMap;
 use std::ops::ControlFlow;
-use std::path::Path;
 use tokio::sync::mpsc;
 
 /// Imports a register: creates and changes organisations, keeps what staff
@@ -67,7 +67,9 @@ pub async fn import(
 async fn on_thread<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, ImportError> {
-    tokio::task::spawn_blocking(work).await.map_err(|_| internal().into())
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|_| internal().into())
 }
 
 /// The reading thread panicked.
@@ -75,7 +77,11 @@ fn internal() -> UseCaseError {
     ErrorCode::Internal.into()
 }
 
-fn read(source: Source, frame: &Frame, sender: &mpsc::Sender<Vec<Entry>>) -> Result<(), SourceError> {
+fn read(
+    source: Source,
+    frame: &Frame,
+    sender: &mpsc::Sender<Vec<Entry>>,
+) -> Result<(), SourceError> {
     let mut batch = Vec::with_capacity(MAX_BATCH);
     let result = source.read(frame, &mut |entry| {
         batch.push(entry);
@@ -93,35 +99,6 @@ fn read(source: Source, frame: &Frame, sender: &mpsc::Sender<Vec<Entry>>) -> Res
         let _ = sender.blocking_send(batch);
     }
     result
-}
-
-fn recognize(source: &Source, request: &ImportRequest) -> Recognized {
-    let told = || source.told_name().map(str::to_owned);
-    let name = request.source_name.clone().or_else(told);
-    Recognized {
-        format: source.description(),
-        source: name.unwrap_or_else(|| name_of(&request.path)),
-        unknown_headers: source.unknown_headers(),
-        length: source.length(),
-    }
-}
-
-/// The name of a file without its ending; that of its folder when the file is
-/// called as every package is.
-fn name_of(path: &Path) -> String {
-    let name = |path: &Path| path.file_stem().map(|stem| stem.to_string_lossy().to_lowercase());
-    let own = name(path).unwrap_or_default();
-    let is_general = ["datapackage", "organization", "organisation", "data", "export", "hsds"]
-        .iter()
-        .any(|general| own == *general || own.starts_with(&format!("{general}-")) || own.starts_with("organization"));
-    let folder = path.parent().and_then(name).filter(|name| !name.is_empty());
-    match folder {
-        Some(folder) if is_general => folder,
-        _ => own,
-    }
-    .chars()
-    .take(100)
-    .collect()
 }
 
 struct Run<'a> {
@@ -145,8 +122,10 @@ struct Row {
 
 impl Run<'_> {
     async fn batch(&mut self, entries: Vec<Entry>) -> Result<(), ImportError> {
-        let candidates: Vec<&Candidate> =
-            entries.iter().filter_map(|entry| entry.outcome.as_ref().ok()).collect();
+        let candidates: Vec<&Candidate> = entries
+            .iter()
+            .filter_map(|entry| entry.outcome.as_ref().ok())
+            .collect();
         let reader = self.ctx.database.reader();
         let loaded = Bench::load(reader, &candidates, &self.touched).await;
         let mut bench = loaded.map_err(UseCaseError::from)?;
@@ -162,18 +141,32 @@ impl Run<'_> {
     }
 
     fn place(&mut self, entry: Entry, bench: &mut Bench) -> Row {
-        let Entry { line, original, outcome, mut warnings, .. } = entry;
+        let Entry {
+            line,
+            original,
+            outcome,
+            mut warnings,
+            ..
+        } = entry;
         let fate = outcome.and_then(|candidate| {
-            let imagined =
-                if self.dry_run { self.imagined.line_of(&candidate.organization) } else { None };
+            let imagined = if self.dry_run {
+                self.imagined.line_of(&candidate.organization)
+            } else {
+                None
+            };
             let mut placed = bench.place(line, candidate, &self.frame, &mut warnings)?;
             if let Some(slot) = bench.slots.get_mut(placed.slot)
-                && self.dry_run && placed.first && slot.is_new()
+                && self.dry_run
+                && placed.first
+                && slot.is_new()
             {
                 match imagined {
                     Some(first) => {
                         let detail = format!("as line {first}");
-                        warnings.push(Warning { code: WarningCode::Duplicate, detail });
+                        warnings.push(Warning {
+                            code: WarningCode::Duplicate,
+                            detail,
+                        });
                         (placed.first, placed.changed) = (false, false);
                     }
                     None => self.imagined.add(line, &slot.document),
@@ -181,7 +174,12 @@ impl Run<'_> {
             }
             Ok(placed)
         });
-        Row { line, original, warnings, fate }
+        Row {
+            line,
+            original,
+            warnings,
+            fate,
+        }
     }
 
     /// Saves what changed; the answers stand at the positions of the slots.
@@ -193,7 +191,10 @@ impl Run<'_> {
             .filter(|(_, slot)| is_wanted(slot))
             .map(|(position, _)| position)
             .collect();
-        let lines = bench.slots.iter().filter_map(|slot| slot.id.zip(slot.first_line));
+        let lines = bench
+            .slots
+            .iter()
+            .filter_map(|slot| slot.id.zip(slot.first_line));
         self.touched.extend(lines);
         if self.dry_run || wanted.is_empty() {
             return Ok(results);

@@ -51,7 +51,11 @@ pub enum SourceError {
         detail: String,
     },
     /// The mapping names headers that the file does not have.
-    #[error("the mapping names headers that are not in the file: {}. Headers found: {}", quoted(missing), quoted(found))]
+    #[error(
+        "the mapping names headers that are not in the file: {}. Headers found: {}",
+        quoted(missing),
+        quoted(found)
+    )]
     MappingHeaders {
         /// Those.
         missing: Vec<String>,
@@ -120,7 +124,9 @@ impl Source {
         if beginning.starts_with(b"PK\x03\x04") {
             return Ok(Self::Package(Package::open(PackageFiles::zip(path)?)?));
         }
-        let visible = beginning.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&beginning);
+        let visible = beginning
+            .strip_prefix(b"\xef\xbb\xbf")
+            .unwrap_or(&beginning);
         if matches!(visible.trim_ascii_start().first(), Some(b'{' | b'[')) {
             return Ok(Self::Json(JsonPackage::open(path)));
         }
@@ -132,9 +138,14 @@ impl Source {
             return Ok(Self::Package(Package::open(files)?));
         }
         let entries = std::fs::read_dir(path).map_err(|cause| SourceError::open(path, cause))?;
-        let files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+        let files: Vec<PathBuf> = entries
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .collect();
         let of_type = |ending: &str| -> Vec<&PathBuf> {
-            let is = |file: &&PathBuf| file.extension().is_some_and(|known| known.eq_ignore_ascii_case(ending));
+            let is = |file: &&PathBuf| {
+                file.extension()
+                    .is_some_and(|known| known.eq_ignore_ascii_case(ending))
+            };
             files.iter().filter(is).collect()
         };
         let full = path.join("organization_full.json");
@@ -144,7 +155,9 @@ impl Source {
             ([], [json]) => Ok(Self::Json(JsonPackage::open(json))),
             _ => Err(SourceError::Unknown {
                 path: path.to_owned(),
-                detail: "the folder holds no organizations.csv, no single zip and no single JSON file".to_owned(),
+                detail:
+                    "the folder holds no organizations.csv, no single zip and no single JSON file"
+                        .to_owned(),
             }),
         }
     }
@@ -208,6 +221,8 @@ impl Source {
 fn beginning(path: &Path) -> io::Result<Vec<u8>> {
     use std::io::Read;
     let mut bytes = Vec::new();
-    std::fs::File::open(path)?.take(1024).read_to_end(&mut bytes)?;
+    std::fs::File::open(path)?
+        .take(1024)
+        .read_to_end(&mut bytes)?;
     Ok(bytes)
 }

@@ -10,7 +10,12 @@ pub(super) fn line(cell: &str) -> String {
     let mut cleaned = String::with_capacity(cell.len());
     for word in repair(cell)
         .split(|letter: char| letter.is_whitespace() || letter.is_control())
-        .map(|word| word.replace(['\u{200b}', '\u{200e}', '\u{200f}', '\u{feff}', '\u{ad}'], ""))
+        .map(|word| {
+            word.replace(
+                ['\u{200b}', '\u{200e}', '\u{200f}', '\u{feff}', '\u{ad}'],
+                "",
+            )
+        })
         .filter(|word| !word.is_empty())
     {
         if !cleaned.is_empty() {
@@ -153,7 +158,10 @@ mod tests {
             ("Ќызылорда ќалалыќ ЌБ", "Қызылорда қалалық ҚБ"),
             ("Їміт", "Үміт"),
             ("Ґмір жолы", "Өмір жолы"),
-            ("Товариство «Україна» Київської області", "Товариство «Україна» Київської області"),
+            (
+                "Товариство «Україна» Київської області",
+                "Товариство «Україна» Київської області",
+            ),
         ] {
             assert_eq!(line(wrong), right);
         }

@@ -1,9 +1,9 @@
-//! Single values of a row: dates, status, identifiers damaged by spreadsheets,
-//! telephone numbers from abroad. Used by the import only.
+//! Single values of a row: dates, status, identifiers damaged by spreadsheets.
+//! Used by the import only.
 
 use super::reject::{RejectReason, Rejection};
 use super::text;
-use domain::{Bin, ErrorCode, OrganizationStatus, Phone};
+use domain::{Bin, ErrorCode, OrganizationStatus};
 use jiff::civil::Date;
 
 /// The first year a register may name.
@@ -20,7 +20,10 @@ pub(super) fn date(cell: &str) -> Option<Date> {
         .map(|part| part.parse().ok())
         .collect::<Option<_>>()
         .unwrap_or_default();
-    match (numbers.as_slice(), parts.first().map_or(0, |part| part.len())) {
+    match (
+        numbers.as_slice(),
+        parts.first().map_or(0, |part| part.len()),
+    ) {
         ([year, month, day], 4) => civil(*year, *month, *day),
         ([day, month, year], 1..=2) => civil(*year, *month, *day),
         _ => match (day.len(), day.parse::<i64>()) {
@@ -32,7 +35,9 @@ pub(super) fn date(cell: &str) -> Option<Date> {
             // Day 1 is 1 January 1900, and 29 February 1900 is counted.
             (5, Ok(number @ 20_000..=80_000)) => {
                 let epoch = Date::new(1899, 12, 30).ok()?;
-                epoch.checked_add(jiff::Span::new().try_days(number).ok()?).ok()
+                epoch
+                    .checked_add(jiff::Span::new().try_days(number).ok()?)
+                    .ok()
             }
             _ => None,
         },
@@ -52,13 +57,43 @@ pub(super) fn is_plausible(date: Date, today: Date) -> bool {
 /// Words of a status that say it is over, folded. Looked for before the words
 /// that say it goes on, for «недействующая» holds «действующая».
 const OVER: [&str; 23] = [
-    "исключ", "ликвидирован", "прекра", "снят", "недейств", "не действ", "закрыт", "упразд",
-    "таратыл", "жойыл", "шыгарыл", "токтат", "жабыл", "есептен", "алынды",
-    "dissolv", "liquidated", "struck", "closed", "inactive", "terminat", "defunct", "removed",
+    "исключ",
+    "ликвидирован",
+    "прекра",
+    "снят",
+    "недейств",
+    "не действ",
+    "закрыт",
+    "упразд",
+    "таратыл",
+    "жойыл",
+    "шыгарыл",
+    "токтат",
+    "жабыл",
+    "есептен",
+    "алынды",
+    "dissolv",
+    "liquidated",
+    "struck",
+    "closed",
+    "inactive",
+    "terminat",
+    "defunct",
+    "removed",
 ];
 const ONGOING: [&str; 12] = [
-    "зарегистр", "действ", "ликвидац", "активн", "работа", "тиркел", "жумыс", "белсенди", "арекет",
-    "active", "registered", "liquidation",
+    "зарегистр",
+    "действ",
+    "ликвидац",
+    "активн",
+    "работа",
+    "тиркел",
+    "жумыс",
+    "белсенди",
+    "арекет",
+    "active",
+    "registered",
+    "liquidation",
 ];
 
 /// The status a word stands for; `None` for an unknown word.
@@ -80,7 +115,9 @@ pub(super) fn status(cell: &str) -> Option<OrganizationStatus> {
 #[must_use]
 pub(super) fn identifier(cell: &str) -> String {
     let bare = text::line(cell);
-    let bare = bare.trim_start_matches(['=', '\'', '"', '’']).trim_end_matches(['"', '\'']);
+    let bare = bare
+        .trim_start_matches(['=', '\'', '"', '’'])
+        .trim_end_matches(['"', '\'']);
     let bare = bare.strip_suffix(".0").unwrap_or(bare);
     bare.trim().to_owned()
 }
@@ -92,7 +129,9 @@ pub(super) fn is_shortened(identifier: &str) -> bool {
     upper.split_once('E').is_some_and(|(mantissa, exponent)| {
         let digits = |part: &str, signs: &str| {
             part.chars().any(|letter| letter.is_ascii_digit())
-                && part.chars().all(|letter| letter.is_ascii_digit() || signs.contains(letter))
+                && part
+                    .chars()
+                    .all(|letter| letter.is_ascii_digit() || signs.contains(letter))
         };
         digits(mantissa, ",.") && digits(exponent, "+")
     })
@@ -141,34 +180,6 @@ pub(super) enum OgrnFault {
     Malformed,
     /// The register itself has it so: carried.
     CheckDigit,
-}
-
-/// Splits a cell into telephone numbers. `calling_code` is that of a country
-/// other than Kazakhstan, tried first for numbers without a plus sign.
-#[must_use]
-pub(super) fn phones(cell: &str, calling_code: Option<&str>) -> (Vec<Phone>, Vec<String>) {
-    let cell = cell.replace(['"', '\u{a0}'], " ");
-    let Some(code) = calling_code else {
-        return Phone::parse_list(&cell);
-    };
-    let (mut numbers, mut rest) = (Vec::new(), Vec::new());
-    for part in cell.split([',', ';', '\n', '/']).map(str::trim).filter(|part| !part.is_empty()) {
-        let digits = part.chars().filter(char::is_ascii_digit).count();
-        let national = !part.starts_with('+') && digits == 10;
-        let parsed = if national {
-            Phone::parse(&format!("+{code} {part}"))
-        } else if part.starts_with('+') {
-            Phone::parse(part)
-        } else {
-            Phone::parse(&format!("+{part}"))
-        };
-        match parsed {
-            Ok(number) if !numbers.contains(&number) => numbers.push(number),
-            Ok(_) => {}
-            Err(_) => rest.push(part.to_owned()),
-        }
-    }
-    (numbers, rest)
 }
 
 #[cfg(test)]
@@ -224,8 +235,18 @@ mod tests {
 
     #[test]
     fn bins_survive_spreadsheets() {
-        for cell in ["070941024691", "70941024691", "'070941024691", "=\"070941024691\"", "70941024691.0"] {
-            assert_eq!(bin(cell).unwrap().unwrap().as_str(), "070941024691", "{cell}");
+        for cell in [
+            "070941024691",
+            "70941024691",
+            "'070941024691",
+            "=\"070941024691\"",
+            "70941024691.0",
+        ] {
+            assert_eq!(
+                bin(cell).unwrap().unwrap().as_str(),
+                "070941024691",
+                "{cell}"
+            );
         }
         for cell in ["", " ", "-", "0"] {
             assert!(bin(cell).unwrap().is_none(), "{cell}");
@@ -248,12 +269,5 @@ mod tests {
         assert_eq!(ogrn_fault("102220000000"), Some(OgrnFault::Malformed));
         let body = 102_220_000_000_u64;
         assert_eq!(ogrn_fault(&format!("{body}{}", body % 11 % 10)), None);
-    }
-
-    #[test]
-    fn numbers_from_abroad_get_their_country() {
-        let (numbers, rest) = phones("786-555-0100; +44 20 7946 0000, none", Some("1"));
-        let numbers: Vec<&str> = numbers.iter().map(Phone::as_str).collect();
-        assert_eq!((numbers, rest), (vec!["+17865550100", "+442079460000"], vec!["none".to_owned()]));
     }
 }

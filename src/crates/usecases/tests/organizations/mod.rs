@@ -4,3 +4,4 @@ mod save;
 mod show;
 mod slugs;
 mod speed;
+mod together;

@@ -431,7 +431,7 @@ pub(super) const THEMES: &[Theme] = &[
         weight: 4,
         fields: &[F::Health, F::Youth, F::Education],
         beneficiaries: &[B::Youth, B::Everyone],
-        tags: &[Tag::Care, Tag::Youth],
+        tags: &[Tag::Care, Tag::General],
         bodies: &[
             [
                 "{gen} салауатты өмір салты қоғамы",

@@ -592,7 +592,7 @@ pub(super) const THEMES: &[Theme] = &[
         weight: 2,
         fields: &[F::Other, F::Environment],
         beneficiaries: &[B::Everyone],
-        tags: &[Tag::General, Tag::Land],
+        tags: &[Tag::General, Tag::Care],
         bodies: &[
             [
                 "{gen} жануарларды қорғау қоғамы",

@@ -62,7 +62,10 @@ impl PackageFiles {
             Self::Zip(path, prefix) => open_archive(path)
                 .ok()
                 .and_then(|mut archive| {
-                    archive.by_name(&format!("{prefix}{MAIN}")).ok().map(|file| file.size())
+                    archive
+                        .by_name(&format!("{prefix}{MAIN}"))
+                        .ok()
+                        .map(|file| file.size())
                 })
                 .unwrap_or(0),
         }
@@ -85,7 +88,9 @@ impl PackageFiles {
                 Ok(())
             })?;
             if let Some(encoding) = encoding {
-                self.with(name, &mut |reader| rows(TextReader::new(reader, encoding), each))?;
+                self.with(name, &mut |reader| {
+                    rows(TextReader::new(reader, encoding), each)
+                })?;
                 return Ok(true);
             }
         }
@@ -141,12 +146,24 @@ fn rows(
             Record::TooLong(text) => (vec![text], Some("the line is longer than one megabyte")),
         };
         if headers.is_empty() {
-            headers = cells.iter().map(|cell| cell.trim().to_lowercase()).collect();
-            columns = (0..).zip(&headers).map(|(at, name)| (name.clone(), at)).collect();
+            headers = cells
+                .iter()
+                .map(|cell| cell.trim().to_lowercase())
+                .collect();
+            columns = (0..)
+                .zip(&headers)
+                .map(|(at, name)| (name.clone(), at))
+                .collect();
             records.width = Some(headers.len());
             continue;
         }
-        let row = Row { line, position, cells: &cells, columns: &columns, damage };
+        let row = Row {
+            line,
+            position,
+            cells: &cells,
+            columns: &columns,
+            damage,
+        };
         if each(row).is_break() {
             break;
         }

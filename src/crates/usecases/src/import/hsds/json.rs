@@ -21,7 +21,9 @@ pub(in crate::import) struct JsonPackage {
 impl JsonPackage {
     /// The file at this path.
     pub(in crate::import) fn open(path: &Path) -> Self {
-        Self { path: path.to_owned() }
+        Self {
+            path: path.to_owned(),
+        }
     }
 
     /// How far the reading is cannot be told.
@@ -36,13 +38,24 @@ impl JsonPackage {
     /// The file's, and where it is not JSON.
     pub(in crate::import) fn read(self, frame: &Frame, sink: Sink<'_>) -> Result<(), SourceError> {
         let failed = |cause| SourceError::open(&self.path, cause);
-        let encoding = File::open(&self.path).and_then(decode::detect).map_err(failed)?;
+        let encoding = File::open(&self.path)
+            .and_then(decode::detect)
+            .map_err(failed)?;
         let file = File::open(&self.path).map_err(failed)?;
         let text = BufReader::new(TextReader::new(file, encoding));
         let mut deserializer = serde_json::Deserializer::from_reader(text);
-        let mut reading = Reading { frame, sink, number: 0, ended: false };
+        let mut reading = Reading {
+            frame,
+            sink,
+            number: 0,
+            ended: false,
+        };
         while !reading.ended && deserializer.end().is_err() {
-            if let Err(error) = (Top { reading: &mut reading }).deserialize(&mut deserializer) {
+            if let Err(error) = (Top {
+                reading: &mut reading,
+            })
+            .deserialize(&mut deserializer)
+            {
                 if reading.ended {
                     break;
                 }
@@ -114,7 +127,9 @@ impl<'de> Visitor<'de> for Top<'_, '_, '_> {
         while let Some(key) = object.next_key::<String>()? {
             if key == "contents" {
                 is_page = true;
-                object.next_value_seed(Top { reading: &mut *self.reading })?;
+                object.next_value_seed(Top {
+                    reading: &mut *self.reading,
+                })?;
             } else {
                 members.insert(key, object.next_value()?);
             }
@@ -135,7 +150,10 @@ fn string(value: &Value, member: &str) -> String {
 }
 
 fn list<'v>(value: &'v Value, member: &str) -> &'v [Value] {
-    value.get(member).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+    value
+        .get(member)
+        .and_then(Value::as_array)
+        .map_or(&[], Vec::as_slice)
 }
 
 fn parts(value: &Value) -> Result<Parts, &'static str> {
@@ -160,7 +178,9 @@ fn parts(value: &Value) -> Result<Parts, &'static str> {
     };
     for identifier in list(value, "organization_identifiers") {
         let scheme = string(identifier, "identifier_scheme");
-        parts.identifiers.push((scheme, string(identifier, "identifier")));
+        parts
+            .identifiers
+            .push((scheme, string(identifier, "identifier")));
     }
     let places: Vec<&Value> = list(value, "locations")
         .iter()

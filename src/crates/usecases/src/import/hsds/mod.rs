@@ -57,7 +57,14 @@ struct AddressPart {
 impl AddressPart {
     /// From the columns of a table or the members of an object.
     fn new<'a>(get: impl Fn(&str) -> &'a str) -> Self {
-        let lines = ["address_1", "address_2", "city", "region", "state_province", "country"];
+        let lines = [
+            "address_1",
+            "address_2",
+            "city",
+            "region",
+            "state_province",
+            "country",
+        ];
         let mut address = Self {
             lines: Vec::new(),
             state: get("state_province").trim().to_owned(),
@@ -81,7 +88,10 @@ impl AddressPart {
     fn calling_code(&self) -> Option<&'static str> {
         let looks_american = self.state.len() == 2
             && self.state.bytes().all(|byte| byte.is_ascii_uppercase())
-            && self.postcode.get(..5).is_some_and(|zip| zip.bytes().all(|byte| byte.is_ascii_digit()));
+            && self
+                .postcode
+                .get(..5)
+                .is_some_and(|zip| zip.bytes().all(|byte| byte.is_ascii_digit()));
         match self.country.as_str() {
             "US" | "USA" | "CA" => Some("1"),
             "GB" | "UK" => Some("44"),
@@ -151,7 +161,11 @@ impl Parts {
             }
             draft.working_languages.extend(&service.languages);
             let description = localized(text::paragraphs(&service.description));
-            draft.services.push(lists::service(localized(name), description, service.languages));
+            draft.services.push(lists::service(
+                localized(name),
+                description,
+                service.languages,
+            ));
         }
         draft
     }
@@ -160,9 +174,15 @@ impl Parts {
 /// One of our languages, by code or by name.
 fn language(name: &str) -> Option<Locale> {
     match name.trim().to_lowercase().as_str() {
-        "kk" | "kaz" | "kazakh" | "қазақша" | "қазақ" | "казахский" => Some(Locale::Kk),
-        "ru" | "rus" | "russian" | "орысша" | "орыс" | "русский" => Some(Locale::Ru),
-        "en" | "eng" | "english" | "ағылшынша" | "ағылшын" | "английский" => Some(Locale::En),
+        "kk" | "kaz" | "kazakh" | "қазақша" | "қазақ" | "казахский" => {
+            Some(Locale::Kk)
+        }
+        "ru" | "rus" | "russian" | "орысша" | "орыс" | "русский" => {
+            Some(Locale::Ru)
+        }
+        "en" | "eng" | "english" | "ағылшынша" | "ағылшын" | "английский" => {
+            Some(Locale::En)
+        }
         _ => None,
     }
 }

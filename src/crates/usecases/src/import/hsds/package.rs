@@ -25,7 +25,9 @@ struct Gathered {
 
 impl Gathered {
     fn of(&mut self, organization: &str) -> &mut Parts {
-        self.organizations.entry(organization.to_owned()).or_default()
+        self.organizations
+            .entry(organization.to_owned())
+            .or_default()
     }
 
     /// The organisation a row belongs to, directly or through its service or location.
@@ -35,7 +37,9 @@ impl Gathered {
             return Some(direct.to_owned());
         }
         let service = self.by_service.get(row.get("service_id"));
-        service.or_else(|| self.by_location.get(row.get("location_id"))).cloned()
+        service
+            .or_else(|| self.by_location.get(row.get("location_id")))
+            .cloned()
     }
 }
 
@@ -71,7 +75,8 @@ impl Package {
         let mut held: Option<Entry> = None;
         self.files.table(&["organizations.csv"], &mut |row| {
             let entry = entry(&row, gathered.organizations.remove(row.get("id")), frame);
-            held.replace(entry).map_or(ControlFlow::Continue(()), &mut *sink)
+            held.replace(entry)
+                .map_or(ControlFlow::Continue(()), &mut *sink)
         })?;
         if let Some(mut last) = held {
             for (id, parts) in gathered.organizations {
@@ -96,15 +101,20 @@ impl Package {
                 description: row.get("description").to_owned(),
                 languages: languages.get(row.get("id")).cloned().unwrap_or_default(),
             });
-            gathered.by_service.insert(row.get("id").to_owned(), organization);
+            gathered
+                .by_service
+                .insert(row.get("id").to_owned(), organization);
         })?;
-        self.each(&["services_at_location.csv", "service_at_location.csv"], &mut |row| {
-            if let Some(organization) = gathered.by_service.get(row.get("service_id")) {
-                let organization = organization.clone();
-                let location = row.get("location_id").to_owned();
-                gathered.by_location.entry(location).or_insert(organization);
-            }
-        })?;
+        self.each(
+            &["services_at_location.csv", "service_at_location.csv"],
+            &mut |row| {
+                if let Some(organization) = gathered.by_service.get(row.get("service_id")) {
+                    let organization = organization.clone();
+                    let location = row.get("location_id").to_owned();
+                    gathered.by_location.entry(location).or_insert(organization);
+                }
+            },
+        )?;
         self.each(&["locations.csv"], &mut |row| {
             // A service that is given there is better evidence than the column.
             let told = row.get("organization_id");
@@ -116,17 +126,28 @@ impl Package {
                 row.get("longitude").clone_into(&mut parts.longitude);
             }
         })?;
-        self.each(&["physical_addresses.csv", "addresses.csv", "postal_addresses.csv"], &mut |row| {
-            let location = gathered.by_location.get(row.get("location_id")).cloned();
-            let Some(owner) = location.or_else(|| gathered.owner(row)) else { return };
-            let parts = gathered.of(&owner);
-            if parts.address.is_empty() {
-                parts.address = AddressPart::new(|column| row.get(column));
-            }
-        })?;
+        self.each(
+            &[
+                "physical_addresses.csv",
+                "addresses.csv",
+                "postal_addresses.csv",
+            ],
+            &mut |row| {
+                let location = gathered.by_location.get(row.get("location_id")).cloned();
+                let Some(owner) = location.or_else(|| gathered.owner(row)) else {
+                    return;
+                };
+                let parts = gathered.of(&owner);
+                if parts.address.is_empty() {
+                    parts.address = AddressPart::new(|column| row.get(column));
+                }
+            },
+        )?;
         self.each(&["phones.csv"], &mut |row| {
             let is_own = !row.get("organization_id").is_empty();
-            let Some(owner) = gathered.owner(row) else { return };
+            let Some(owner) = gathered.owner(row) else {
+                return;
+            };
             let phones = &mut gathered.of(&owner).phones;
             let number = row.get("number").to_owned();
             if !phones.contains(&number) {
@@ -143,7 +164,10 @@ impl Package {
         self.each(&["organization_identifiers.csv"], &mut |row| {
             let identifier = (row.get("identifier_scheme"), row.get("identifier"));
             let identifier = (identifier.0.to_owned(), identifier.1.to_owned());
-            gathered.of(row.get("organization_id")).identifiers.push(identifier);
+            gathered
+                .of(row.get("organization_id"))
+                .identifiers
+                .push(identifier);
         })?;
         Ok(gathered)
     }
@@ -183,7 +207,11 @@ fn entry(row: &Row<'_>, parts: Option<Parts>, frame: &Frame) -> Entry {
     let outcome = if let Some(damage) = row.damage {
         Err(Rejection::new(RejectReason::UnclosedQuote, damage))
     } else if row.cells.len() != row.width() {
-        let detail = format!("{} columns, the header has {}", row.cells.len(), row.width());
+        let detail = format!(
+            "{} columns, the header has {}",
+            row.cells.len(),
+            row.width()
+        );
         Err(Rejection::new(RejectReason::Columns, detail))
     } else {
         let mut parts = parts.unwrap_or_default();
@@ -197,7 +225,9 @@ fn entry(row: &Row<'_>, parts: Option<Parts>, frame: &Frame) -> Entry {
         ] {
             row.get(column).clone_into(slot);
         }
-        parts.sites.extend(["website", "url"].map(|column| row.get(column).to_owned()));
+        parts
+            .sites
+            .extend(["website", "url"].map(|column| row.get(column).to_owned()));
         parts.emails.insert(0, row.get("email").to_owned());
         parts.draft(frame.at).finish(frame, &mut warnings)
     };

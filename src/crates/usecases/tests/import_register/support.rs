@@ -2,24 +2,24 @@
 
 use domain::{Locale, Organization};
 use std::path::{Path, PathBuf};
-use store::{ConnectionTrait, StoredOrganization};
+use store::StoredOrganization;
 use test_support::TestDatabase;
 use usecases::Ctx;
 use usecases::import::{ImportError, ImportRequest, ImportSummary, import};
 
 /// A fixture of ours.
-pub fn fixture(name: &str) -> PathBuf {
+pub(crate) fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../../../tests/import")
         .join(name)
 }
 
 /// A file that is gone with the test.
-pub struct Scratch(PathBuf);
+pub(crate) struct Scratch(PathBuf);
 
 impl Scratch {
     /// A folder of its own.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         use usecases::Randomness;
         let mut bytes = [0; 8];
         usecases::SystemRandomness.fill(&mut bytes);
@@ -30,12 +30,12 @@ impl Scratch {
     }
 
     /// A path in it.
-    pub fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.0.join(name)
     }
 
     /// A file in it.
-    pub fn file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+    pub(crate) fn file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
         std::fs::write(self.path(name), content).unwrap();
         self.path(name)
     }
@@ -48,7 +48,7 @@ impl Drop for Scratch {
 }
 
 /// The request for a file; the rejects go to the scratch folder.
-pub fn request(path: &Path, scratch: &Scratch) -> ImportRequest {
+pub(crate) fn request(path: &Path, scratch: &Scratch) -> ImportRequest {
     ImportRequest {
         path: path.to_owned(),
         mapping: None,
@@ -59,29 +59,32 @@ pub fn request(path: &Path, scratch: &Scratch) -> ImportRequest {
 }
 
 /// Imports a file as the command line does.
-pub async fn run(ctx: &Ctx, request: &ImportRequest) -> Result<ImportSummary, ImportError> {
+pub(crate) async fn run(ctx: &Ctx, request: &ImportRequest) -> Result<ImportSummary, ImportError> {
     import(ctx, request, &mut ()).await
 }
 
 /// Created, updated, unchanged, rejected.
-pub fn counts(summary: &ImportSummary) -> [u64; 4] {
-    let parts = [summary.created, summary.updated, summary.unchanged, summary.rejected];
+pub(crate) fn counts(summary: &ImportSummary) -> [u64; 4] {
+    let parts = [
+        summary.created,
+        summary.updated,
+        summary.unchanged,
+        summary.rejected,
+    ];
     assert_eq!(summary.read, parts.iter().sum::<u64>());
     parts
 }
 
 /// Everything in the database, oldest first.
-pub async fn stored(test: &TestDatabase) -> Vec<StoredOrganization> {
-    all(test.database.reader()).await
-}
-
-async fn all(connection: &impl ConnectionTrait) -> Vec<StoredOrganization> {
-    let keys: Vec<_> = store::organizations::listed_page(connection, None, 100_000).await.unwrap();
-    keys
+pub(crate) async fn stored(test: &TestDatabase) -> Vec<StoredOrganization> {
+    let reader = test.database.reader();
+    store::organizations::listed_page(reader, None, 100_000)
+        .await
+        .unwrap()
 }
 
 /// The document whose name in any language holds a word.
-pub async fn named(test: &TestDatabase, word: &str) -> Organization {
+pub(crate) async fn named(test: &TestDatabase, word: &str) -> Organization {
     let holds = |organization: &StoredOrganization| {
         Locale::ALL.iter().any(|locale| {
             let name = organization.document.names.get(*locale);

@@ -1,19 +1,11 @@
 //! What an import does to records that are there: who is who, what is
 //! overwritten, what stays, who may.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that cannot build its own input should stop"
-)]
-
-#[path = "import_support/mod.rs"]
-mod support;
-
+use crate::support::{Scratch, counts, fixture, named, request, run, stored};
 use domain::{
-    District, ErrorCode, FieldGroup, IdentifierScheme, Locale, OrganizationStatus, Origin, Provenance,
-    Role,
+    District, ErrorCode, FieldGroup, IdentifierScheme, Locale, OrganizationStatus, Origin,
+    Provenance, Role,
 };
 use jiff::{SignedDuration, Timestamp};
-use support::{Scratch, counts, fixture, named, request, run, stored};
 use test_support::{OrganizationBuilder, database_for_test};
 use usecases::content_version;
 use usecases::import::{ImportError, ImportRequest, RejectReason, WarningCode};
@@ -33,10 +25,16 @@ async fn what_staff_wrote_stays_and_what_imports_wrote_follows_the_register() {
         .bin_body("05034000901")
         .with(|organization| {
             organization.emails = vec![domain::Email::parse("staff@example.kz").unwrap()];
-            organization.provenance.insert(FieldGroup::Contacts, by(Origin::Staff));
-            organization.provenance.insert(FieldGroup::Place, by(Origin::Moderator));
+            organization
+                .provenance
+                .insert(FieldGroup::Contacts, by(Origin::Staff));
+            organization
+                .provenance
+                .insert(FieldGroup::Place, by(Origin::Moderator));
             let earlier = Origin::Import("earlier".to_owned());
-            organization.provenance.insert(FieldGroup::Names, by(earlier));
+            organization
+                .provenance
+                .insert(FieldGroup::Names, by(earlier));
         })
         .save(&test.ctx())
         .await;
@@ -44,7 +42,10 @@ async fn what_staff_wrote_stays_and_what_imports_wrote_follows_the_register() {
     let content = "bin,name_kk,name_ru,email,district,status,id\n\
         050340009012,«Жаңа атау» қоғамдық қоры,ОФ «Новое имя»,register@example.kz,aral,ликвидирован,17\n";
     let request = request(&scratch.file("register.csv", content), &scratch);
-    assert_eq!(counts(&run(&test.ctx(), &request).await.unwrap()), [0, 1, 0, 0]);
+    assert_eq!(
+        counts(&run(&test.ctx(), &request).await.unwrap()),
+        [0, 1, 0, 0]
+    );
 
     let fund = named(&test, "Жаңа атау").await;
     assert_eq!(fund.emails.first().unwrap().as_str(), "staff@example.kz");
@@ -53,14 +54,21 @@ async fn what_staff_wrote_stays_and_what_imports_wrote_follows_the_register() {
     assert_eq!(fund.names.get(Locale::Ru), Some("ОФ «Новое имя»"));
     let register = IdentifierScheme::Source("register".to_owned());
     assert_eq!(fund.identifier(&register), Some("17"));
-    let origin = |group| fund.provenance.get(&group).map(|known| known.origin.clone());
+    let origin = |group| {
+        fund.provenance
+            .get(&group)
+            .map(|known| known.origin.clone())
+    };
     let imported = Some(Origin::Import("register".to_owned()));
     assert_eq!(origin(FieldGroup::Names), imported);
     assert_eq!(origin(FieldGroup::Registration), imported);
     assert_eq!(origin(FieldGroup::Contacts), Some(Origin::Staff));
     assert_eq!(origin(FieldGroup::Place), Some(Origin::Moderator));
     assert_eq!(origin(FieldGroup::Texts), None);
-    assert_eq!(counts(&run(&test.ctx(), &request).await.unwrap()), [0, 0, 1, 0]);
+    assert_eq!(
+        counts(&run(&test.ctx(), &request).await.unwrap()),
+        [0, 0, 1, 0]
+    );
 }
 
 #[tokio::test]
@@ -74,7 +82,10 @@ async fn an_empty_cell_blanks_nothing_and_a_missing_status_revives_nobody() {
         .await;
     let content = "bin,name,mission,address\n050340009012,«Үміт» қоғамдық қоры,,\n";
     let request = request(&scratch.file("register.csv", content), &scratch);
-    assert_eq!(counts(&run(&test.ctx(), &request).await.unwrap()), [0, 0, 1, 0]);
+    assert_eq!(
+        counts(&run(&test.ctx(), &request).await.unwrap()),
+        [0, 0, 1, 0]
+    );
     let fund = named(&test, "Үміт").await;
     assert_eq!(fund.missions.get(Locale::Kk), Some("Үміт сыйлау"));
     assert_eq!(fund.status, OrganizationStatus::Dissolved);
@@ -85,10 +96,19 @@ async fn organisations_are_found_by_bin_then_number_then_name_and_district() {
     let (test, scratch) = (database_for_test().await, Scratch::new());
     let ctx = test.ctx();
     let register = || IdentifierScheme::Source("register".to_owned());
-    OrganizationBuilder::named("Бірінші").bin_body("05034000901").save(&ctx).await;
-    OrganizationBuilder::named("Екінші").identifier(register(), "2").save(&ctx).await;
+    OrganizationBuilder::named("Бірінші")
+        .bin_body("05034000901")
+        .save(&ctx)
+        .await;
+    OrganizationBuilder::named("Екінші")
+        .identifier(register(), "2")
+        .save(&ctx)
+        .await;
     OrganizationBuilder::named("Үшінші").save(&ctx).await;
-    OrganizationBuilder::named("Төртінші").identifier(register(), "4").save(&ctx).await;
+    OrganizationBuilder::named("Төртінші")
+        .identifier(register(), "4")
+        .save(&ctx)
+        .await;
     let content = "id,bin,name,district,email\n\
         1,050340009012,Бірінші жаңа,kyzylorda,a@example.kz\n\
         2,121040009024,Екінші жаңа,aral,b@example.kz\n\
@@ -100,7 +120,10 @@ async fn organisations_are_found_by_bin_then_number_then_name_and_district() {
     assert_eq!(stored(&test).await.len(), 6);
     let found = named(&test, "Екінші жаңа").await;
     assert_eq!(found.bin().unwrap().as_str(), "121040009024");
-    assert_eq!(named(&test, "ҮШІНШІ").await.identifier(&register()), Some("3"));
+    assert_eq!(
+        named(&test, "ҮШІНШІ").await.identifier(&register()),
+        Some("3")
+    );
     assert_eq!(counts(&run(&ctx, &request).await.unwrap()), [0, 0, 5, 0]);
 }
 
@@ -113,11 +136,20 @@ async fn later_rows_of_a_file_fill_gaps_even_over_batches() {
     }
     content.push_str("050340009012;«Басқа» ҚҚ;late@example.kz;26-00-02\n");
     let request = request(&scratch.file("register.csv", content), &scratch);
-    let dry = ImportRequest { dry_run: true, ..request.clone() };
+    let dry = ImportRequest {
+        dry_run: true,
+        ..request.clone()
+    };
     let summary = run(&test.ctx(), &dry).await.unwrap();
     assert_eq!(counts(&summary), [1_501, 0, 1, 0]);
     assert_eq!(summary.warnings.count(WarningCode::Duplicate), 1);
-    assert_eq!((stored(&test).await.len(), content_version(&test.ctx()).await.unwrap()), (0, 0));
+    assert_eq!(
+        (
+            stored(&test).await.len(),
+            content_version(&test.ctx()).await.unwrap()
+        ),
+        (0, 0)
+    );
 
     let summary = run(&test.ctx(), &request).await.unwrap();
     assert_eq!(counts(&summary), [1_501, 1, 0, 0]);
@@ -125,17 +157,28 @@ async fn later_rows_of_a_file_fill_gaps_even_over_batches() {
     assert_eq!(fund.emails.first().unwrap().as_str(), "late@example.kz");
     assert_eq!(fund.phones.first().unwrap().as_str(), "+77242260001");
     assert_eq!(content_version(&test.ctx()).await.unwrap(), 2);
-    assert_eq!(counts(&run(&test.ctx(), &request).await.unwrap()), [0, 0, 1_502, 0]);
+    assert_eq!(
+        counts(&run(&test.ctx(), &request).await.unwrap()),
+        [0, 0, 1_502, 0]
+    );
     assert_eq!(content_version(&test.ctx()).await.unwrap(), 2);
-    assert_eq!(counts(&run(&test.ctx(), &dry).await.unwrap()), [0, 0, 1_502, 0]);
+    assert_eq!(
+        counts(&run(&test.ctx(), &dry).await.unwrap()),
+        [0, 0, 1_502, 0]
+    );
 }
 
 #[tokio::test]
 async fn what_was_taken_out_does_not_come_back() {
     let (test, scratch) = (database_for_test().await, Scratch::new());
     let ctx = test.ctx();
-    let saved = OrganizationBuilder::named("Үміт").bin_body("05034000901").save(&ctx).await;
-    remove_organization(&ctx, saved.id, String::new()).await.unwrap();
+    let saved = OrganizationBuilder::named("Үміт")
+        .bin_body("05034000901")
+        .save(&ctx)
+        .await;
+    remove_organization(&ctx, saved.id, String::new())
+        .await
+        .unwrap();
     let content = "bin,name\n050340009012,Үміт\n";
     let request = request(&scratch.file("register.csv", content), &scratch);
     let summary = run(&ctx, &request).await.unwrap();
@@ -149,7 +192,9 @@ async fn only_those_who_may_import_do() {
     let request = request(&fixture("utf8.csv"), &scratch);
     for role in [Role::Visitor, Role::AccountHolder] {
         let error = run(&test.ctx_as(role), &request).await.unwrap_err();
-        assert!(matches!(error, ImportError::UseCase(error) if error.code() == ErrorCode::Forbidden));
+        assert!(
+            matches!(error, ImportError::UseCase(error) if error.code() == ErrorCode::Forbidden)
+        );
     }
     assert!(stored(&test).await.is_empty() && !request.rejects.exists());
     assert!(run(&test.ctx_as(Role::Moderator), &request).await.is_ok());

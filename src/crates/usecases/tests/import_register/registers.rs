@@ -1,16 +1,8 @@
 //! Imports of real registers, from the folder in `BIRTEREZE_REGISTERS`. Skipped
 //! when it is not set: the registers may not be carried along.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that cannot build its own input should stop"
-)]
-
-#[path = "import_support/mod.rs"]
-mod support;
-
+use crate::support::{Scratch, counts, request, run, stored};
 use domain::{IdentifierScheme, OrganizationStatus};
 use std::path::PathBuf;
-use support::{Scratch, counts, request, run, stored};
 use test_support::database_for_test;
 use usecases::import::ImportRequest;
 
@@ -26,9 +18,10 @@ fn register(name: &str) -> Option<PathBuf> {
 
 #[tokio::test]
 async fn a_register_of_2659_organisations_in_two_encodings() {
-    let (Some(tsv), Some(csv)) =
-        (register("pravvooh.tsv"), register("pravvooh_cp1251_semicolon_crlf.csv"))
-    else {
+    let (Some(tsv), Some(csv)) = (
+        register("pravvooh.tsv"),
+        register("pravvooh_cp1251_semicolon_crlf.csv"),
+    ) else {
         return;
     };
     let scratch = Scratch::new();
@@ -45,12 +38,17 @@ async fn a_register_of_2659_organisations_in_two_encodings() {
 
     let [organizations, twins] = [stored(&first).await, stored(&second).await];
     let documents = |all: &[store::StoredOrganization]| {
-        all.iter().map(|stored| stored.document.clone()).collect::<Vec<_>>()
+        all.iter()
+            .map(|stored| stored.document.clone())
+            .collect::<Vec<_>>()
     };
     let mut sorted = [documents(&organizations), documents(&twins)];
     let number = |document: &domain::Organization| {
         let register = IdentifierScheme::Source("minjust.ru".to_owned());
-        document.identifier(&register).unwrap_or_default().to_owned()
+        document
+            .identifier(&register)
+            .unwrap_or_default()
+            .to_owned()
     };
     for side in &mut sorted {
         side.sort_by_key(number);
@@ -58,11 +56,15 @@ async fn a_register_of_2659_organisations_in_two_encodings() {
     let [one, other] = sorted;
     assert!(one == other, "the two encodings give different records");
 
-    let dissolved = |document: &&domain::Organization| document.status == OrganizationStatus::Dissolved;
+    let dissolved =
+        |document: &&domain::Organization| document.status == OrganizationStatus::Dissolved;
     assert_eq!(one.iter().filter(dissolved).count(), 655);
     assert!(one.iter().all(|document| document.place.district.is_none()));
     assert!(one.iter().all(|document| document.listed));
-    let without = one.iter().filter(|document| document.place.address.is_empty()).count();
+    let without = one
+        .iter()
+        .filter(|document| document.place.address.is_empty())
+        .count();
     assert!(without <= 1, "{without} without an address");
 
     for again in [&tsv, &csv] {
@@ -83,11 +85,20 @@ async fn a_package_of_1074_organisations() {
     };
     let (test, scratch) = (database_for_test().await, Scratch::new());
     let request = request(&folder, &scratch);
-    let dry = ImportRequest { dry_run: true, ..request.clone() };
-    assert_eq!(counts(&run(&test.ctx(), &dry).await.unwrap()), [1_074, 0, 0, 0]);
+    let dry = ImportRequest {
+        dry_run: true,
+        ..request.clone()
+    };
+    assert_eq!(
+        counts(&run(&test.ctx(), &dry).await.unwrap()),
+        [1_074, 0, 0, 0]
+    );
     let summary = run(&test.ctx(), &request).await.unwrap();
     assert_eq!(counts(&summary), [1_074, 0, 0, 0]);
-    assert_eq!(counts(&run(&test.ctx(), &request).await.unwrap()), [0, 0, 1_074, 0]);
+    assert_eq!(
+        counts(&run(&test.ctx(), &request).await.unwrap()),
+        [0, 0, 1_074, 0]
+    );
     let all = stored(&test).await;
     let count = |is: fn(&domain::Organization) -> usize| {
         all.iter().map(|stored| is(&stored.document)).sum::<usize>()
@@ -116,7 +127,10 @@ async fn examples_of_the_specification() {
         source_name: Some("examples".to_owned()),
         ..request(&folder, &scratch)
     };
-    assert_eq!(counts(&run(&test.ctx(), &tables).await.unwrap()), [1, 0, 0, 0]);
+    assert_eq!(
+        counts(&run(&test.ctx(), &tables).await.unwrap()),
+        [1, 0, 0, 0]
+    );
     // The same organisation as JSON is found by its id.
     let json = ImportRequest {
         path: folder.join("organization_full.json"),

@@ -1,17 +1,10 @@
 //! Imports of the fixtures in `tests/import`: formats, encodings, headers, what
 //! is taken and what is not.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that cannot build its own input should stop"
-)]
-
-#[path = "import_support/mod.rs"]
-mod support;
-
+use crate::support::{Scratch, counts, fixture, named, request, run, stored};
 use domain::{
-    District, FieldOfActivity, IdentifierScheme, LegalForm, Locale, OrganizationStatus, SocialNetwork,
+    District, FieldOfActivity, IdentifierScheme, LegalForm, Locale, OrganizationStatus,
+    SocialNetwork,
 };
-use support::{Scratch, counts, fixture, named, request, run, stored};
 use test_support::database_for_test;
 use usecases::import::{ImportError, ImportRequest, RejectReason, SourceError, WarningCode};
 
@@ -20,7 +13,7 @@ async fn good_rows_are_kept_and_bad_ones_set_aside_with_line_and_reason() {
     let (test, scratch) = (database_for_test().await, Scratch::new());
     let request = request(&fixture("utf8.csv"), &scratch);
     let summary = run(&test.ctx(), &request).await.unwrap();
-    assert_eq!(counts(&summary), [5, 1, 0, 5]);
+    assert_eq!(counts(&summary), [5, 0, 1, 5]);
     assert_eq!(summary.rejects, Some(request.rejects.clone()));
     assert_eq!(
         std::fs::read_to_string(&request.rejects).unwrap(),
@@ -40,15 +33,24 @@ async fn good_rows_are_kept_and_bad_ones_set_aside_with_line_and_reason() {
     assert_eq!(fund.registered_on, Some("2005-03-14".parse().unwrap()));
     assert_eq!(fund.phones.len(), 2);
     // The later row about it fills no gap here: everything it has is known.
-    assert_eq!(fund.names.get(Locale::Ru), Some("Общественный фонд \"Луч надежды\""));
-    assert_eq!(fund.fields, [FieldOfActivity::Health, FieldOfActivity::Culture]);
+    assert_eq!(
+        fund.names.get(Locale::Ru),
+        Some("Общественный фонд \"Луч надежды\"")
+    );
+    assert_eq!(
+        fund.fields,
+        [FieldOfActivity::Health, FieldOfActivity::Culture]
+    );
     assert_eq!(fund.emails.len(), 1);
 
     let society = named(&test, "Байтерек").await;
     assert_eq!(society.names.original, Locale::Kk);
     assert_eq!(society.legal_form, LegalForm::PublicAssociation);
     assert_eq!(society.place.district, Some(District::Kyzylorda));
-    assert_eq!(society.social_links.first().unwrap().network, SocialNetwork::Instagram);
+    assert_eq!(
+        society.social_links.first().unwrap().network,
+        SocialNetwork::Instagram
+    );
 
     let veterans = named(&test, "Ветераны").await;
     assert_eq!(veterans.names.get(Locale::Ru), Some("ОО «Ветераны степи»"));
@@ -56,9 +58,15 @@ async fn good_rows_are_kept_and_bad_ones_set_aside_with_line_and_reason() {
     assert_eq!(veterans.place.district, Some(District::Shieli));
 
     let elsewhere = named(&test, "Дальний берег").await;
-    assert_eq!((elsewhere.place.district, elsewhere.registered_on), (None, None));
+    assert_eq!(
+        (elsewhere.place.district, elsewhere.registered_on),
+        (None, None)
+    );
     let address = elsewhere.place.address.get(Locale::Ru);
-    assert_eq!(address, Some("656000, Выдуманский край, г. Дальний, ул. Пустая, 5"));
+    assert_eq!(
+        address,
+        Some("656000, Выдуманский край, г. Дальний, ул. Пустая, 5")
+    );
 
     for (code, count) in [
         (WarningCode::Phone, 1),
@@ -82,19 +90,30 @@ async fn an_old_code_page_and_a_number_of_two_organisations() {
     assert!(!request.rejects.exists());
 
     let kazakh = named(&test, "Үміт").await;
-    assert_eq!(kazakh.names.get(Locale::Kk), Some("«Үміт шұғыласы» қоғамдық қоры"));
+    assert_eq!(
+        kazakh.names.get(Locale::Kk),
+        Some("«Үміт шұғыласы» қоғамдық қоры")
+    );
     assert_eq!(kazakh.place.district, Some(District::Kyzylorda));
     assert_eq!(kazakh.registered_on, None);
 
     let haven = named(&test, "гавань").await;
     assert_eq!(haven.status, OrganizationStatus::Dissolved);
-    assert_eq!(haven.place.address.get(Locale::Ru), Some("Выдуманская область"));
+    assert_eq!(
+        haven.place.address.get(Locale::Ru),
+        Some("Выдуманская область")
+    );
     let register = IdentifierScheme::Source("minjust.ru".to_owned());
     assert_eq!(haven.identifier(&register), Some("9900000002"));
 
     // The register numbers differ, so the number both have is nobody's own.
     assert_eq!(summary.warnings.count(WarningCode::SharedIdentifier), 1);
-    assert!(named(&test, "организация").await.identifier(&IdentifierScheme::RuOgrn).is_some());
+    assert!(
+        named(&test, "организация")
+            .await
+            .identifier(&IdentifierScheme::RuOgrn)
+            .is_some()
+    );
     let second = named(&test, "фонд \"Парус").await;
     assert_eq!(second.identifier(&IdentifierScheme::RuOgrn), None);
     let again = run(&test.ctx(), &request).await.unwrap();
@@ -108,14 +127,20 @@ async fn other_encodings_and_headers_in_other_languages() {
         let request = request(&fixture(file), &scratch);
         let summary = run(&test.ctx(), &request).await.unwrap();
         assert_eq!(counts(&summary), [accepted, 0, 0, 0], "{file}");
-        assert_eq!(counts(&run(&test.ctx(), &request).await.unwrap()), [0, 0, accepted, 0]);
+        assert_eq!(
+            counts(&run(&test.ctx(), &request).await.unwrap()),
+            [0, 0, accepted, 0]
+        );
     }
     let trust = named(&test, "Доверие").await;
     assert_eq!(trust.names.get(Locale::Kk), Some("«Дала сенімі» ҚҚ"));
     assert_eq!(trust.place.district, Some(District::Kazaly));
     assert_eq!(trust.source.name, "egov.kz");
     assert!(trust.place.address.get(Locale::Kk).is_some());
-    assert_eq!(named(&test, "Весна").await.status, OrganizationStatus::Dissolved);
+    assert_eq!(
+        named(&test, "Весна").await.status,
+        OrganizationStatus::Dissolved
+    );
 
     let spring = named(&test, "Қаусар").await;
     assert_eq!(spring.place.district, Some(District::Zhanakorgan));
@@ -130,15 +155,24 @@ async fn unknown_headers_are_named_and_a_mapping_helps() {
     let (test, scratch) = (database_for_test().await, Scratch::new());
     let plain = request(&fixture("unknown_headers.csv"), &scratch);
     let error = run(&test.ctx(), &plain).await.unwrap_err();
-    assert!(matches!(&error, ImportError::Source(SourceError::Headers { found }) if found.len() == 3));
-    assert!(error.to_string().contains("«Колонка А», «Колонка Б», «Колонка В»"));
+    assert!(
+        matches!(&error, ImportError::Source(SourceError::Headers { found }) if found.len() == 3)
+    );
+    assert!(
+        error
+            .to_string()
+            .contains("«Колонка А», «Колонка Б», «Колонка В»")
+    );
 
     let mapped = ImportRequest {
         mapping: Some(fixture("unknown_headers.mapping.csv")),
         source_name: Some("list of 2026".to_owned()),
         ..plain
     };
-    assert_eq!(counts(&run(&test.ctx(), &mapped).await.unwrap()), [1, 0, 0, 0]);
+    assert_eq!(
+        counts(&run(&test.ctx(), &mapped).await.unwrap()),
+        [1, 0, 0, 0]
+    );
     let fund = named(&test, "Без заголовка").await;
     assert_eq!(fund.place.district, Some(District::Zhalagash));
     assert_eq!(fund.source.name, "list of 2026");
@@ -153,11 +187,17 @@ async fn a_package_of_tables_as_folder_and_as_archive() {
     assert_eq!(summary.warnings.count(WarningCode::Orphan), 1);
     assert_eq!(summary.warnings.count(WarningCode::Coordinates), 1);
     let rejects = std::fs::read_to_string(&folder.rejects).unwrap();
-    assert_eq!(rejects, "line,reason,detail,id,name\n5,no-name,no name in any language,o3,\n");
+    assert_eq!(
+        rejects,
+        "line,reason,detail,id,name\n5,no-name,no name in any language,o3,\n"
+    );
 
     let harbor = named(&test, "Harbor").await;
     assert_eq!(harbor.short_names.get(Locale::En), Some("IHC"));
-    assert_eq!(harbor.descriptions.get(Locale::En), Some("Helps sailors\nwho never sail."));
+    assert_eq!(
+        harbor.descriptions.get(Locale::En),
+        Some("Helps sailors\nwho never sail.")
+    );
     let phones: Vec<&str> = harbor.phones.iter().map(domain::Phone::as_str).collect();
     assert_eq!(phones, ["+13055550101", "+17865550100"]);
     assert_eq!(harbor.place.district, None);
@@ -169,14 +209,19 @@ async fn a_package_of_tables_as_folder_and_as_archive() {
     assert_eq!(sea.place.district, Some(District::Aral));
     assert_eq!(sea.phones.first().unwrap().as_str(), "+77243320003");
     assert_eq!(sea.working_languages, [Locale::Kk, Locale::Ru]);
-    assert_eq!(counts(&run(&test.ctx(), &folder).await.unwrap()), [0, 0, 2, 1]);
+    assert_eq!(
+        counts(&run(&test.ctx(), &folder).await.unwrap()),
+        [0, 0, 2, 1]
+    );
 
     let archive = scratch.path("package.zip");
     let mut writer = zip::ZipWriter::new(std::fs::File::create(&archive).unwrap());
     for entry in std::fs::read_dir(fixture("hsds1")).unwrap() {
         let path = entry.unwrap().path();
         let name = format!("data/{}", path.file_name().unwrap().to_string_lossy());
-        writer.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        writer
+            .start_file(name, zip::write::SimpleFileOptions::default())
+            .unwrap();
         std::io::copy(&mut std::fs::File::open(&path).unwrap(), &mut writer).unwrap();
     }
     writer.finish().unwrap();
@@ -184,7 +229,10 @@ async fn a_package_of_tables_as_folder_and_as_archive() {
         source_name: Some("hsds1".to_owned()),
         ..request(&archive, &scratch)
     };
-    assert_eq!(counts(&run(&test.ctx(), &zipped).await.unwrap()), [0, 0, 2, 1]);
+    assert_eq!(
+        counts(&run(&test.ctx(), &zipped).await.unwrap()),
+        [0, 0, 2, 1]
+    );
 }
 
 #[tokio::test]
@@ -194,7 +242,10 @@ async fn a_package_as_json() {
     let summary = run(&test.ctx(), &page).await.unwrap();
     assert_eq!(counts(&summary), [1, 0, 0, 2]);
     let reasons: Vec<RejectReason> = summary.reasons.keys().copied().collect();
-    assert_eq!(reasons, [RejectReason::BinMalformed, RejectReason::Malformed]);
+    assert_eq!(
+        reasons,
+        [RejectReason::BinMalformed, RejectReason::Malformed]
+    );
     let shore = named(&test, "Shore").await;
     assert_eq!(shore.bin().unwrap().as_str(), "150640009054");
     let other = IdentifierScheme::Other("XX-REG".to_owned());
@@ -203,12 +254,23 @@ async fn a_package_as_json() {
     assert_eq!(shore.place.district, Some(District::Aral));
     let lessons = shore.services.first().unwrap();
     assert_eq!(lessons.languages, [Locale::Kk, Locale::En]);
-    assert_eq!(counts(&run(&test.ctx(), &page).await.unwrap()), [0, 0, 1, 2]);
+    assert_eq!(
+        counts(&run(&test.ctx(), &page).await.unwrap()),
+        [0, 0, 1, 2]
+    );
 
     for (name, content, expected) in [
         ("one.json", r#"{"id":"1","name":"Alone"}"#, 1),
-        ("list.json", r#"[{"id":"2","name":"First"},{"id":"3","name":"Second"}]"#, 2),
-        ("lines.json", "{\"id\":\"4\",\"name\":\"Upper\"}\n{\"id\":\"5\",\"name\":\"Lower\"}\n", 2),
+        (
+            "list.json",
+            r#"[{"id":"2","name":"First"},{"id":"3","name":"Second"}]"#,
+            2,
+        ),
+        (
+            "lines.json",
+            "{\"id\":\"4\",\"name\":\"Upper\"}\n{\"id\":\"5\",\"name\":\"Lower\"}\n",
+            2,
+        ),
     ] {
         let request = request(&scratch.file(name, content), &scratch);
         let summary = run(&test.ctx(), &request).await.unwrap();
@@ -230,9 +292,14 @@ async fn files_that_are_no_register_are_refused_with_a_reason() {
         (scratch.path("missing.csv"), "cannot be read"),
         (scratch.file("empty.csv", ""), "is empty"),
         (empty_folder, "holds no organizations.csv"),
-        (scratch.file("fake.zip", "PK\u{3}\u{4}nonsense"), "cannot be read"),
+        (
+            scratch.file("fake.zip", "PK\u{3}\u{4}nonsense"),
+            "cannot be read",
+        ),
     ] {
-        let error = run(&test.ctx(), &request(&path, &scratch)).await.unwrap_err();
+        let error = run(&test.ctx(), &request(&path, &scratch))
+            .await
+            .unwrap_err();
         assert!(error.to_string().contains(expected), "{error}");
     }
     assert!(stored(&test).await.is_empty());
