@@ -140,7 +140,7 @@ async fn a_renamed_organisation_is_found_at_its_old_address() {
 async fn a_removed_organisation_is_gone() {
     let app = TestApp::start().await;
     let saved = app.save(fund("Бұрынғы ұйым")).await;
-    remove_organization(&app.ctx, saved.id, "test")
+    remove_organization(&app.ctx, saved.id, "test".to_owned())
         .await
         .unwrap();
     app.refresh().await;

@@ -268,14 +268,14 @@ fn whole(view: &OrganizationView, public_url: &str) -> v1::Organization {
             organization
                 .phones
                 .iter()
-                .map(|phone| phone.as_str())
+                .map(domain::Phone::as_str)
                 .collect(),
         ),
         emails: text(
             organization
                 .emails
                 .iter()
-                .map(|email| email.as_str())
+                .map(domain::Email::as_str)
                 .collect(),
         ),
         links: text(
@@ -283,7 +283,7 @@ fn whole(view: &OrganizationView, public_url: &str) -> v1::Organization {
                 .sites
                 .iter()
                 .chain(organization.social_links.iter().map(|link| &link.address))
-                .map(|address| address.as_str())
+                .map(domain::WebAddress::as_str)
                 .collect(),
         ),
         beneficiaries: text(

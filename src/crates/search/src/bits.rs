@@ -23,17 +23,17 @@ impl Bits {
         Self { blocks }
     }
 
-    /// The places of `matches` that hold true.
+    /// The places of the tiers that are not `none`.
     pub(crate) fn from_tiers(tiers: &[u8], none: u8) -> Self {
-        let blocks = tiers
-            .chunks(64)
-            .map(|chunk| {
+        let mut blocks = Vec::with_capacity(tiers.len().div_ceil(64));
+        for chunk in tiers.chunks(64) {
+            blocks.push(
                 chunk
                     .iter()
                     .rev()
-                    .fold(0, |block, tier| block << 1 | u64::from(*tier != none))
-            })
-            .collect();
+                    .fold(0, |block, tier| block << 1 | u64::from(*tier != none)),
+            );
+        }
         Self { blocks }
     }
 
@@ -77,19 +77,40 @@ impl Bits {
             .map(|(block, with)| (block & with).count_ones())
             .sum()
     }
+}
 
-    /// The numbers, ascending.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = u32> + '_ {
-        self.blocks.iter().zip(0_u32..).flat_map(|(block, index)| {
-            let mut rest = *block;
-            core::iter::from_fn(move || {
-                if rest == 0 {
-                    return None;
-                }
-                let bit = rest.trailing_zeros();
-                rest &= rest - 1;
-                Some(index * 64 + bit)
-            })
-        })
+/// The numbers of a set, ascending.
+pub(crate) struct Numbers<'a> {
+    blocks: &'a [u64],
+    rest: u64,
+    base: u32,
+}
+
+impl<'a> IntoIterator for &'a Bits {
+    type Item = u32;
+    type IntoIter = Numbers<'a>;
+
+    fn into_iter(self) -> Numbers<'a> {
+        Numbers {
+            blocks: &self.blocks,
+            rest: 0,
+            base: 0_u32.wrapping_sub(64),
+        }
+    }
+}
+
+impl Iterator for Numbers<'_> {
+    type Item = u32;
+
+    fn next(&mut self) -> Option<u32> {
+        while self.rest == 0 {
+            let (first, blocks) = self.blocks.split_first()?;
+            self.rest = *first;
+            self.blocks = blocks;
+            self.base = self.base.wrapping_add(64);
+        }
+        let bit = self.rest.trailing_zeros();
+        self.rest &= self.rest - 1;
+        Some(self.base + bit)
     }
 }

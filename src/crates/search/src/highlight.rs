@@ -3,26 +3,13 @@
 
 use crate::query::WordQuery;
 use crate::text::fold::Skeleton;
-use crate::text::forms::lower;
-use crate::text::stem::is_form_of;
 use crate::text::words::{hyphened, words};
 use core::ops::Range;
 
-/// Something a query looked for: a word or the words of a phrase.
+/// Something a query looked for: a word, or the words of a phrase.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Term {
-    pub(crate) words: Vec<TermWord>,
-}
-
-/// A word of a term.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) enum TermWord {
-    /// A typed word.
-    Word(WordQuery),
-    /// A word of a phrase, in any form.
-    Form(Vec<u8>),
-    /// An abbreviation in small letters.
-    Abbreviation(String),
+    pub(crate) words: Vec<WordQuery>,
 }
 
 /// A word of the text.
@@ -33,6 +20,7 @@ struct Token<'a> {
 }
 
 impl<'a> Token<'a> {
+    #[inline(never)]
     fn new(text: &'a str, range: Range<usize>) -> Self {
         let surface = text.get(range.clone()).unwrap_or_default();
         let mut skeleton = Skeleton::traced();
@@ -44,102 +32,86 @@ impl<'a> Token<'a> {
         }
     }
 
-    /// The part of the text behind a part of the skeleton.
-    fn source(&self, part: Range<usize>) -> Range<usize> {
+    /// The part of the text that a word of a query matches, and where it ends in the skeleton.
+    fn find(&self, word: &WordQuery) -> Option<(Range<usize>, usize)> {
+        let (_, part) = word.find(self.surface, &self.skeleton.bytes)?;
         let sources = &self.skeleton.sources;
-        let start = match part.start.checked_sub(1) {
-            None => 0,
-            Some(_) => sources.get(part.start).map_or(0, |source| *source as usize),
+        let source = |place: usize| {
+            sources
+                .get(place)
+                .map_or(self.surface.len(), |source| *source as usize)
         };
-        let last = part
-            .end
-            .checked_sub(1)
-            .and_then(|last| sources.get(last))
-            .copied()
-            .unwrap_or_default();
-        let rest = sources.get(part.end..).unwrap_or_default();
-        let end = rest
-            .iter()
-            .find(|source| **source > last)
-            .map_or(self.surface.len(), |source| *source as usize);
-        self.range.start + start..self.range.start + end
-    }
-}
-
-impl TermWord {
-    /// The part of a word's skeleton that matches.
-    fn find(&self, token: &Token<'_>) -> Option<Range<usize>> {
-        let skeleton = &token.skeleton.bytes;
-        match self {
-            Self::Word(word) => word.find(skeleton),
-            Self::Form(stem) => is_form_of(skeleton, stem).then_some(0..skeleton.len()),
-            Self::Abbreviation(lower_case) => {
-                let same = token
-                    .surface
-                    .chars()
-                    .filter_map(lower)
-                    .eq(lower_case.chars());
-                same.then_some(0..skeleton.len())
-            }
+        let start = if part.start == 0 {
+            0
+        } else {
+            source(part.start)
+        };
+        let mut end = part.end;
+        while end > 0 && end < sources.len() && source(end) == source(end - 1) {
+            end += 1;
         }
+        Some((
+            self.range.start + start..self.range.start + source(end),
+            part.end,
+        ))
     }
 }
 
 /// The byte ranges of `text` to mark for the terms of a query.
 #[must_use]
 pub fn highlight(text: &str, terms: &[Term]) -> Vec<Range<usize>> {
-    if terms.is_empty() {
-        return Vec::new();
-    }
+    let mut marked = vec![false; text.len()];
+    let mut mark = |range: Range<usize>| {
+        if let Some(part) = marked.get_mut(range) {
+            part.fill(true);
+        }
+    };
     let tokens: Vec<Token<'_>> = words(text).map(|range| Token::new(text, range)).collect();
-    let mut marks: Vec<Range<usize>> = Vec::new();
     for term in terms {
-        for place in 0..tokens.len() {
-            let following = tokens.get(place..).unwrap_or_default();
-            if following.len() < term.words.len() {
-                break;
-            }
-            let found = term
+        for following in tokens.windows(term.words.len().max(1)) {
+            if term
                 .words
                 .iter()
                 .zip(following)
-                .map(|(word, token)| Some(token.source(word.find(token)?)));
-            if let Some(found) = found.collect::<Option<Vec<_>>>() {
-                marks.extend(found);
-            }
-        }
-    }
-    mark_hyphened(text, &tokens, terms, &mut marks);
-    merge(marks)
-}
-
-/// Кызыл-Орда is marked for Қызылорда.
-fn mark_hyphened(text: &str, tokens: &[Token<'_>], terms: &[Term], marks: &mut Vec<Range<usize>>) {
-    for (first, second) in tokens.iter().zip(tokens.iter().skip(1)) {
-        if !hyphened(text, &first.range, &second.range) {
-            continue;
-        }
-        let joined = Token::new(text, first.range.start..second.range.end);
-        for term in terms {
-            if let [word] = term.words.as_slice()
-                && let Some(found) = word.find(&joined)
-                && found.end > first.skeleton.bytes.len()
+                .all(|(word, token)| token.find(word).is_some())
             {
-                marks.push(joined.source(found));
+                for (word, token) in term.words.iter().zip(following) {
+                    if let Some((range, _)) = token.find(word) {
+                        mark(range);
+                    }
+                }
             }
         }
     }
-}
-
-fn merge(mut marks: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    marks.retain(|mark| mark.start < mark.end);
-    marks.sort_unstable_by_key(|mark| (mark.start, mark.end));
-    let mut merged: Vec<Range<usize>> = Vec::with_capacity(marks.len());
-    for mark in marks {
-        match merged.last_mut() {
-            Some(last) if mark.start <= last.end => last.end = last.end.max(mark.end),
-            _ => merged.push(mark),
+    // Кызыл-Орда is marked for Қызылорда.
+    for pair in tokens.windows(2) {
+        let [first, second] = pair else { continue };
+        if hyphened(text, &first.range, &second.range) {
+            let joined = Token::new(text, first.range.start..second.range.end);
+            for word in terms
+                .iter()
+                .filter(|term| term.words.len() == 1)
+                .flat_map(|term| &term.words)
+            {
+                if let Some((range, end)) = joined.find(word)
+                    && end > first.skeleton.bytes.len()
+                {
+                    mark(range);
+                }
+            }
         }
     }
-    merged
+    let mut ranges = Vec::new();
+    let mut start = None;
+    for (place, marked) in marked.iter().chain([&false]).enumerate() {
+        match (start, marked) {
+            (None, true) => start = Some(place),
+            (Some(from), false) => {
+                ranges.push(from..place);
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    ranges
 }

@@ -16,12 +16,15 @@ mod language;
 mod listing;
 mod query;
 mod record;
+mod sorts;
 mod text;
+mod view;
 
 pub use format::{FormatError, encode};
 pub use highlight::{Term, highlight};
 pub use language::Language;
-pub use listing::{Listing, RecordView};
+pub use listing::Listing;
 pub use query::{Dropped, Found, Query, Reading, Sort};
 pub use record::{FacetGroup, FacetValue, Files, Record};
 pub use text::fold;
+pub use view::RecordView;

@@ -6,7 +6,6 @@ profile-no-description = The organisation has not written about itself yet.
 profile-services = Services
 profile-service-for = For: { $who }
 profile-service-languages = Language: { $languages }
-profile-people = People
 profile-head = Head
 profile-registration = Registration
 profile-name-kk = Name in Kazakh

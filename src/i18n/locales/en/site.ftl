@@ -1,7 +1,6 @@
 # Every page: frame, languages, footer, installation.
 site-name = Bir Tereze
 site-region = Kyzylorda Region
-site-description = Non-governmental organisations of the Kyzylorda region: what they do, where they are, how to reach them.
 manifest-name = Bir Tereze – Kyzylorda Region
 manifest-description = The directory of non-governmental organisations of the Kyzylorda region.
 

@@ -6,7 +6,6 @@ profile-no-description = Ұйым өзі туралы әлі жазбаған.
 profile-services = Қызметтері
 profile-service-for = Кімге: { $who }
 profile-service-languages = Тілі: { $languages }
-profile-people = Жетекшілері
 profile-head = Жетекшісі
 profile-registration = Тіркеу мәліметтері
 profile-name-kk = Қазақша атауы

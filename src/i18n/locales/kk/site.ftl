@@ -1,7 +1,6 @@
 # Every page: frame, languages, footer, installation.
 site-name = Бір терезе
 site-region = Қызылорда облысы
-site-description = Қызылорда облысының үкіметтік емес ұйымдары: немен айналысады, қайда орналасқан, қалай хабарласуға болады.
 manifest-name = Бір терезе – Қызылорда облысы
 manifest-description = Қызылорда облысының үкіметтік емес ұйымдарының анықтамалығы.
 

@@ -6,7 +6,6 @@ profile-no-description = Организация пока не рассказал
 profile-services = Услуги
 profile-service-for = Для кого: { $who }
 profile-service-languages = Язык: { $languages }
-profile-people = Руководство
 profile-head = Руководитель
 profile-registration = Регистрационные сведения
 profile-name-kk = Название на казахском

@@ -7,10 +7,8 @@ use super::FormatError;
 const END: u8 = 0;
 /// Stands for a text that is missing. Removed from texts when they are written.
 const ABSENT: u8 = 1;
-
 /// Comes before a character outside the code page, in UTF-8. Removed from texts too.
 const ESCAPE: u8 = 2;
-const ESCAPE_CHARACTER: char = '\u{2}';
 
 /// The characters written as 0x80 and up: Cyrillic of Kazakh and Russian, then punctuation.
 const CODE_PAGE: [char; 94] = [
@@ -37,18 +35,22 @@ pub(crate) fn put_signed(out: &mut Vec<u8>, number: i32) {
 
 /// Appends a text, or the mark of a missing one: a byte for each letter of the three languages.
 pub(crate) fn put_text(out: &mut Vec<u8>, text: Option<&str>) {
-    for character in text.unwrap_or_default().chars() {
-        match character {
-            '\0'..=ESCAPE_CHARACTER => {}
-            '\u{3}'..='\u{7f}' => out.push(character as u8),
-            _ => match CODE_PAGE.iter().position(|other| *other == character) {
-                Some(place) => out.push(0x80 | place as u8),
-                None => {
-                    let mut buffer = [0; 4];
-                    out.push(ESCAPE);
-                    out.extend(character.encode_utf8(&mut buffer).bytes());
-                }
-            },
+    for character in text
+        .unwrap_or_default()
+        .chars()
+        .filter(|character| !is_removed(*character))
+    {
+        if character.is_ascii() {
+            out.push(character as u8);
+            continue;
+        }
+        match CODE_PAGE.iter().position(|other| *other == character) {
+            Some(place) => out.push(0x80 | place as u8),
+            None => {
+                let mut buffer = [0; 4];
+                out.push(ESCAPE);
+                out.extend(character.encode_utf8(&mut buffer).bytes());
+            }
         }
     }
     if text.is_none() {
@@ -57,109 +59,143 @@ pub(crate) fn put_text(out: &mut Vec<u8>, text: Option<&str>) {
     out.push(END);
 }
 
-/// Reads what the functions above wrote.
+/// Whether a character never reaches the file: the controls that mean something in it.
+pub(crate) const fn is_removed(character: char) -> bool {
+    matches!(character, '\0'..='\u{2}')
+}
+
+/// Reads what the functions above wrote. After the first thing that is wrong it reads zeros, and
+/// `finish` tells: checking each value would be most of the code.
 pub(crate) struct Reader<'a> {
-    rest: &'a [u8],
+    bytes: &'a [u8],
+    at: usize,
+    error: Option<FormatError>,
 }
 
 impl<'a> Reader<'a> {
-    pub(crate) fn new(bytes: &'a [u8]) -> Self {
-        Self { rest: bytes }
+    pub(crate) const fn new(bytes: &'a [u8]) -> Self {
+        Self {
+            bytes,
+            at: 0,
+            error: None,
+        }
     }
 
-    pub(crate) fn byte(&mut self) -> Result<u8, FormatError> {
-        let (first, rest) = self.rest.split_first().ok_or(FormatError::Truncated)?;
-        self.rest = rest;
-        Ok(*first)
+    /// Notes that something is wrong; the first note stays.
+    #[inline(never)]
+    pub(crate) fn fail(&mut self, error: FormatError) {
+        self.error = self.error.or(Some(error));
+        self.at = self.bytes.len();
     }
 
-    pub(crate) fn take(&mut self, length: usize) -> Result<&'a [u8], FormatError> {
-        let (head, rest) = self
-            .rest
-            .split_at_checked(length)
-            .ok_or(FormatError::Truncated)?;
-        self.rest = rest;
-        Ok(head)
-    }
-
-    pub(crate) fn number(&mut self) -> Result<u32, FormatError> {
-        let mut number = 0;
-        for shift in [0, 7, 14, 21, 28] {
-            let byte = self.byte()?;
-            number |= u32::from(byte & 0x7f) << shift;
-            if byte < 0x80 {
-                return Ok(number);
+    #[inline(never)]
+    pub(crate) fn byte(&mut self) -> u8 {
+        match self.bytes.get(self.at) {
+            Some(byte) => {
+                self.at += 1;
+                *byte
+            }
+            None => {
+                self.fail(FormatError::Truncated);
+                0
             }
         }
-        Err(FormatError::Malformed)
     }
 
-    pub(crate) fn signed(&mut self) -> Result<i32, FormatError> {
-        let number = self.number()?;
-        Ok((number >> 1) as i32 ^ -((number & 1) as i32))
+    /// So many bytes; none when there are fewer.
+    #[inline(never)]
+    pub(crate) fn take(&mut self, length: usize) -> &'a [u8] {
+        match self.bytes.get(self.at..self.at.saturating_add(length)) {
+            Some(taken) => {
+                self.at += length;
+                taken
+            }
+            None => {
+                self.fail(FormatError::Truncated);
+                &[]
+            }
+        }
+    }
+
+    #[inline(never)]
+    pub(crate) fn number(&mut self) -> u32 {
+        let mut number = 0;
+        for shift in [0, 7, 14, 21, 28] {
+            let byte = self.byte();
+            number |= u32::from(byte & 0x7f) << shift;
+            if byte < 0x80 {
+                return number;
+            }
+        }
+        self.fail(FormatError::Malformed);
+        0
+    }
+
+    pub(crate) fn signed(&mut self) -> i32 {
+        let number = self.number();
+        (number >> 1) as i32 ^ -((number & 1) as i32)
+    }
+
+    /// A number below `below`.
+    pub(crate) fn number_below(&mut self, below: usize) -> u32 {
+        let number = self.number();
+        if number as usize >= below {
+            self.fail(FormatError::Malformed);
+            return 0;
+        }
+        number
     }
 
     /// How many bytes are left.
-    pub(crate) fn left(&self) -> usize {
-        self.rest.len()
+    pub(crate) const fn left(&self) -> usize {
+        self.bytes.len().saturating_sub(self.at)
     }
 
     /// A number of things that each take at least a byte: never more than what is left.
-    pub(crate) fn length(&mut self) -> Result<usize, FormatError> {
-        let length = self.number()? as usize;
-        if length > self.rest.len() {
-            Err(FormatError::Truncated)
-        } else {
-            Ok(length)
+    pub(crate) fn length(&mut self) -> usize {
+        let length = self.number() as usize;
+        if length > self.left() {
+            self.fail(FormatError::Truncated);
+            return 0;
         }
+        length
     }
 
     /// A text, appended to `arena`; false when it is missing.
-    pub(crate) fn text(&mut self, arena: &mut String) -> Result<bool, FormatError> {
-        let end = memchr::memchr(END, self.rest).ok_or(FormatError::Truncated)?;
-        let mut text = self.take(end)?;
-        self.byte()?;
-        if text == [ABSENT] {
-            return Ok(false);
-        }
-        while let Some((first, rest)) = text.split_first() {
-            text = rest;
-            match first {
-                &ESCAPE => {
-                    let length = rest
-                        .first()
-                        .map_or(1, |lead| (lead.leading_ones() as usize).max(1));
-                    let (character, rest) = rest
-                        .split_at_checked(length)
-                        .ok_or(FormatError::Malformed)?;
-                    arena.push_str(
-                        core::str::from_utf8(character).map_err(|_| FormatError::Malformed)?,
-                    );
-                    text = rest;
+    #[inline(never)]
+    pub(crate) fn text(&mut self, arena: &mut String) -> bool {
+        loop {
+            match self.byte() {
+                END => return true,
+                ABSENT => return self.byte() != END,
+                ESCAPE => {
+                    let lead = self.bytes.get(self.at).copied().unwrap_or_default();
+                    let character = self.take((lead.leading_ones() as usize).max(1));
+                    match core::str::from_utf8(character) {
+                        Ok(character) => arena.push_str(character),
+                        Err(_) => self.fail(FormatError::Malformed),
+                    }
                 }
-                0x80.. => arena.push(
-                    *CODE_PAGE
-                        .get(usize::from(first & 0x7f))
-                        .ok_or(FormatError::Malformed)?,
-                ),
-                _ => arena.push(char::from(*first)),
+                byte if byte < 0x80 => arena.push(char::from(byte)),
+                byte => match CODE_PAGE.get(usize::from(byte & 0x7f)) {
+                    Some(character) => arena.push(*character),
+                    None => self.fail(FormatError::Malformed),
+                },
             }
         }
-        Ok(true)
     }
 
-    pub(crate) fn string(&mut self) -> Result<String, FormatError> {
+    pub(crate) fn string(&mut self) -> String {
         let mut text = String::new();
-        self.text(&mut text)?;
-        Ok(text)
+        self.text(&mut text);
+        text
     }
 
-    /// Everything has been read.
-    pub(crate) fn end(self) -> Result<(), FormatError> {
-        if self.rest.is_empty() {
-            Ok(())
-        } else {
-            Err(FormatError::Malformed)
+    /// Whether anything was wrong; everything must have been read.
+    pub(crate) fn finish(mut self) -> Result<(), FormatError> {
+        if self.at != self.bytes.len() {
+            self.fail(FormatError::Malformed);
         }
+        self.error.map_or(Ok(()), Err)
     }
 }

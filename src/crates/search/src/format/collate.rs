@@ -1,7 +1,8 @@
 //! A cheap alphabetical order, nearly that of the server's ICU. Only the differences between the two
 //! are written into `core`, and they are few. For `write` and `read`, which must agree.
 
-use crate::text::forms::lower;
+use crate::sorts::sort_by;
+use crate::text::letters::lower;
 
 /// Kazakh letters in their order; Russian ones keep theirs within it.
 const ALPHABET: [char; 42] = [
@@ -29,25 +30,28 @@ const WEIGHTS: [u8; 0xd0] = {
 };
 
 /// The numbers of the texts in alphabetical order; equal texts keep their order.
-pub(crate) fn order<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<u32> {
-    let mut keys = Vec::new();
-    let mut entries: Vec<(u32, u32, u32)> = Vec::new();
-    for (text, number) in texts.zip(0..) {
-        let start = keys.len() as u32;
-        keys.extend(text.chars().map(weight));
-        entries.push((start, keys.len() as u32, number));
+pub(crate) fn order<'a>(count: usize, text: &dyn Fn(usize) -> &'a str) -> Vec<u32> {
+    let mut keys: Vec<u8> = Vec::new();
+    let mut ends = vec![0];
+    for number in 0..count {
+        keys.extend(text(number).chars().map(weight));
+        ends.push(keys.len());
     }
-    let key = |entry: &(u32, u32, u32)| {
-        keys.get(entry.0 as usize..entry.1 as usize)
-            .unwrap_or_default()
+    let key = |number: u32| {
+        let number = number as usize;
+        match (ends.get(number), ends.get(number + 1)) {
+            (Some(start), Some(end)) => keys.get(*start..*end).unwrap_or_default(),
+            _ => &[],
+        }
     };
-    entries.sort_unstable_by(|one, other| key(one).cmp(key(other)).then(one.2.cmp(&other.2)));
-    entries.into_iter().map(|entry| entry.2).collect()
+    let mut order: Vec<u32> = (0..count as u32).collect();
+    sort_by(&mut order, &|one, other| key(one) < key(other));
+    order
 }
 
 /// Space and punctuation, then digits, Latin, Cyrillic, the rest.
 fn weight(letter: char) -> u8 {
-    let small = lower(letter).unwrap_or(letter);
+    let small = lower(letter);
     match small {
         ' ' => 1,
         '0'..='9' | 'a'..='z' => small as u8,

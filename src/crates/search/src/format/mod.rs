@@ -5,17 +5,19 @@
 mod bin;
 mod bytes;
 mod collate;
+mod legal_forms;
 mod read;
 mod slug;
+mod subjects;
 mod write;
 
-pub(crate) use read::{Core, Lists, Span, Texts, read_core, read_text};
+pub(crate) use read::{Cells, Column, Core, read_core, read_text};
 pub use write::encode;
 
 /// The first bytes of `core`; the last is the version.
-const CORE_MAGIC: &[u8; 4] = b"BTC\x01";
+const CORE_MAGIC: [u8; 4] = *b"BTC\x01";
 /// The first bytes of `text`; the last is the version.
-const TEXT_MAGIC: &[u8; 4] = b"BTT\x01";
+const TEXT_MAGIC: [u8; 4] = *b"BTT\x01";
 
 /// Why bytes are not a listing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -46,13 +48,15 @@ impl core::fmt::Display for FormatError {
 
 impl core::error::Error for FormatError {}
 
-/// A number for the keys of a listing, so that `text` is only ever joined to its own `core`.
-fn fingerprint<'a>(keys: impl Iterator<Item = &'a str>) -> u32 {
-    let mut hash = 0x811c_9dc5_u32;
-    for key in keys {
-        for byte in key.bytes().filter(|byte| *byte > 2).chain([0xff]) {
-            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-        }
+/// Adds a key to the number made of a listing's keys, so that `text` is only ever joined to its own
+/// `core`.
+fn fingerprint(mut hash: u32, key: &str) -> u32 {
+    for byte in key
+        .bytes()
+        .filter(|byte| !bytes::is_removed(char::from(*byte)))
+        .chain([0xff])
+    {
+        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
     }
     hash
 }

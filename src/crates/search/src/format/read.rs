@@ -2,451 +2,379 @@
 
 use super::bytes::Reader;
 use super::{CORE_MAGIC, FormatError, TEXT_MAGIC, bin, collate, fingerprint, slug};
+use crate::bits::Bits;
+use crate::text::phrases::{Phrase, PhraseBook};
 use crate::{FacetGroup, FacetValue, Language};
 
-/// Where a text stands in the arena of its file.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Span {
-    start: u32,
-    end: u32,
-}
-
-impl Span {
-    /// There is no text.
-    pub(crate) const ABSENT: Self = Self {
-        start: u32::MAX,
-        end: 0,
-    };
-
-    /// The text, unless it is missing.
-    pub(crate) fn of(self, arena: &str) -> Option<&str> {
-        arena.get(self.start as usize..self.end as usize)
-    }
-}
-
-/// A list for each record, one after the other.
-#[derive(Clone, Debug)]
-pub(crate) struct Lists<T> {
+/// Texts one after the other, numbered.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Cells {
+    arena: String,
+    /// Where each text ends; the highest bit says that it is missing.
     ends: Vec<u32>,
-    items: Vec<T>,
 }
 
-impl<T> Lists<T> {
-    pub(crate) fn new() -> Self {
-        Self {
-            ends: Vec::new(),
-            items: Vec::new(),
-        }
-    }
+const MISSING: u32 = 1 << 31;
 
-    pub(crate) fn push(&mut self, item: T) {
-        self.items.push(item);
-    }
+/// The most that records times values may be: damaged bytes must not take all memory.
+const MOST_BITS: usize = 1 << 30;
 
-    /// Ends the list being pushed.
-    pub(crate) fn close(&mut self) {
-        self.ends.push(self.items.len() as u32);
-    }
-
-    pub(crate) fn get(&self, number: usize) -> &[T] {
+impl Cells {
+    /// A text, unless it is missing.
+    #[inline(never)]
+    pub(crate) fn get(&self, number: usize) -> Option<&str> {
         let start = number
             .checked_sub(1)
-            .map_or(Some(0), |before| self.ends.get(before).copied());
-        match (start, self.ends.get(number)) {
-            (Some(start), Some(end)) => self
-                .items
-                .get(start as usize..*end as usize)
-                .unwrap_or_default(),
-            _ => &[],
+            .and_then(|before| self.ends.get(before))
+            .map_or(0, |end| *end & !MISSING);
+        let end = self.ends.get(number)?;
+        self.arena.get(start as usize..*end as usize)
+    }
+
+    /// How long all texts are together.
+    pub(crate) fn size(&self) -> usize {
+        self.arena.len()
+    }
+
+    /// Ends the text that was appended to the arena.
+    #[inline(never)]
+    fn close(&mut self, present: bool) {
+        self.ends
+            .push(self.arena.len() as u32 | if present { 0 } else { MISSING });
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>, count: usize) {
+        for _ in 0..count {
+            let present = reader.text(&mut self.arena);
+            self.close(present);
+        }
+        if self.arena.len() >= MISSING as usize {
+            reader.fail(FormatError::Malformed);
         }
     }
 
-    /// Changes every item.
-    pub(crate) fn change(&mut self, change: impl FnMut(&mut T)) {
-        self.items.iter_mut().for_each(change);
+    fn push(&mut self, text: &str) {
+        self.arena.push_str(text);
+        self.close(true);
     }
+}
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &[T]> {
-        (0..self.ends.len()).map(|number| self.get(number))
-    }
-
-    /// Cuts a flat column into lists of known lengths.
-    fn cut(lengths: &[usize], items: Vec<T>) -> Self {
-        let mut end = 0;
-        let ends = lengths
-            .iter()
-            .map(|length| {
-                end += *length as u32;
-                end
-            })
-            .collect();
-        Self { ends, items }
-    }
+/// The columns of `core` by the cell they begin at, in numbers of records.
+#[derive(Clone, Copy)]
+pub(crate) enum Column {
+    /// Names, in three languages.
+    Names = 0,
+    /// Short names, in three languages.
+    ShortNames = 3,
+    /// Keys.
+    Keys = 6,
 }
 
 /// The columns of `core`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Core {
+    pub(crate) count: usize,
     pub(crate) groups: Vec<FacetGroup>,
     pub(crate) flag_keys: Vec<String>,
-    pub(crate) arena: String,
-    pub(crate) keys: Vec<Span>,
-    pub(crate) names: [Vec<Span>; 3],
-    pub(crate) short_names: [Vec<Span>; 3],
-    pub(crate) identifiers: Lists<Span>,
-    pub(crate) keyword_texts: Vec<Span>,
-    pub(crate) keywords: Lists<u32>,
-    /// Per group.
-    pub(crate) facets: Vec<Lists<u16>>,
-    pub(crate) flags: Vec<u8>,
+    /// Names, short names, keys, keywords, identifiers.
+    pub(crate) cells: Cells,
+    pub(crate) originals: Vec<u8>,
+    /// Per record where its keywords end in `keywords`, after a zero.
+    pub(crate) keyword_ends: Vec<u32>,
+    /// Cells of keywords.
+    pub(crate) keywords: Vec<u32>,
+    /// How many different keywords there are.
+    pub(crate) dictionary: usize,
+    /// Per record the cell after its identifiers, after the first cell of all.
+    pub(crate) identifier_ends: Vec<u32>,
     pub(crate) dates: Vec<u32>,
-    pub(crate) originals: Vec<Language>,
+    /// The records of each value, values numbered through all groups.
+    pub(crate) value_records: Vec<Bits>,
+    pub(crate) flags: Vec<u8>,
     /// Record numbers by name, per language.
     pub(crate) by_name: [Vec<u32>; 3],
+    pub(crate) book: PhraseBook,
+    /// The records of each subject of the book.
+    pub(crate) subject_records: Vec<Bits>,
 }
 
-/// The columns of `text`.
-#[derive(Clone, Debug)]
-pub(crate) struct Texts {
-    pub(crate) arena: String,
-    pub(crate) summaries: [Vec<Span>; 3],
-    pub(crate) descriptions: [Vec<Span>; 3],
-}
-
-/// Reads one file, gathering its texts in one arena.
-struct Columns<'a> {
-    reader: Reader<'a>,
-    arena: String,
-    count: usize,
-}
-
-impl<'a> Columns<'a> {
-    fn new(bytes: &'a [u8], magic: &[u8; 4]) -> Result<Self, FormatError> {
-        let mut reader = Reader::new(bytes);
-        let [name @ .., version] = magic;
-        if reader.take(name.len())? != name {
-            return Err(FormatError::NotAListing);
-        }
-        match reader.byte()? {
-            written if written == *version => {}
-            other => return Err(FormatError::Version(other)),
-        }
-        let count = reader.length()?;
-        Ok(Self {
-            reader,
-            arena: String::with_capacity(bytes.len() * 2),
-            count,
-        })
-    }
-
-    fn keep(&mut self, text: &str) -> Result<Span, FormatError> {
-        let start = self.arena.len() as u32;
-        self.arena.push_str(text);
-        let end = u32::try_from(self.arena.len()).map_err(|_| FormatError::Malformed)?;
-        Ok(Span { start, end })
-    }
-
-    fn text(&mut self) -> Result<Span, FormatError> {
-        let start = self.arena.len() as u32;
-        if !self.reader.text(&mut self.arena)? {
-            return Ok(Span::ABSENT);
-        }
-        let end = u32::try_from(self.arena.len()).map_err(|_| FormatError::Malformed)?;
-        Ok(Span { start, end })
-    }
-
-    fn languages(&mut self) -> Result<[Vec<Span>; 3], FormatError> {
-        let mut column = || {
-            (0..self.count)
-                .map(|_| self.text())
-                .collect::<Result<Vec<_>, _>>()
-        };
-        Ok([column()?, column()?, column()?])
-    }
-
-    /// A length for each record; the things they count take at least a byte each.
-    fn lengths(&mut self) -> Result<Vec<usize>, FormatError> {
-        let mut lengths = Vec::with_capacity(self.count);
-        let mut total = 0;
-        for _ in 0..self.count {
-            let length = self.reader.length()?;
-            total += length;
-            if total > self.reader.left() {
-                return Err(FormatError::Truncated);
+impl Core {
+    /// The cell of a record's text in the reader's language, else the original's, else any.
+    pub(crate) fn cell(
+        &self,
+        cells: &Cells,
+        column: usize,
+        number: usize,
+        language: Language,
+    ) -> Option<(usize, Language)> {
+        let [kk, ru, en] = Language::ALL;
+        for language in [language, self.original(number), kk, ru, en] {
+            let cell = (column + language.index()) * self.count + number;
+            if cells.get(cell).is_some() {
+                return Some((cell, language));
             }
-            lengths.push(length);
         }
-        Ok(lengths)
+        None
     }
 
-    fn keys(&mut self, names: &[Vec<Span>; 3]) -> Result<Vec<Span>, FormatError> {
-        let codes = self.reader.take(self.count)?;
-        let [kk, ru, en] = names;
-        let mut keys = Vec::with_capacity(self.count);
-        for (((code, kk), ru), en) in codes.iter().zip(kk).zip(ru).zip(en) {
-            let name = match code {
-                0 | 3 => kk,
-                1 | 4 => ru,
-                2 | 5 => en,
-                6 => {
-                    keys.push(self.text()?);
-                    continue;
+    /// The language a record was written in.
+    pub(crate) fn original(&self, number: usize) -> Language {
+        let place = self.originals.get(number).copied().unwrap_or_default();
+        Language::ALL
+            .get(usize::from(place))
+            .copied()
+            .unwrap_or_default()
+    }
+
+    fn read(&mut self, reader: &mut Reader<'_>) {
+        self.count = reader.length();
+        for _ in 0..reader.length().min(8) {
+            self.flag_keys.push(reader.string());
+        }
+        for _ in 0..reader.length() {
+            self.groups.push(read_group(reader));
+        }
+        self.cells.read(reader, 6 * self.count);
+        self.originals = reader.take(self.count).to_vec();
+        self.read_keys(reader);
+        self.dictionary = reader.length();
+        self.cells.read(reader, self.dictionary);
+        let first_keyword = 7 * self.count;
+        self.keyword_ends = read_ends(reader, self.count, 0);
+        for _ in 0..last(&self.keyword_ends) {
+            self.keywords
+                .push(first_keyword as u32 + reader.number_below(self.dictionary));
+        }
+        let months = self.read_identifiers(reader);
+        for month in months {
+            let number = reader.number();
+            let days =
+                (number.wrapping_sub(1) >> 1) as i32 ^ -((number.wrapping_sub(1) & 1) as i32);
+            self.dates.push(if number == 0 {
+                0
+            } else {
+                days.saturating_add(month).max(0) as u32
+            });
+        }
+        for group in &self.groups {
+            let first = self.value_records.len();
+            if self.count.saturating_mul(first + group.values.len()) > MOST_BITS {
+                reader.fail(FormatError::Malformed);
+                return;
+            }
+            self.value_records
+                .resize(first + group.values.len(), Bits::empty(self.count));
+            let ends = read_ends(reader, self.count, 0);
+            for (number, end) in ends.iter().skip(1).enumerate() {
+                for _ in ends.get(number).copied().unwrap_or_default()..*end {
+                    let value = reader.number_below(group.values.len()) as usize;
+                    if let Some(records) = self.value_records.get_mut(first + value) {
+                        records.insert(number as u32);
+                    }
                 }
-                _ => return Err(FormatError::Malformed),
-            };
-            let mut key = slug::guess(name.of(&self.arena).ok_or(FormatError::Malformed)?);
+            }
+        }
+        self.flags = reader.take(self.count).to_vec();
+        self.by_name = [
+            (0..self.count as u32).collect(),
+            self.read_order(reader, Language::Ru),
+            self.read_order(reader, Language::En),
+        ];
+        self.read_subjects(reader);
+    }
+
+    fn read_keys(&mut self, reader: &mut Reader<'_>) {
+        for (number, code) in reader.take(self.count).iter().enumerate() {
+            if *code > 5 {
+                self.cells.read(reader, 1);
+                continue;
+            }
+            let name = self.cells.get(usize::from(code % 3) * self.count + number);
+            let mut key = slug::guess(name.unwrap_or_default());
             if *code > 2 {
                 key.push('-');
-                push_decimal(&mut key, self.reader.number()?);
+                key.push_str(&slug::decimal(reader.number()));
             }
-            keys.push(self.keep(&key)?);
+            self.cells.push(&key);
         }
-        Ok(keys)
     }
 
-    fn identifiers(&mut self) -> Result<(Lists<Span>, Vec<i32>), FormatError> {
-        let lengths = self.lengths()?;
-        let total = lengths.iter().sum();
-        let is_packed = self.reader.take(total)?;
-        let packed_count = is_packed.iter().filter(|packed| **packed == 1).count();
-        let columns: [&[u8]; 6] = {
-            let mut column = || self.reader.take(packed_count);
-            [
-                column()?,
-                column()?,
-                column()?,
-                column()?,
-                column()?,
-                column()?,
-            ]
-        };
-        let [years, months, kinds, high, middle, low] = columns;
-        let mut packed = years
-            .iter()
-            .zip(months)
-            .zip(kinds)
-            .zip(high)
-            .zip(middle)
-            .zip(low)
-            .map(
-                |(((((year, month), kind), high), middle), low)| bin::Packed {
-                    year: *year,
-                    month: *month,
-                    kind: *kind,
-                    serial: u32::from_le_bytes([*low, *middle, *high, 0]),
-                },
-            );
-        let mut spans = Vec::with_capacity(total);
-        let mut months = Vec::with_capacity(total);
-        for flag in is_packed {
-            if *flag == 1 {
-                let number = packed.next().ok_or(FormatError::Malformed)?;
-                let digits = bin::unpack(number).ok_or(FormatError::Malformed)?;
-                spans.push(self.keep(core::str::from_utf8(&digits).unwrap_or_default())?);
-                months.push(bin::month_start(number));
-            } else {
-                spans.push(self.text()?);
-                months.push(0);
+    /// The month each record's first identifier tells, in days.
+    fn read_identifiers(&mut self, reader: &mut Reader<'_>) -> Vec<i32> {
+        let first = self.cells.ends.len() as u32;
+        self.identifier_ends = read_ends(reader, self.count, first);
+        let flags = reader.take((last(&self.identifier_ends) - first) as usize);
+        let packed = flags.iter().filter(|flag| **flag == 1).count();
+        let columns = reader.take(packed * bin::PARTS);
+        let mut months = vec![0; self.count];
+        let (mut place, mut record) = (0, 0);
+        for flag in flags {
+            let cell = self.cells.ends.len() as u32;
+            while self
+                .identifier_ends
+                .get(record + 1)
+                .is_some_and(|end| *end <= cell)
+            {
+                record += 1;
+            }
+            if *flag != 1 {
+                self.cells.read(reader, 1);
+                continue;
+            }
+            let mut parts = [0; bin::PARTS];
+            for (part, column) in parts.iter_mut().zip(columns.chunks(packed)) {
+                *part = column.get(place).copied().unwrap_or_default();
+            }
+            place += 1;
+            let digits = bin::unpack(parts).unwrap_or_else(|| {
+                reader.fail(FormatError::Malformed);
+                [b'0'; 12]
+            });
+            self.cells
+                .arena
+                .extend(digits.iter().map(|digit| char::from(*digit)));
+            self.cells.close(true);
+            if self.identifier_ends.get(record) == Some(&cell)
+                && let Some(month) = months.get_mut(record)
+            {
+                *month = bin::month_start(parts);
             }
         }
-        let mut at = 0;
-        let firsts = lengths
-            .iter()
-            .map(|length| {
-                let first = if *length == 0 {
-                    0
-                } else {
-                    months.get(at).copied().unwrap_or_default()
-                };
-                at += length;
-                first
-            })
-            .collect();
-        Ok((Lists::cut(&lengths, spans), firsts))
-    }
-
-    fn dates(&mut self, months: &[i32]) -> Result<Vec<u32>, FormatError> {
         months
-            .iter()
-            .map(|month| match self.reader.number()? {
-                0 => Ok(0),
-                number => {
-                    let days = ((number - 1) >> 1) as i32 ^ -(((number - 1) & 1) as i32);
-                    days.checked_add(*month)
-                        .and_then(|days| u32::try_from(days).ok())
-                        .ok_or(FormatError::Malformed)
-                }
-            })
-            .collect()
     }
 
-    /// Lists of numbers below `below`.
-    fn lists<T: TryFrom<u32>>(&mut self, below: usize) -> Result<Lists<T>, FormatError> {
-        let lengths = self.lengths()?;
-        let mut items = Vec::new();
-        for _ in 0..lengths.iter().sum() {
-            let number = self.reader.number()?;
-            if number as usize >= below {
-                return Err(FormatError::Malformed);
-            }
-            items.push(T::try_from(number).map_err(|_| FormatError::Malformed)?);
-        }
-        Ok(Lists::cut(&lengths, items))
-    }
-
-    fn order(
-        &mut self,
-        names: &[Vec<Span>; 3],
-        originals: &[Language],
-        language: Language,
-    ) -> Result<Vec<u32>, FormatError> {
-        let shown = originals.iter().enumerate().map(|(number, original)| {
-            let of = |language: &Language| language.of(names).get(number)?.of(&self.arena);
-            [language, *original]
-                .iter()
-                .chain(&Language::ALL)
-                .find_map(of)
+    fn read_order(&self, reader: &mut Reader<'_>, language: Language) -> Vec<u32> {
+        let mut cheap = collate::order(self.count, &|number| {
+            let cell = self.cell(&self.cells, Column::Names as usize, number, language);
+            cell.and_then(|(cell, _)| self.cells.get(cell))
                 .unwrap_or_default()
         });
-        let cheap = collate::order(shown);
-        let mut taken = vec![false; cheap.len()];
-        let mut order = Vec::with_capacity(cheap.len());
+        let mut order = Vec::with_capacity(self.count);
         let mut expected = 0_i32;
-        for _ in 0..cheap.len() {
-            let place = expected
-                .checked_add(self.reader.signed()?)
-                .ok_or(FormatError::Malformed)?;
-            let place_index = usize::try_from(place).map_err(|_| FormatError::Malformed)?;
-            match (cheap.get(place_index), taken.get_mut(place_index)) {
-                (Some(number), Some(taken)) if !*taken => {
-                    *taken = true;
-                    order.push(*number);
+        for _ in 0..self.count {
+            let place = expected.saturating_add(reader.signed());
+            expected = place.saturating_add(1);
+            match cheap.get_mut(place as usize) {
+                Some(number) if *number != u32::MAX => {
+                    order.push(core::mem::replace(number, u32::MAX))
                 }
-                _ => return Err(FormatError::Malformed),
+                _ => reader.fail(FormatError::Malformed),
             }
-            expected = place + 1;
         }
-        Ok(order)
+        order
+    }
+
+    fn read_subjects(&mut self, reader: &mut Reader<'_>) {
+        self.book.forms = reader.number();
+        let subjects = reader.length();
+        if self.count.saturating_mul(subjects) > MOST_BITS {
+            reader.fail(FormatError::Malformed);
+            return;
+        }
+        for _ in 0..subjects {
+            let mut records = Bits::empty(self.count);
+            for _ in 0..reader.length() {
+                if let Some(with) = self.value_records.get(reader.number() as usize) {
+                    records.add(with);
+                }
+            }
+            let mut record = 0_u32;
+            for _ in 0..reader.length() {
+                record = record.saturating_add(reader.number());
+                records.insert(record);
+            }
+            self.subject_records.push(records);
+        }
+        for _ in 0..reader.length() {
+            let subject = reader.number();
+            let abbreviated = reader.byte() == 1;
+            self.book
+                .phrases
+                .push(Phrase::new(subject, &reader.string(), abbreviated));
+        }
+    }
+}
+
+/// Where lists end that are told by their lengths; the first is where the first begins. All things
+/// they count take at least a byte.
+#[inline(never)]
+fn read_ends(reader: &mut Reader<'_>, count: usize, first: u32) -> Vec<u32> {
+    let mut ends = Vec::with_capacity(count + 1);
+    let mut end = first;
+    ends.push(end);
+    for _ in 0..count {
+        end = end.saturating_add(reader.length() as u32);
+        ends.push(end);
+    }
+    if (end - first) as usize > reader.left() {
+        reader.fail(FormatError::Truncated);
+        ends.fill(first);
+    }
+    ends
+}
+
+fn last(ends: &[u32]) -> u32 {
+    ends.last().copied().unwrap_or_default()
+}
+
+fn read_group(reader: &mut Reader<'_>) -> FacetGroup {
+    let mut group = FacetGroup {
+        key: reader.string(),
+        searched: reader.byte() == 1,
+        values: Vec::new(),
+    };
+    for _ in 0..reader.length() {
+        let mut value = FacetValue {
+            key: reader.string(),
+            ..FacetValue::default()
+        };
+        for label in &mut value.labels {
+            *label = reader.string();
+        }
+        for _ in 0..reader.length() {
+            value.synonyms.push(reader.string());
+        }
+        group.values.push(value);
+    }
+    group
+}
+
+#[inline(never)]
+fn open<'a>(bytes: &'a [u8], magic: [u8; 4]) -> Result<Reader<'a>, FormatError> {
+    let [name @ .., version] = magic;
+    match bytes {
+        [one, two, three, written, rest @ ..] if name == [*one, *two, *three] => {
+            if *written == version {
+                Ok(Reader::new(rest))
+            } else {
+                Err(FormatError::Version(*written))
+            }
+        }
+        _ => Err(FormatError::NotAListing),
     }
 }
 
 /// Reads `core`.
 pub(crate) fn read_core(bytes: &[u8]) -> Result<Core, FormatError> {
-    let mut columns = Columns::new(bytes, CORE_MAGIC)?;
-    let reader = &mut columns.reader;
-    let flag_count = reader.length()?;
-    if flag_count > 8 {
-        return Err(FormatError::Malformed);
-    }
-    let flag_keys = (0..flag_count)
-        .map(|_| reader.string())
-        .collect::<Result<_, _>>()?;
-    let group_count = reader.length()?;
-    let groups = (0..group_count)
-        .map(|_| read_group(reader))
-        .collect::<Result<Vec<_>, _>>()?;
-    let names = columns.languages()?;
-    let short_names = columns.languages()?;
-    let originals = columns
-        .reader
-        .take(columns.count)?
-        .iter()
-        .map(|place| {
-            Language::ALL
-                .get(usize::from(*place))
-                .copied()
-                .ok_or(FormatError::Malformed)
-        })
-        .collect::<Result<Vec<_>, _>>()?;
-    let keys = columns.keys(&names)?;
-    let (identifiers, months) = columns.identifiers()?;
-    let dates = columns.dates(&months)?;
-    let dictionary = columns.reader.length()?;
-    let keyword_texts = (0..dictionary)
-        .map(|_| columns.text())
-        .collect::<Result<Vec<_>, _>>()?;
-    let keywords = columns.lists(dictionary)?;
-    let facets = groups
-        .iter()
-        .map(|group| columns.lists(group.values.len()))
-        .collect::<Result<_, _>>()?;
-    let flags = columns.reader.take(columns.count)?.to_vec();
-    let by_name = [
-        (0..columns.count as u32).collect(),
-        columns.order(&names, &originals, Language::Ru)?,
-        columns.order(&names, &originals, Language::En)?,
-    ];
-    columns.reader.end()?;
-    let arena = columns.arena;
-    Ok(Core {
-        groups,
-        flag_keys,
-        arena,
-        keys,
-        names,
-        short_names,
-        identifiers,
-        keyword_texts,
-        keywords,
-        facets,
-        flags,
-        dates,
-        originals,
-        by_name,
-    })
+    let mut reader = open(bytes, CORE_MAGIC)?;
+    let mut core = Core::default();
+    core.read(&mut reader);
+    reader.finish()?;
+    Ok(core)
 }
 
-fn read_group(reader: &mut Reader<'_>) -> Result<FacetGroup, FormatError> {
-    let key = reader.string()?;
-    let searched = reader.byte()? == 1;
-    let count = reader.length()?;
-    let values = (0..count)
-        .map(|_| {
-            let key = reader.string()?;
-            let labels = [reader.string()?, reader.string()?, reader.string()?];
-            let synonyms = reader.length()?;
-            let synonyms = (0..synonyms)
-                .map(|_| reader.string())
-                .collect::<Result<_, _>>()?;
-            Ok(FacetValue {
-                key,
-                labels,
-                synonyms,
-            })
-        })
-        .collect::<Result<_, _>>()?;
-    Ok(FacetGroup {
-        key,
-        searched,
-        values,
-    })
-}
-
-/// Reads the `text` that belongs to a `core`.
-pub(crate) fn read_text(bytes: &[u8], core: &Core) -> Result<Texts, FormatError> {
-    let mut columns = Columns::new(bytes, TEXT_MAGIC)?;
-    let keys = core
-        .keys
-        .iter()
-        .map(|key| key.of(&core.arena).unwrap_or_default());
-    if columns.count != core.keys.len()
-        || columns.reader.take(4)? != fingerprint(keys).to_le_bytes()
-    {
+/// Reads the `text` that belongs to a `core`: summaries, then descriptions, in three languages each.
+pub(crate) fn read_text(bytes: &[u8], core: &Core) -> Result<Cells, FormatError> {
+    let mut reader = open(bytes, TEXT_MAGIC)?;
+    let count = reader.length();
+    let first_key = Column::Keys as usize * core.count;
+    let keys = (first_key..first_key + core.count).filter_map(|cell| core.cells.get(cell));
+    let own = keys.fold(0, fingerprint).to_le_bytes();
+    if count != core.count || reader.take(4) != own {
         return Err(FormatError::OtherListing);
     }
-    let summaries = columns.languages()?;
-    let descriptions = columns.languages()?;
-    columns.reader.end()?;
-    Ok(Texts {
-        arena: columns.arena,
-        summaries,
-        descriptions,
-    })
-}
-
-fn push_decimal(text: &mut String, number: u32) {
-    if number > 9 {
-        push_decimal(text, number / 10);
-    }
-    text.push(char::from(b'0' + (number % 10) as u8));
+    let mut cells = Cells::default();
+    cells.read(&mut reader, 6 * count);
+    reader.finish()?;
+    Ok(cells)
 }

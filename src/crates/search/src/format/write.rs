@@ -1,6 +1,7 @@
 //! Writes the two files. Called by the server when the content changes; the browser never writes.
 
 use super::bytes::{put_number, put_signed, put_text};
+use super::subjects::put_subjects;
 use super::{CORE_MAGIC, TEXT_MAGIC, bin, collate, fingerprint, slug};
 use crate::{FacetGroup, Files, Language, Record};
 
@@ -24,7 +25,12 @@ pub fn encode(groups: &[FacetGroup], flags: &[String], records: &[Record]) -> Fi
 fn write_text(records: &[&Record]) -> Vec<u8> {
     let mut out = TEXT_MAGIC.to_vec();
     put_number(&mut out, records.len() as u32);
-    out.extend(fingerprint(records.iter().map(|record| record.key.as_str())).to_le_bytes());
+    out.extend(
+        records
+            .iter()
+            .fold(0, |hash, record| fingerprint(hash, &record.key))
+            .to_le_bytes(),
+    );
     put_languages(&mut out, records, |record| &record.summaries);
     put_languages(&mut out, records, |record| &record.descriptions);
     out
@@ -45,9 +51,9 @@ fn write_core(groups: &[FacetGroup], flags: &[String], records: &[&Record]) -> V
     put_languages(&mut out, records, |record| &record.short_names);
     out.extend(records.iter().map(|record| record.original.index() as u8));
     put_keys(&mut out, records);
+    put_keywords(&mut out, records);
     put_identifiers(&mut out, records);
     put_dates(&mut out, records);
-    put_keywords(&mut out, records);
     for (place, group) in groups.iter().enumerate() {
         put_facet(&mut out, records, place, group.values.len());
     }
@@ -55,6 +61,7 @@ fn write_core(groups: &[FacetGroup], flags: &[String], records: &[&Record]) -> V
     for language in [Language::Ru, Language::En] {
         put_order(&mut out, records, language);
     }
+    put_subjects(&mut out, groups, records);
     out
 }
 
@@ -92,7 +99,7 @@ fn put_keys(out: &mut Vec<u8>, records: &[&Record]) {
     for record in records {
         let numbered = record.key.rsplit_once('-').and_then(|(stem, number)| {
             let value = number.parse::<u32>().ok()?;
-            (value.to_string() == number).then_some((stem, value))
+            (slug::decimal(value) == number).then_some((stem, value))
         });
         let guesses = record
             .names
@@ -130,16 +137,13 @@ fn put_identifiers(out: &mut Vec<u8>, records: &[&Record]) {
         .map(|identifier| bin::pack(identifier))
         .collect();
     out.extend(packed.iter().map(|packed| u8::from(packed.is_some())));
-    let columns: [fn(bin::Packed) -> u8; 6] = [
-        |packed| packed.year,
-        |packed| packed.month,
-        |packed| packed.kind,
-        |packed| (packed.serial >> 16) as u8,
-        |packed| (packed.serial >> 8) as u8,
-        |packed| packed.serial as u8,
-    ];
-    for column in columns {
-        out.extend(packed.iter().flatten().map(|packed| column(*packed)));
+    for part in 0..bin::PARTS {
+        out.extend(
+            packed
+                .iter()
+                .flatten()
+                .filter_map(|packed| packed.get(part)),
+        );
     }
     for (identifier, packed) in records
         .iter()
@@ -226,11 +230,11 @@ fn put_facet(out: &mut Vec<u8>, records: &[&Record], place: usize, values: usize
 
 /// The order of the names in a language, told from the cheap order both sides know.
 fn put_order(out: &mut Vec<u8>, records: &[&Record], language: Language) {
-    let cheap = collate::order(
-        records
-            .iter()
-            .map(|record| shown_name(&record.names, language, record.original)),
-    );
+    let cheap = collate::order(records.len(), &|number| {
+        records.get(number).map_or("", |record| {
+            shown_name(&record.names, language, record.original)
+        })
+    });
     let mut place_in_cheap = vec![0_i32; records.len()];
     for (number, place) in cheap.iter().zip(0..) {
         if let Some(slot) = place_in_cheap.get_mut(*number as usize) {

@@ -2,23 +2,15 @@
 //! listing is parsed; speed matters, since a browser does this before the first keystroke.
 
 use super::{Place, Segment};
+use crate::sorts::{sort_by, sort_numbers};
 use crate::text::fold::Skeleton;
+use crate::text::phrases::PhraseBook;
 use crate::text::words::{hyphened, words};
-use core::ops::Range;
-
-/// A word of a text just read.
-#[derive(Clone, Debug)]
-pub(crate) struct Word {
-    /// Where it stands in the text.
-    pub(crate) range: Range<usize>,
-    /// Its number in the builder.
-    pub(crate) number: u32,
-}
 
 /// Gathers words of texts that live for `'a`.
 pub(crate) struct Builder<'a> {
     surfaces: Table,
-    spellings: Vec<(&'a str, u32)>,
+    spellings: Vec<Spelling<'a>>,
     skeletons: Table,
     /// All skeletons, one after the other.
     arena: Vec<u8>,
@@ -26,6 +18,23 @@ pub(crate) struct Builder<'a> {
     /// Word number and posting.
     pairs: Vec<(u32, u32)>,
     scratch: Skeleton,
+    /// Whose words of legal forms are told apart.
+    book: Option<&'a PhraseBook>,
+}
+
+/// A way a word is written.
+struct Spelling<'a> {
+    written: &'a str,
+    word: Word,
+}
+
+/// A word of a text.
+#[derive(Clone, Copy)]
+pub(crate) struct Word {
+    /// Its number in the builder.
+    pub(crate) number: u32,
+    /// Whether it belongs to a legal form.
+    pub(crate) is_form: bool,
 }
 
 /// Places of equal things by their hash: open addressing, a power of two of slots.
@@ -49,7 +58,7 @@ impl Table {
         &mut self,
         hash: u32,
         fresh: u32,
-        equal: impl Fn(u32) -> bool,
+        equal: &dyn Fn(u32) -> bool,
     ) -> Option<u32> {
         if self.used * 2 >= self.slots.len() {
             self.grow();
@@ -101,7 +110,7 @@ fn hash(bytes: &[u8]) -> u32 {
 
 impl<'a> Builder<'a> {
     /// A builder for about so many bytes of text.
-    pub(crate) fn new(bytes: usize) -> Self {
+    pub(crate) fn new(bytes: usize, book: Option<&'a PhraseBook>) -> Self {
         Self {
             surfaces: Table::new(bytes / 64),
             spellings: Vec::new(),
@@ -110,31 +119,36 @@ impl<'a> Builder<'a> {
             ends: Vec::new(),
             pairs: Vec::with_capacity(bytes / 12),
             scratch: Skeleton::default(),
+            book,
         }
     }
 
-    /// The number of a spelling's word.
-    fn number(&mut self, spelling: &'a str) -> u32 {
+    /// The word of a spelling.
+    #[inline(never)]
+    fn word(&mut self, written: &'a str) -> Word {
         let fresh = self.spellings.len() as u32;
         let spellings = &self.spellings;
         let known = self
             .surfaces
-            .find_or_insert(hash(spelling.as_bytes()), fresh, |number| {
+            .find_or_insert(hash(written.as_bytes()), fresh, &|number| {
                 spellings
                     .get(number as usize)
-                    .is_some_and(|known| known.0 == spelling)
+                    .is_some_and(|known| known.written == written)
             });
-        if let Some(known) = known {
-            return self
-                .spellings
-                .get(known as usize)
-                .map_or(0, |known| known.1);
+        if let Some(known) = known.and_then(|known| self.spellings.get(known as usize)) {
+            return known.word;
         }
         self.scratch.bytes.clear();
-        self.scratch.push_word(spelling);
-        let number = self.intern();
-        self.spellings.push((spelling, number));
-        number
+        self.scratch.push_word(written);
+        let is_form = self
+            .book
+            .is_some_and(|book| book.is_form_word(written, &self.scratch.bytes));
+        let word = Word {
+            number: self.intern(),
+            is_form,
+        };
+        self.spellings.push(Spelling { written, word });
+        word
     }
 
     /// The number of the skeleton in `scratch`.
@@ -148,88 +162,82 @@ impl<'a> Builder<'a> {
         let fresh = ends.len() as u32;
         let known = self
             .skeletons
-            .find_or_insert(hash(&scratch.bytes), fresh, |number| {
+            .find_or_insert(hash(&scratch.bytes), fresh, &|number| {
                 skeleton_in(arena, ends, number) == scratch.bytes
             });
         known.unwrap_or_else(|| {
-            arena.extend(&scratch.bytes);
+            arena.extend_from_slice(&scratch.bytes);
             ends.push(arena.len() as u32);
             fresh
         })
     }
 
-    /// The skeleton of a word.
-    pub(crate) fn skeleton(&self, number: u32) -> &[u8] {
-        skeleton_in(&self.arena, &self.ends, number)
-    }
-
-    /// How many words there are so far.
-    pub(crate) fn len(&self) -> usize {
-        self.ends.len()
-    }
-
-    /// The words of a text. Hyphened pairs are one word more, in `joined`.
-    pub(crate) fn read(&mut self, text: &'a str, found: &mut Vec<Word>, joined: &mut Vec<u32>) {
-        let mut previous: Option<Range<usize>> = None;
+    /// Calls with the words of a text. A hyphened pair is one word more, after its second.
+    #[inline(never)]
+    pub(crate) fn read(&mut self, text: &'a str, found: &mut dyn FnMut(Word, bool)) {
+        let mut previous = 0..0;
         for range in words(text) {
-            let number = self.number(text.get(range.clone()).unwrap_or_default());
-            if let Some(before) = previous.filter(|before| hyphened(text, before, &range)) {
-                joined.push(self.number(text.get(before.start..range.end).unwrap_or_default()));
+            found(
+                self.word(text.get(range.clone()).unwrap_or_default()),
+                false,
+            );
+            if hyphened(text, &previous, &range) {
+                found(
+                    self.word(text.get(previous.start..range.end).unwrap_or_default()),
+                    true,
+                );
             }
-            previous = Some(range.clone());
-            found.push(Word { range, number });
+            previous = range;
         }
     }
 
     /// Reads a text whose words all stand in one place.
     pub(crate) fn add(&mut self, record: u32, text: &'a str, place: Place) {
-        let mut previous: Option<Range<usize>> = None;
-        for range in words(text) {
-            let number = self.number(text.get(range.clone()).unwrap_or_default());
-            self.post(number, record, place);
-            if let Some(before) = previous.filter(|before| hyphened(text, before, &range)) {
-                let number = self.number(text.get(before.start..range.end).unwrap_or_default());
-                self.post(number, record, place);
-            }
-            previous = Some(range);
-        }
+        let mut pairs = core::mem::take(&mut self.pairs);
+        self.read(text, &mut |word, _| {
+            pairs.push((word.number, posting(record, place)))
+        });
+        self.pairs = pairs;
     }
 
     /// Reads a text as one word, whatever stands between its letters.
     pub(crate) fn add_whole(&mut self, record: u32, text: &'a str, place: Place) {
-        let number = self.number(text);
-        self.post(number, record, place);
+        let word = self.word(text);
+        self.post(word.number, record, place);
     }
 
     /// Notes that a word stands in a record. Records come in ascending order.
     pub(crate) fn post(&mut self, number: u32, record: u32, place: Place) {
-        self.pairs.push((number, record << 8 | u32::from(place.0)));
+        self.pairs.push((number, posting(record, place)));
     }
 
     /// The segment, and for each number given so far its number there.
     pub(crate) fn finish(self) -> (Segment, Vec<u32>) {
         let skeleton = |number: u32| skeleton_in(&self.arena, &self.ends, number);
-        let mut sorted: Vec<(u64, u32)> = (0..self.ends.len() as u32)
-            .map(|number| (head(skeleton(number)), number))
+        let count = self.ends.len() as u32;
+        let mut heads: Vec<u64> = (0..count)
+            .map(|number| head(skeleton(number)) | u64::from(number))
             .collect();
-        sorted.sort_unstable_by(|one, other| {
-            one.0
-                .cmp(&other.0)
-                .then_with(|| skeleton(one.1).cmp(skeleton(other.1)))
-        });
+        // The numbers below are in order already.
+        sort_numbers(&mut heads, NUMBER_BITS);
+        let mut sorted: Vec<u32> = heads.iter().map(|head| *head as u32 & NUMBER).collect();
+        let mut at = 0;
+        for alike in heads.chunk_by(|one, other| one >> NUMBER_BITS == other >> NUMBER_BITS) {
+            if let Some(alike) = sorted.get_mut(at..at + alike.len()) {
+                sort_by(alike, &|one, other| skeleton(one) < skeleton(other));
+            }
+            at += alike.len();
+        }
 
-        let mut segment = Segment {
-            buffer: Vec::with_capacity(self.arena.len() + sorted.len() + 1),
-            ..Segment::default()
-        };
+        let mut segment = Segment::default();
         let mut renumbered = vec![0; sorted.len()];
         segment.buffer.push(b'\n');
-        for ((_, number), place) in sorted.iter().zip(0..) {
+        for (number, place) in sorted.iter().zip(0..) {
             if let Some(slot) = renumbered.get_mut(*number as usize) {
                 *slot = place;
             }
             segment.starts.push(segment.buffer.len() as u32);
-            segment.buffer.extend(skeleton(*number));
+            segment.buffer.extend_from_slice(skeleton(*number));
             segment.buffer.push(b'\n');
             segment.masks.push(mask(skeleton(*number)));
         }
@@ -250,13 +258,29 @@ fn skeleton_in<'b>(arena: &'b [u8], ends: &[u32], number: u32) -> &'b [u8] {
     arena.get(start..end).unwrap_or_default()
 }
 
-/// The first eight bytes as a number that sorts like them.
+/// How many bits of a head the number of the word takes.
+const NUMBER_BITS: u32 = 28;
+const NUMBER: u32 = (1 << NUMBER_BITS) - 1;
+
+/// The first six letters as a number that sorts like them, six bits each; the rest is compared
+/// where these are equal.
 fn head(word: &[u8]) -> u64 {
-    let mut bytes = [0; 8];
-    for (slot, byte) in bytes.iter_mut().zip(word) {
-        *slot = *byte;
+    let mut head = 0;
+    let mut known = true;
+    for place in 0..6 {
+        let letter = word.get(place).copied().filter(|_| known);
+        let code = match letter {
+            None => 0,
+            Some(digit @ b'0'..=b'9') => digit - b'0' + 1,
+            Some(letter @ b'a'..=b'z') => letter - b'a' + 11,
+            Some(_) => {
+                known = false;
+                37
+            }
+        };
+        head = head << 6 | u64::from(code);
     }
-    u64::from_be_bytes(bytes)
+    head << NUMBER_BITS
 }
 
 /// The letters of a word as bits; letters that stand for one another share one.
@@ -285,6 +309,10 @@ fn landmarks(starts: &[u32], length: usize) -> Vec<u32> {
             word as u32
         })
         .collect()
+}
+
+const fn posting(record: u32, place: Place) -> u32 {
+    record << 8 | place.0 as u32
 }
 
 /// Groups pairs by word, those of one record merged.

@@ -5,6 +5,6 @@ mod build;
 mod names;
 mod segment;
 
-pub(crate) use build::{Builder, Word, mask};
-pub(crate) use names::{NEXT_NAME, index_identifiers, index_labels, index_names};
+pub(crate) use build::{Builder, mask};
+pub(crate) use names::{NEXT_NAME, index_identifiers, index_labels, index_names, list};
 pub(crate) use segment::{Place, Segment};

@@ -2,7 +2,7 @@
 //! knows skeletons and numbers only, no texts. Built by `Builder`, asked by the query.
 
 use core::ops::Range;
-use memchr::memmem::Finder;
+use memchr::memchr;
 
 /// Where in a record a word stands; the best place is the smallest number of bits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -51,6 +51,7 @@ impl Segment {
     }
 
     /// The skeleton of a word.
+    #[inline(never)]
     pub(crate) fn word(&self, number: usize) -> &[u8] {
         match (self.starts.get(number), self.starts.get(number + 1)) {
             (Some(start), Some(next)) => self
@@ -78,6 +79,7 @@ impl Segment {
     }
 
     /// The words that begin with a skeleton.
+    #[inline(never)]
     pub(crate) fn beginning_with(&self, beginning: &[u8]) -> Range<usize> {
         let first = self.partition(0, |word| word < beginning);
         let end = self.partition(first, |word| word.starts_with(beginning));
@@ -103,19 +105,38 @@ impl Segment {
         self.word(self.partition(0, |other| other < word)) == word && !word.is_empty()
     }
 
-    /// Calls with each word that holds a skeleton after its first letter.
-    pub(crate) fn holding(&self, inner: &[u8], mut found: impl FnMut(usize)) {
-        let finder = Finder::new(inner);
+    /// Calls with each word that holds a skeleton after its first letter. The scan is for the
+    /// skeleton's rarest letter; there are few of those.
+    #[inline(never)]
+    pub(crate) fn holding(&self, inner: &[u8], found: &mut dyn FnMut(usize)) {
+        let commonness = |letter: &u8| BY_COMMONNESS.iter().position(|common| common == letter);
+        let rarest = (0..inner.len())
+            .max_by_key(|place| inner.get(*place).and_then(commonness).unwrap_or(usize::MAX));
+        let (Some(place), mut at) = (rarest, 1) else {
+            return;
+        };
+        let letter = inner.get(place).copied().unwrap_or_default();
         let mut last = usize::MAX;
-        for at in finder.find_iter(&self.buffer) {
-            if at.checked_sub(1).and_then(|before| self.buffer.get(before)) == Some(&b'\n') {
+        while let Some(step) = self.buffer.get(at..).and_then(|rest| memchr(letter, rest)) {
+            let hit = at + step;
+            at = hit + 1;
+            let start = hit.saturating_sub(place);
+            let before = start
+                .checked_sub(1)
+                .and_then(|before| self.buffer.get(before));
+            if before == Some(&b'\n')
+                || !self
+                    .buffer
+                    .get(start..)
+                    .is_some_and(|rest| rest.starts_with(inner))
+            {
                 continue;
             }
-            let mut number = self.landmarks.get(at / 64).copied().unwrap_or_default() as usize;
+            let mut number = self.landmarks.get(start / 64).copied().unwrap_or_default() as usize;
             while self
                 .starts
                 .get(number + 1)
-                .is_some_and(|next| *next as usize <= at)
+                .is_some_and(|next| *next as usize <= start)
             {
                 number += 1;
             }
@@ -126,3 +147,6 @@ impl Segment {
         }
     }
 }
+
+/// The letters of skeletons, the commonest first.
+const BY_COMMONNESS: &[u8] = b"aietnkrlosudmghzbpvfc";

@@ -1,9 +1,8 @@
 //! Finds the records of a plan and how well each matches. Called by `reading`.
 
-use super::plan::{LEAST_DIGITS, LEAST_INNER, Part, Pattern, Plan, WordQuery, records_of};
+use super::word::{Kind, LEAST_INNER, Match, WordQuery};
 use crate::Listing;
-use crate::bits::Bits;
-use crate::index::{NEXT_NAME, Place, Segment};
+use crate::index::{NEXT_NAME, Place, Segment, list};
 use crate::text::stem::is_form_of;
 
 /// The name is what was typed.
@@ -16,69 +15,48 @@ const NAME_WORD: u8 = 2;
 const NAME_INNER: u8 = 3;
 /// It is elsewhere.
 const ELSEWHERE: u8 = 4;
-/// How many tiers there are.
-pub(crate) const TIERS: usize = 5;
 /// The record does not match.
 pub(crate) const NONE: u8 = u8::MAX;
+/// The fewest digits that are looked for in identifiers.
+const LEAST_DIGITS: usize = 3;
 
-/// How a word of the listing matches a word of the query.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Match {
-    Full,
-    Beginning,
-    Inner,
-}
-
-/// The tier of each record; nothing for a plan without parts.
-pub(crate) fn evaluate(listing: &Listing, plan: &Plan) -> Option<Vec<u8>> {
-    let mut tiers: Option<Vec<u8>> = None;
-    let mut first_word: Option<Vec<u8>> = None;
-    let several = plan.words().count() > 1;
-    for part in &plan.parts {
-        let mut own = part_tiers(listing, part);
-        if several && matches!(part, Part::Word(_)) {
-            let begins = first_word.is_none().then(|| own.clone());
-            own.iter_mut()
-                .filter(|tier| **tier < NAME_WORD)
-                .for_each(|tier| *tier = NAME_WORD);
-            first_word = first_word.or(begins);
+/// The tier of each record.
+#[inline(never)]
+pub(crate) fn evaluate(listing: &Listing, plan: &[WordQuery]) -> Vec<u8> {
+    let mut tiers = vec![0; listing.len()];
+    let mut own = Vec::new();
+    let mut first_word = Vec::new();
+    let several = plan.iter().filter(|word| !word.is_form).count() > 1;
+    for word in plan {
+        own.clear();
+        own.resize(listing.len(), NONE);
+        word_tiers(listing, word, &mut own);
+        if several && !word.is_form && first_word.is_empty() {
+            first_word.clone_from(&own);
         }
-        tiers = Some(match tiers {
-            None => own,
-            Some(mut tiers) => {
-                for (tier, own) in tiers.iter_mut().zip(&own) {
-                    *tier = (*tier).max(*own);
-                }
-                tiers
-            }
-        });
+        let least = if several { NAME_WORD } else { EXACT_NAME };
+        for (tier, own) in tiers.iter_mut().zip(&own) {
+            *tier = (*own).max(least).max(*tier);
+        }
     }
-    if let (Some(tiers), Some(first_word)) = (&mut tiers, &first_word) {
-        let words: Vec<&WordQuery> = plan.words().collect();
-        for ((tier, first), record) in tiers.iter_mut().zip(first_word).zip(0..) {
-            if *tier == NAME_WORD && *first < NAME_WORD {
-                *tier = sequence_tier(listing, record, &words);
-            }
+    for ((tier, first), record) in tiers.iter_mut().zip(&first_word).zip(0..) {
+        if *tier == NAME_WORD && *first < NAME_WORD {
+            *tier = sequence_tier(listing, record, plan);
         }
     }
     tiers
 }
 
-fn part_tiers(listing: &Listing, part: &Part) -> Vec<u8> {
+/// Whether a word is found at all.
+pub(crate) fn is_found(listing: &Listing, word: &WordQuery) -> bool {
     let mut tiers = vec![NONE; listing.len()];
-    let (subjects, tier) = match part {
-        Part::Forms(subjects) => (subjects, EXACT_NAME),
-        Part::Word(word) => {
-            word_tiers(listing, word, &mut tiers);
-            (&word.subjects, ELSEWHERE)
-        }
-    };
-    if !subjects.is_empty() {
-        for record in records_of(listing, subjects).iter() {
-            improve(&mut tiers, record, tier);
-        }
-    }
-    tiers
+    word_tiers(listing, word, &mut tiers);
+    finds(&tiers)
+}
+
+/// Whether any record matches.
+pub(crate) fn finds(tiers: &[u8]) -> bool {
+    tiers.iter().any(|tier| *tier != NONE)
 }
 
 fn improve(tiers: &mut [u8], record: u32, tier: u8) {
@@ -88,25 +66,39 @@ fn improve(tiers: &mut [u8], record: u32, tier: u8) {
 }
 
 fn word_tiers(listing: &Listing, word: &WordQuery, tiers: &mut [u8]) {
-    each_match(&listing.names, word, |number, how| {
-        for (record, place) in listing.names.postings(number) {
-            improve(tiers, record, tier(how, place));
+    for subject in &word.subjects {
+        for record in listing
+            .core
+            .subject_records
+            .get(*subject as usize)
+            .into_iter()
+            .flatten()
+        {
+            improve(
+                tiers,
+                record,
+                if word.is_form { EXACT_NAME } else { ELSEWHERE },
+            );
         }
-    });
-    if let Some(texts) = &listing.text_words {
-        each_match(texts, word, |number, _| {
-            for (record, _) in texts.postings(number) {
-                improve(tiers, record, ELSEWHERE);
+    }
+    for segment in [Some(&listing.names), listing.text_words.as_ref()]
+        .into_iter()
+        .flatten()
+    {
+        each_match(segment, word, &mut |number, how| {
+            for (record, place) in segment.postings(number) {
+                improve(tiers, record, tier(how, place));
             }
         });
     }
-    each_match(&listing.labels, word, |number, _| {
+    each_match(&listing.labels, word, &mut |number, _| {
         for (value, _) in listing.labels.postings(number) {
             for record in listing
+                .core
                 .value_records
                 .get(value as usize)
                 .into_iter()
-                .flat_map(Bits::iter)
+                .flatten()
             {
                 improve(tiers, record, ELSEWHERE);
             }
@@ -132,88 +124,53 @@ const fn tier(how: Match, place: Place) -> u8 {
 }
 
 /// Calls with each word of a segment that matches, some maybe twice.
-fn each_match(segment: &Segment, word: &WordQuery, mut found: impl FnMut(usize, Match)) {
+#[inline(never)]
+fn each_match(segment: &Segment, word: &WordQuery, found: &mut dyn FnMut(usize, Match)) {
     for pattern in &word.patterns {
-        match pattern {
-            Pattern::Anywhere(bytes) | Pattern::Beginning(bytes) => {
-                for number in segment.beginning_with(bytes) {
-                    let other = segment.word(number);
-                    let full = other.len() == bytes.len() || other == word.typed;
-                    found(number, if full { Match::Full } else { Match::Beginning });
-                }
-                if bytes.len() >= LEAST_INNER && matches!(pattern, Pattern::Anywhere(_)) {
-                    segment.holding(bytes, |number| found(number, Match::Inner));
-                }
-            }
-            Pattern::Form(bytes) => {
-                for number in segment.beginning_with(bytes) {
-                    if is_form_of(segment.word(number), bytes) {
-                        found(number, Match::Full);
-                    }
-                }
-            }
-            Pattern::Whole(bytes) => {
-                let number = segment.beginning_with(bytes).start;
-                if segment.word(number) == bytes {
-                    found(number, Match::Full);
-                }
+        let bytes = pattern.bytes.as_slice();
+        for number in segment.beginning_with(bytes) {
+            let other = segment.word(number);
+            let full = other.len() == bytes.len() || other == word.typed;
+            match pattern.kind {
+                Kind::Anywhere | Kind::Beginning if !full => found(number, Match::Beginning),
+                Kind::Form if !is_form_of(other, bytes) => {}
+                Kind::Whole if other.len() != bytes.len() => {}
+                _ => found(number, Match::Full),
             }
         }
+        if bytes.len() >= LEAST_INNER && pattern.kind == Kind::Anywhere {
+            segment.holding(bytes, &mut |number| found(number, Match::Inner));
+        }
     }
-}
-
-/// Whether any word of the listing matches.
-pub(crate) fn matches_any(listing: &Listing, word: &WordQuery) -> bool {
-    let mut any = !word.subjects.is_empty();
-    for segment in listing.lexicons() {
-        each_match(segment, word, |_, _| any = true);
-    }
-    any || (word.typed.len() >= LEAST_DIGITS
-        && !listing.identifiers.beginning_with(&word.typed).is_empty())
 }
 
 /// The tier of a record whose name begins with the first word, when it goes on with the others.
-fn sequence_tier(listing: &Listing, record: usize, words: &[&WordQuery]) -> u8 {
+/// Words of legal forms count neither in the name nor in the query.
+fn sequence_tier(listing: &Listing, record: usize, plan: &[WordQuery]) -> u8 {
+    let is_plain = |word: &&WordQuery| {
+        !word.is_form && !listing.core.book.is_form_word(&word.surface, &word.typed)
+    };
+    let length = plan.iter().filter(is_plain).count();
     let mut best = NAME_WORD;
-    for name in listing
-        .name_words
-        .get(record)
-        .split(|word| *word == NEXT_NAME)
+    for name in
+        list(&listing.name_words, &listing.name_ends, record).split(|word| *word == NEXT_NAME)
     {
-        if name.len() < words.len() {
+        if name.len() < length {
             continue;
         }
-        let mut tier = if name.len() == words.len() {
+        let mut tier = if name.len() == length {
             EXACT_NAME
         } else {
             NAME_BEGINS
         };
-        for (number, word) in name.iter().zip(words) {
-            let skeleton = listing.names.word(*number as usize);
-            match how(word, skeleton) {
-                Some(Match::Full) => {}
-                Some(Match::Beginning) => tier = NAME_BEGINS,
-                _ => tier = NAME_WORD,
-            }
+        for (number, word) in name.iter().zip(plan.iter().filter(is_plain)) {
+            tier = match word.find("", listing.names.word(*number as usize)) {
+                Some((Match::Full, _)) => tier,
+                Some((Match::Beginning, _)) => tier.max(NAME_BEGINS),
+                _ => NAME_WORD,
+            };
         }
         best = best.min(tier);
     }
     best
-}
-
-fn how(word: &WordQuery, skeleton: &[u8]) -> Option<Match> {
-    if word.typed == skeleton {
-        return Some(Match::Full);
-    }
-    word.patterns.iter().find_map(|pattern| match pattern {
-        Pattern::Anywhere(bytes) | Pattern::Beginning(bytes) if skeleton.starts_with(bytes) => {
-            Some(if skeleton.len() == bytes.len() {
-                Match::Full
-            } else {
-                Match::Beginning
-            })
-        }
-        Pattern::Form(bytes) if is_form_of(skeleton, bytes) => Some(Match::Full),
-        _ => None,
-    })
 }

@@ -45,13 +45,13 @@ pub(crate) fn nearest(listing: &Listing, word: &[u8]) -> Vec<Vec<u8>> {
             }
         }
     }
-    found.sort_unstable();
-    found.dedup();
     let mut roots: Vec<Vec<u8>> = Vec::new();
     for other in found {
-        if !roots.last().is_some_and(|root| other.starts_with(root)) {
-            roots.push(other.to_vec());
+        if roots.iter().any(|root| other.starts_with(root)) {
+            continue;
         }
+        roots.retain(|root| !root.starts_with(other));
+        roots.push(other.to_vec());
     }
     roots.truncate(8);
     roots

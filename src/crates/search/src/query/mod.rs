@@ -7,10 +7,11 @@ mod fuzzy;
 mod plan;
 mod reading;
 mod sort;
+mod word;
 
 use crate::bits::Bits;
 use crate::{Language, Listing, Term};
-pub(crate) use plan::WordQuery;
+pub(crate) use word::WordQuery;
 
 /// The order of results.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -86,29 +87,33 @@ impl Listing {
     #[must_use]
     pub fn search(&self, query: &Query) -> Found {
         let understood = self.understand(&query.text, query.language);
-        let (plan, tiers) = (&understood.plan, &understood.tiers);
-        let matching = tiers.as_ref().map_or_else(
-            || Bits::full(self.len()),
-            |tiers| Bits::from_tiers(tiers, evaluate::NONE),
-        );
-        let filters = facets::Filters::new(self, query);
-        let results = filters.results(&matching);
-        let mut ids = Vec::new();
+        let tiers = &understood.tiers;
+        let has_text = !tiers.is_empty();
+        let matching = if has_text {
+            Bits::from_tiers(tiers, evaluate::NONE)
+        } else {
+            Bits::full(self.len())
+        };
+        let filters = facets::filters(self, query);
+        let results = facets::passing(&matching, &filters, None);
         let mut without = Vec::new();
         if results.is_empty() {
-            without = filters.without(self, &matching, tiers.is_some());
-        } else {
-            ids = sort::order(self, &results, tiers.as_deref(), query);
+            if has_text {
+                let all = facets::passing(&Bits::full(self.len()), &filters, None);
+                without.push((Dropped::Text, all.count()));
+            }
+            for (filter, _) in &filters {
+                without.push((
+                    *filter,
+                    facets::passing(&matching, &filters, Some(*filter)).count(),
+                ));
+            }
         }
         Found {
-            ids,
-            facets: filters.counts(self, &matching),
-            flag_counts: self
-                .flag_records
-                .iter()
-                .map(|records| records.count_with(&results))
-                .collect(),
-            terms: plan.terms(self),
+            ids: sort::order(self, &results, tiers, query),
+            facets: facets::counts(self, &matching, &filters),
+            flag_counts: facets::counts_of(&self.flag_records, &results),
+            terms: plan::terms(self, understood.plan),
             reading: understood.reading,
             without,
         }

@@ -1,201 +1,162 @@
 //! Decides how a text is to be understood: as typed, on another keyboard, or with letters forgiven.
 //! The rule: the first way that finds something wins; filters play no part. Called by `Listing::search`.
 
-use super::evaluate::{NONE, evaluate, matches_any};
-use super::plan::{Part, Plan, WordQuery};
+use super::evaluate::{evaluate, finds, is_found};
+use super::plan::plan;
+use super::word::WordQuery;
 use super::{Reading, fuzzy};
 use crate::text::fold::fold_word;
-use crate::text::layout::{kazakh_number_row, readings};
+use crate::text::layout::readings;
 use crate::text::words::words;
 use crate::{Language, Listing};
 
 /// A text understood, with what it finds.
 pub(crate) struct Understood {
-    pub(crate) plan: Plan,
-    /// The tier of each record; nothing when nothing is looked for.
-    pub(crate) tiers: Option<Vec<u8>>,
+    pub(crate) plan: Vec<WordQuery>,
+    /// The tier of each record; empty when nothing is looked for.
+    pub(crate) tiers: Vec<u8>,
     pub(crate) reading: Reading,
 }
 
 impl Listing {
     /// Understands a text.
+    ///
+    /// What begins no word of the listing is a chance find within words: `)ызылорда` is in Қызылорда
+    /// as it stands, but means it. So likely readings on another keyboard come before that.
     pub(crate) fn understand(&self, text: &str, language: Language) -> Understood {
-        let plan = Plan::new(self, text);
-        let Some(tiers) = evaluate(self, &plan) else {
+        let typed = plan(self, text);
+        if typed.is_empty() {
             return Understood {
-                plan,
-                tiers: None,
+                plan: typed,
+                tiers: Vec::new(),
                 reading: Reading::Typed,
             };
-        };
-        if finds(&tiers) {
-            return self.unless_number_row(text, plan, tiers);
         }
-        // A reading whose words begin no word of the listing is a chance find: forgiving comes first.
-        let (mut likely, mut unlikely) = (Vec::new(), Vec::new());
+        let is_likely = |plan: &[WordQuery]| plan.iter().all(|word| word.begins_a_word(self));
+        let tiers = evaluate(self, &typed);
+        let found = finds(&tiers);
+        if found && is_likely(&typed) {
+            return Understood {
+                plan: typed,
+                tiers,
+                reading: Reading::Typed,
+            };
+        }
+        let mut others = Vec::new();
         for reading in readings(text) {
-            let plan = Plan::new(self, &reading);
-            let list = if self.begins_words(&plan) {
-                &mut likely
-            } else {
-                &mut unlikely
-            };
-            list.push((plan, reading));
+            let other = plan(self, &reading);
+            if !other.is_empty() && is_likely(&other) {
+                let tiers = evaluate(self, &other);
+                if finds(&tiers) {
+                    return Understood {
+                        plan: other,
+                        tiers,
+                        reading: Reading::Layout(reading),
+                    };
+                }
+            }
+            others.push((other, reading));
         }
-        let read = |list: &[(Plan, String)]| {
-            list.iter().find_map(|(plan, reading)| {
-                let tiers = evaluate(self, plan).filter(|tiers| finds(tiers))?;
-                let reading = Reading::Layout(reading.clone());
-                Some(Understood {
-                    plan: plan.clone(),
-                    tiers: Some(tiers),
-                    reading,
-                })
-            })
-        };
-        let other_plans = likely.iter().chain(&unlikely).map(|(plan, _)| plan);
-        read(&likely)
-            .or_else(|| self.forgive(&plan, language))
-            .or_else(|| read(&unlikely))
-            .or_else(|| {
-                other_plans
-                    .into_iter()
-                    .find_map(|plan| self.forgive(plan, language))
-            })
-            .unwrap_or(Understood {
-                plan,
-                tiers: Some(tiers),
+        if found {
+            return Understood {
+                plan: typed,
+                tiers,
                 reading: Reading::Typed,
-            })
-    }
-
-    fn begins_words(&self, plan: &Plan) -> bool {
-        plan.words().all(|word| word.begins_a_word(self))
-    }
-
-    /// `)ызылорда` is found within words as it stands, but means Қызылорда.
-    fn unless_number_row(&self, text: &str, plan: Plan, tiers: Vec<u8>) -> Understood {
-        if let Some(reading) = kazakh_number_row(text)
-            && !self.begins_words(&plan)
-        {
-            let other = Plan::new(self, &reading);
-            if self.begins_words(&other)
-                && let Some(found) = evaluate(self, &other).filter(|tiers| finds(tiers))
-            {
+            };
+        }
+        if let Some(understood) = self.forgive(&typed, language) {
+            return understood;
+        }
+        for (other, reading) in others {
+            let tiers = evaluate(self, &other);
+            if !other.is_empty() && finds(&tiers) {
                 return Understood {
                     plan: other,
-                    tiers: Some(found),
+                    tiers,
                     reading: Reading::Layout(reading),
                 };
             }
+            if let Some(understood) = self.forgive(&other, language) {
+                return understood;
+            }
         }
         Understood {
-            plan,
-            tiers: Some(tiers),
+            plan: typed,
+            tiers,
             reading: Reading::Typed,
         }
     }
 
     /// The plan with each word that is nowhere replaced by its nearest.
-    fn forgive(&self, plan: &Plan, language: Language) -> Option<Understood> {
-        let mut parts = Vec::new();
+    #[inline(never)]
+    fn forgive(&self, typed: &[WordQuery], language: Language) -> Option<Understood> {
+        let mut plan = Vec::new();
         let mut replaced = Vec::new();
-        for part in &plan.parts {
-            let Part::Word(word) = part else {
-                parts.push(part.clone());
-                continue;
-            };
-            if matches_any(self, word) {
-                parts.push(part.clone());
+        for word in typed {
+            if word.is_form || is_found(self, word) {
+                plan.push(word.clone());
                 continue;
             }
-            let mut meant: Option<WordQuery> = None;
-            for nearest in fuzzy::nearest(self, &word.typed) {
-                let other = WordQuery::meant(self, &word.surface, &nearest);
-                match &mut meant {
-                    None => meant = Some(other),
-                    Some(meant) => meant.patterns.extend(other.patterns),
-                }
+            let nearest = fuzzy::nearest(self, &word.typed);
+            let mut meant = WordQuery::new(self, &word.surface, nearest.first()?, false);
+            for other in nearest.iter().skip(1) {
+                meant.look_for(self, other, false);
             }
-            replaced.push(parts.len());
-            parts.push(Part::Word(meant?));
+            replaced.push(plan.len());
+            plan.push(meant);
         }
-        if replaced.is_empty() {
+        let tiers = evaluate(self, &plan);
+        if replaced.is_empty() || !finds(&tiers) {
             return None;
         }
-        let plan = Plan { parts };
-        let tiers = evaluate(self, &plan).filter(|tiers| finds(tiers))?;
         let best = tiers
             .iter()
             .zip(0..)
             .min_by_key(|(tier, _)| **tier)
-            .map(|(_, record)| record)?;
-        let pairs = replaced
-            .iter()
-            .filter_map(|place| match plan.parts.get(*place) {
-                Some(Part::Word(word)) => {
-                    Some((word.surface.clone(), self.written(best, word, language)))
-                }
-                _ => None,
-            })
-            .collect();
+            .map_or(0, |(_, record)| record);
+        let mut pairs = Vec::new();
+        for place in replaced {
+            let word = plan.get(place)?;
+            pairs.push((word.surface.clone(), self.written(best, word, language)));
+        }
         Some(Understood {
             plan,
-            tiers: Some(tiers),
+            tiers,
             reading: Reading::Fuzzy(pairs),
         })
     }
 
-    /// A word as some record that has it writes it.
+    /// A word as some record that has it writes it, in the reader's language if it can be.
     fn written(&self, record: u32, word: &WordQuery, language: Language) -> String {
-        let Some(view) = self.record(record) else {
-            return String::new();
-        };
-        let labels = self
-            .groups()
-            .iter()
-            .enumerate()
-            .flat_map(|(group, values)| {
-                view.facet(group).filter_map(move |value| {
-                    let value = values.values.get(usize::from(value))?;
-                    Some(language.of(&value.labels).as_str())
-                })
-            });
-        let languages = [language].into_iter().chain(Language::ALL);
-        let texts = languages
-            .clone()
-            .filter_map(|language| view.name(language))
-            .map(|name| name.0);
-        let texts = texts.chain(
-            languages
-                .clone()
-                .filter_map(|language| view.short_name(language))
-                .map(|name| name.0),
-        );
-        let texts = texts.chain(labels).chain(view.keywords());
-        let texts = texts.chain(
-            languages
-                .clone()
-                .filter_map(|language| view.summary(language))
-                .map(|text| text.0),
-        );
-        let texts = texts.chain(
-            languages
-                .filter_map(|language| view.description(language))
-                .map(|text| text.0),
-        );
+        let mut texts = Vec::new();
+        if let Some(view) = self.record(record) {
+            let [kk, ru, en] = Language::ALL;
+            for language in [language, kk, ru, en] {
+                let shown = [
+                    view.name(language),
+                    view.short_name(language),
+                    view.summary(language),
+                    view.description(language),
+                ];
+                texts.extend(shown.iter().flatten().map(|text| text.0));
+                for (group, values) in self.groups().iter().enumerate() {
+                    for (value, records) in values.values.iter().zip(self.value_records(group)) {
+                        if records.contains(record) {
+                            texts.push(language.of(&value.labels));
+                        }
+                    }
+                }
+            }
+            texts.extend(view.keywords());
+        }
         for text in texts {
             for range in words(text) {
                 let surface = text.get(range).unwrap_or_default();
-                if word.find(&fold_word(surface)).is_some() {
+                if word.find(surface, &fold_word(surface)).is_some() {
                     return surface.to_owned();
                 }
             }
         }
-        String::from_utf8_lossy(&word.typed).into_owned()
+        word.surface.clone()
     }
-}
-
-fn finds(tiers: &[u8]) -> bool {
-    tiers.iter().any(|tier| *tier != NONE)
 }

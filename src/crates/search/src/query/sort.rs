@@ -1,80 +1,37 @@
 //! Puts results in order. Called by `Listing::search`.
 
-use super::{Query, Sort, evaluate};
+use super::{Query, Sort};
 use crate::Listing;
 use crate::bits::Bits;
+use crate::sorts::sort_numbers;
 
-/// The numbers of `results` in the order the query asks for.
-pub(crate) fn order(
-    listing: &Listing,
-    results: &Bits,
-    tiers: Option<&[u8]>,
-    query: &Query,
-) -> Vec<u32> {
-    let count = results.count() as usize;
-    let tiers = tiers.filter(|_| query.sort == Sort::Relevance);
+/// The results in the order the query asks for. `tiers` is empty when nothing was looked for.
+pub(crate) fn order(listing: &Listing, results: &Bits, tiers: &[u8], query: &Query) -> Vec<u32> {
     let by_name = query.language.of(&listing.core.by_name);
-    let ranks = query.language.of(&listing.ranks);
-    let rank = |number: u32| ranks.get(number as usize).copied().unwrap_or_default();
-    if query.sort == Sort::Newest {
-        let date = |number: u32| {
-            listing
-                .core
-                .dates
-                .get(number as usize)
-                .copied()
-                .unwrap_or_default()
-        };
-        let mut keys: Vec<(u64, u32)> = results
-            .iter()
-            .map(|number| {
-                (
-                    u64::from(u32::MAX - date(number)) << 32 | u64::from(rank(number)),
-                    number,
-                )
-            })
-            .collect();
-        keys.sort_unstable();
-        return keys.into_iter().map(|key| key.1).collect();
+    let mut keys = Vec::new();
+    let mut total = 0;
+    for (number, place) in by_name.iter().zip(0_u32..) {
+        if results.contains(*number) {
+            let first = match query.sort {
+                Sort::Name => 0,
+                Sort::Relevance => tiers
+                    .get(*number as usize)
+                    .map_or(0, |tier| u32::from(*tier)),
+                Sort::Newest => !listing
+                    .core
+                    .dates
+                    .get(*number as usize)
+                    .copied()
+                    .unwrap_or_default(),
+            };
+            total |= first;
+            keys.push(u64::from(first) << 32 | u64::from(place));
+        }
     }
-    let tier = |number: u32| {
-        tiers
-            .and_then(|tiers| tiers.get(number as usize))
-            .copied()
-            .unwrap_or_default()
-    };
-    if count < listing.len() / 16 {
-        let mut keys: Vec<(u64, u32)> = results
-            .iter()
-            .map(|number| {
-                (
-                    u64::from(tier(number)) << 32 | u64::from(rank(number)),
-                    number,
-                )
-            })
-            .collect();
-        keys.sort_unstable();
-        return keys.into_iter().map(|key| key.1).collect();
+    if total != 0 {
+        sort_numbers(&mut keys, 32);
     }
-    // Many results: walk all records by name once, dropping each into the box of its tier.
-    let mut named = by_name
-        .iter()
-        .copied()
-        .filter(|number| results.contains(*number));
-    if tiers.is_none() {
-        let mut ids = Vec::with_capacity(count);
-        ids.extend(named);
-        return ids;
-    }
-    let mut boxes: [Vec<u32>; evaluate::TIERS] = Default::default();
-    named.try_for_each(|number| {
-        boxes.get_mut(usize::from(tier(number)))?.push(number);
-        Some(())
-    });
-    let [mut ids, rest @ ..] = boxes;
-    ids.reserve(count - ids.len().min(count));
-    for of_tier in &rest {
-        ids.extend(of_tier);
-    }
-    ids
+    keys.iter()
+        .filter_map(|key| by_name.get(*key as u32 as usize).copied())
+        .collect()
 }

@@ -32,40 +32,6 @@ pub(crate) fn readings(typed: &str) -> Vec<String> {
     found
 }
 
-/// What a Cyrillic text would be if the Kazakh layout had been meant instead of the Russian one.
-/// Only where a key of the number row touches a letter: `9йым`, `)ызылорда`.
-pub(crate) fn kazakh_number_row(typed: &str) -> Option<String> {
-    let mut previous = ' ';
-    let mut touches = false;
-    for character in typed.chars() {
-        touches |= (is_number_row(character) && super::letters::is_cyrillic(previous))
-            || (is_number_row(previous) && super::letters::is_cyrillic(character));
-        previous = character;
-    }
-    touches.then(|| retype(typed, RU, KK))
-}
-
-const fn is_number_row(character: char) -> bool {
-    matches!(
-        character,
-        '2'..='5'
-            | '8'
-            | '9'
-            | '0'
-            | '-'
-            | '='
-            | '"'
-            | '№'
-            | ';'
-            | '%'
-            | '*'
-            | '('
-            | ')'
-            | '_'
-            | '+'
-    )
-}
-
 fn retype(typed: &str, from: &str, to: &str) -> String {
     typed
         .chars()

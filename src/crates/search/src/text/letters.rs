@@ -176,3 +176,17 @@ pub(crate) const fn looks_latin(cyrillic: char) -> Option<char> {
 pub(crate) const fn is_cyrillic(character: char) -> bool {
     matches!(character, '\u{400}'..='\u{52f}')
 }
+
+/// The small letter of a Kazakh, Russian or ASCII capital; others stay.
+pub(crate) const fn lower(letter: char) -> char {
+    let small = match letter {
+        'A'..='Z' | 'А'..='Я' => letter as u32 + 0x20,
+        'Ѐ'..='Џ' => letter as u32 + 0x50,
+        '\u{48a}'..='\u{4bf}' | '\u{4d0}'..='\u{52f}' => letter as u32 | 1,
+        _ => return letter,
+    };
+    match char::from_u32(small) {
+        Some(small) => small,
+        None => letter,
+    }
+}

@@ -2,9 +2,9 @@
 //! on one word or one string; it knows no listing. Used by every other module of the crate.
 
 pub(crate) mod fold;
-pub(crate) mod forms;
 pub(crate) mod layout;
 pub(crate) mod letters;
+pub(crate) mod phrases;
 pub(crate) mod stem;
 pub(crate) mod stopwords;
 pub(crate) mod words;

@@ -49,20 +49,20 @@ pub(crate) fn stem(word: &[u8], lexicon: &dyn Lexicon) -> Option<Stem> {
 }
 
 fn kazakh_stem(word: &[u8], lexicon: &dyn Lexicon) -> Option<Stem> {
-    let mut lengths = kazakh_lengths(word);
-    lengths.sort_unstable();
-    lengths.dedup();
-    lengths
-        .iter()
-        .filter(|length| **length < word.len())
-        .find(|length| {
-            word.get(..**length)
+    let mut shortest = word.len();
+    for length in kazakh_lengths(word) {
+        if length < shortest
+            && word
+                .get(..length)
                 .is_some_and(|stem| is_known(stem, word, lexicon))
-        })
-        .map(|length| Stem {
-            length: *length,
-            forms_only: *length < 4,
-        })
+        {
+            shortest = length;
+        }
+    }
+    (shortest < word.len()).then_some(Stem {
+        length: shortest,
+        forms_only: shortest < 4,
+    })
 }
 
 fn is_known(stem: &[u8], word: &[u8], lexicon: &dyn Lexicon) -> bool {

@@ -79,7 +79,9 @@ impl Package {
                 .map_or(ControlFlow::Continue(()), &mut *sink)
         })?;
         if let Some(mut last) = held {
-            for (id, parts) in gathered.organizations {
+            let mut orphans: Vec<(String, Parts)> = gathered.organizations.into_iter().collect();
+            orphans.sort_by(|(one, _), (other, _)| one.cmp(other));
+            for (id, parts) in orphans {
                 for service in parts.services {
                     let detail = format!("service «{}» of organization {id}", service.name);
                     warn(&mut last.warnings, WarningCode::Orphan, &detail);

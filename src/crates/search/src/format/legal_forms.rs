@@ -1,0 +1,297 @@
+//! Legal forms and their abbreviations: one thing under many names in three languages. The rule: a
+//! form written anywhere in one of its ways is found by all its other ways. Spellings are those of
+//! `data/kz/kz_identifiers.json`. For `write`: the browser gets them within `core`.
+
+use crate::FacetValue;
+use crate::text::fold::fold_word;
+use crate::text::letters::lower;
+use crate::text::phrases::{Phrase, PhraseBook, Token};
+use crate::text::stem::is_form_of;
+use crate::text::words::{is_capital, words};
+use std::collections::HashMap;
+
+/// A legal form: its code, the phrases it is written as (Russian without endings), its abbreviations.
+struct Form {
+    code: &'static str,
+    phrases: &'static [&'static str],
+    abbreviations: &'static [&'static str],
+}
+
+const FORMS: &[Form] = &[
+    Form {
+        code: "public_association",
+        phrases: &[
+            "қоғамдық бірлестік",
+            "общественн объединен",
+            "public association",
+        ],
+        abbreviations: &["қб", "оо"],
+    },
+    Form {
+        code: "republican_public_association",
+        phrases: &[
+            "республикалық қоғамдық бірлестік",
+            "республиканск общественн объединен",
+            "republican public association",
+        ],
+        abbreviations: &["рқб", "роо"],
+    },
+    Form {
+        code: "public_fund",
+        phrases: &[
+            "қоғамдық қор",
+            "общественн фонд",
+            "public foundation",
+            "public fund",
+        ],
+        abbreviations: &["ққ", "qq", "оф"],
+    },
+    Form {
+        code: "private_fund",
+        phrases: &[
+            "жеке қор",
+            "частн фонд",
+            "private foundation",
+            "private fund",
+        ],
+        abbreviations: &["жқ", "чф"],
+    },
+    Form {
+        code: "corporate_fund",
+        phrases: &[
+            "корпоративтік қор",
+            "корпоративн фонд",
+            "corporate foundation",
+            "corporate fund",
+        ],
+        abbreviations: &["кқ", "кф"],
+    },
+    Form {
+        code: "private_institution",
+        phrases: &["жеке мекеме", "частн учрежден", "private institution"],
+        abbreviations: &["жм", "чу"],
+    },
+    Form {
+        code: "association",
+        phrases: &[
+            "заңды тұлға бірлестік",
+            "объединен юридическ лиц",
+            "association of legal entities",
+            "association union of legal entities",
+        ],
+        abbreviations: &["зтб", "оюл"],
+    },
+    Form {
+        code: "nonprofit_jsc",
+        phrases: &[
+            "коммерциялық емес акционерлік қоғам",
+            "некоммерческ акционерн обществ",
+            "non profit joint stock company",
+            "nonprofit joint stock company",
+        ],
+        abbreviations: &["кеақ", "нао"],
+    },
+    Form {
+        code: "consumer_coop",
+        phrases: &[
+            "тұтыну кооператив",
+            "потребительск кооператив",
+            "consumer cooperative",
+        ],
+        abbreviations: &["тк", "пк"],
+    },
+    Form {
+        code: "religious",
+        phrases: &[
+            "діни бірлестік",
+            "религиозн объединен",
+            "religious association",
+        ],
+        abbreviations: &["дб", "ро"],
+    },
+    Form {
+        code: "branch",
+        phrases: &["филиал", "branch"],
+        abbreviations: &[],
+    },
+    Form {
+        code: "representation",
+        phrases: &["өкілдік", "представительств", "representative office"],
+        abbreviations: &[],
+    },
+    Form {
+        code: "ngo",
+        phrases: &[
+            "үкіметтік емес ұйым",
+            "неправительственн организац",
+            "некоммерческ организац",
+            "non governmental organization",
+            "non governmental organisation",
+            "nongovernmental organization",
+            "nongovernmental organisation",
+        ],
+        abbreviations: &["үеұ", "нпо", "нко", "ngo"],
+    },
+];
+
+/// How many forms there are: the first subjects of the book of a listing.
+pub(crate) const COUNT: usize = FORMS.len();
+
+/// The phrases of a listing: the legal forms, then the synonyms of its facet values.
+pub(crate) fn built_in() -> PhraseBook {
+    let mut book = PhraseBook {
+        phrases: Vec::new(),
+        forms: COUNT as u32,
+    };
+    for (form, subject) in FORMS.iter().zip(0..) {
+        for phrase in form.phrases {
+            book.phrases.push(Phrase::new(subject, phrase, false));
+        }
+        for abbreviation in form.abbreviations {
+            book.phrases.push(Phrase::new(subject, abbreviation, true));
+        }
+    }
+    book
+}
+
+/// A way to write a subject; a single short word in capitals is an abbreviation.
+pub(crate) fn synonym(subject: u32, written: &str) -> Phrase {
+    let mut all = words(written);
+    match (all.next().and_then(|word| written.get(word)), all.next()) {
+        (Some(word), None) if is_capital(word) && word.chars().count() <= 6 => {
+            Phrase::new(subject, &word.chars().map(lower).collect::<String>(), true)
+        }
+        _ => Phrase::new(subject, written, false),
+    }
+}
+
+/// What a value stands for: legal forms by its key, an abbreviation or a whole label; synonyms it has
+/// in common with another value. A form within another, as in "republican public association",
+/// counts too.
+pub(crate) fn subjects_of_value(value: &FacetValue, book: &PhraseBook) -> Vec<u32> {
+    let by_key = FORMS.iter().position(|form| form.code == value.key);
+    let mut subjects: Vec<u32> = by_key.map(|place| place as u32).into_iter().collect();
+    for label in &value.labels {
+        let mut found = subjects_in(label.split('(').next().unwrap_or_default(), book);
+        found.retain(|(subject, _)| *subject < book.forms);
+        if !subjects.is_empty() || found.iter().any(|(_, whole)| *whole) {
+            subjects.extend(found.iter().map(|(subject, _)| *subject));
+        }
+    }
+    for synonym in &value.synonyms {
+        let found = subjects_in(synonym, book);
+        subjects.extend(
+            found
+                .iter()
+                .filter(|(_, whole)| *whole)
+                .map(|(subject, _)| *subject),
+        );
+    }
+    subjects.sort_unstable();
+    subjects.dedup();
+    subjects
+}
+
+/// The subjects in a text, and whether each is the whole of it.
+pub(crate) fn subjects_in(written: &str, book: &PhraseBook) -> Vec<(u32, bool)> {
+    let surfaces: Vec<&str> = words(written)
+        .filter_map(|word| written.get(word))
+        .collect();
+    let skeletons: Vec<Vec<u8>> = surfaces.iter().map(|surface| fold_word(surface)).collect();
+    let tokens: Vec<Token<'_>> = surfaces
+        .iter()
+        .zip(&skeletons)
+        .map(|(surface, skeleton)| Token { surface, skeleton })
+        .collect();
+    let mut found = Vec::new();
+    for place in 0..tokens.len() {
+        for (subject, length) in book.at(tokens.get(place..).unwrap_or_default()) {
+            found.push((subject, place == 0 && length == tokens.len()));
+        }
+    }
+    found
+}
+
+/// Finds legal forms in thousands of names: each different word is compared with the words of the
+/// phrases once, after that only bits are.
+pub(crate) struct Spotter<'a> {
+    book: &'a PhraseBook,
+    words: Vec<&'a [u8]>,
+    /// Subject and word numbers.
+    phrases: Vec<(u32, Vec<u32>)>,
+    masks: HashMap<&'a str, u128>,
+}
+
+impl<'a> Spotter<'a> {
+    /// For the legal forms, which have fewer than 128 different words.
+    pub(crate) fn new(book: &'a PhraseBook) -> Self {
+        let mut spotter = Self {
+            book,
+            words: Vec::new(),
+            phrases: Vec::new(),
+            masks: HashMap::new(),
+        };
+        for phrase in &book.phrases {
+            if phrase.subject < book.forms && phrase.abbreviation.is_empty() {
+                let numbers = phrase
+                    .words
+                    .iter()
+                    .map(|word| spotter.word_number(word))
+                    .collect();
+                spotter.phrases.push((phrase.subject, numbers));
+            }
+        }
+        spotter
+    }
+
+    fn word_number(&mut self, word: &'a [u8]) -> u32 {
+        let known = self.words.iter().position(|known| *known == word);
+        known.unwrap_or_else(|| {
+            self.words.push(word);
+            self.words.len() - 1
+        }) as u32
+    }
+
+    /// The words of phrases that a word is a form of, as bits.
+    fn mask(&mut self, surface: &'a str) -> u128 {
+        let words = &self.words;
+        *self.masks.entry(surface).or_insert_with(|| {
+            let skeleton = fold_word(surface);
+            let forms = words
+                .iter()
+                .zip(0..128)
+                .filter(|(word, _)| is_form_of(&skeleton, word));
+            forms.fold(0, |mask, (_, number)| mask | 1 << number)
+        })
+    }
+
+    /// Calls with each legal form in a name.
+    pub(crate) fn spot(&mut self, name: &'a str, mut found: impl FnMut(u32)) {
+        let surfaces: Vec<&str> = words(name).filter_map(|word| name.get(word)).collect();
+        let masks: Vec<u128> = surfaces.iter().map(|surface| self.mask(surface)).collect();
+        for (place, surface) in surfaces.iter().enumerate() {
+            if surface.len() <= 12
+                && is_capital(surface)
+                && !surface.bytes().any(|byte| byte.is_ascii_digit())
+            {
+                for (subject, _) in self.book.at(&[Token {
+                    surface,
+                    skeleton: &[],
+                }]) {
+                    found(subject);
+                }
+            }
+            let rest = masks.get(place..).unwrap_or_default();
+            for (subject, numbers) in &self.phrases {
+                let fits = numbers.len() <= rest.len()
+                    && numbers
+                        .iter()
+                        .zip(rest)
+                        .all(|(number, mask)| mask >> (number & 127) & 1 == 1);
+                if fits {
+                    found(*subject);
+                }
+            }
+        }
+    }
+}
