@@ -1,6 +1,7 @@
 //! What is done with organisations.
 
 mod changes;
+mod claims;
 mod filters;
 pub mod home;
 pub mod index;

@@ -2,6 +2,7 @@
 //! demonstration data and the edit form all write through here.
 
 use super::changes::Changes;
+use super::claims::{Claim, claim};
 use super::sameness::says_the_same;
 use super::slugs::Slugs;
 use super::validation;
@@ -237,36 +238,6 @@ fn refusal(
         }
         Some(_) => None,
     }
-}
-
-/// Who holds a unique identifier: an organisation, or a new record of the batch.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Claim {
-    Owner(OrganizationId),
-    Record(usize),
-}
-
-/// Claims all unique identifiers of a document, or none if one is another's.
-fn claim(
-    claims: &mut HashMap<ExternalIdentifier, Claim>,
-    document: &Organization,
-    claimant: Claim,
-) -> bool {
-    let unique = || {
-        document
-            .identifiers
-            .iter()
-            .filter(|identifier| identifier.scheme.is_unique())
-    };
-    let free = unique().all(|identifier| {
-        claims
-            .get(identifier)
-            .is_none_or(|holder| *holder == claimant)
-    });
-    if free {
-        claims.extend(unique().map(|identifier| (identifier.clone(), claimant)));
-    }
-    free
 }
 
 /// Turns decisions into rows.

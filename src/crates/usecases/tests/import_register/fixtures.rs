@@ -1,5 +1,6 @@
 //! Imports of the fixtures in `tests/import`: formats, encodings, headers, what
 //! is taken and what is not.
+
 use crate::support::{Scratch, counts, fixture, named, request, run, stored};
 use domain::{
     District, FieldOfActivity, IdentifierScheme, LegalForm, Locale, OrganizationStatus,

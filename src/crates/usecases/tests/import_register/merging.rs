@@ -1,5 +1,6 @@
 //! What an import does to records that are there: who is who, what is
 //! overwritten, what stays, who may.
+
 use crate::support::{Scratch, counts, fixture, named, request, run, stored};
 use domain::{
     District, ErrorCode, FieldGroup, IdentifierScheme, Locale, OrganizationStatus, Origin,

@@ -1,10 +1,13 @@
 //! Imports of real registers, from the folder in `BIRTEREZE_REGISTERS`. Skipped
 //! when it is not set: the registers may not be carried along.
+
 use crate::support::{Scratch, counts, request, run, stored};
 use domain::{IdentifierScheme, OrganizationStatus};
+use search::{Listing, Query};
 use std::path::PathBuf;
-use test_support::database_for_test;
+use test_support::{TestDatabase, database_for_test};
 use usecases::import::ImportRequest;
+use usecases::organizations::load_directory;
 
 fn register(name: &str) -> Option<PathBuf> {
     let Ok(folder) = std::env::var("BIRTEREZE_REGISTERS") else {
@@ -14,6 +17,18 @@ fn register(name: &str) -> Option<PathBuf> {
     let path = PathBuf::from(folder).join(name);
     assert!(path.exists(), "{} is missing", path.display());
     Some(path)
+}
+
+/// How many organisations the directory finds, as server and browser do.
+async fn found(test: &TestDatabase, text: &str) -> usize {
+    let source = load_directory(&test.ctx()).await.unwrap();
+    let mut listing = Listing::parse(&source.files.core).unwrap();
+    listing.attach_text(&source.files.text).unwrap();
+    let query = Query {
+        text: text.to_owned(),
+        ..Query::default()
+    };
+    listing.search(&query).ids.len()
 }
 
 #[tokio::test]
@@ -67,6 +82,11 @@ async fn a_register_of_2659_organisations_in_two_encodings() {
         .count();
     assert!(without <= 1, "{without} without an address");
 
+    for side in [&first, &second] {
+        assert_eq!(found(side, "").await, 2_659);
+        assert!(found(side, "ветеранов").await > 1_000);
+        assert!(found(side, "1022200899863").await == 1);
+    }
     for again in [&tsv, &csv] {
         let summary = run(&first.ctx(), again).await.unwrap();
         assert_eq!((summary.created, summary.updated), (0, 0));
@@ -99,6 +119,8 @@ async fn a_package_of_1074_organisations() {
         counts(&run(&test.ctx(), &request).await.unwrap()),
         [0, 0, 1_074, 0]
     );
+    assert_eq!(found(&test, "").await, 1_074);
+    assert!(found(&test, "girl scouts").await >= 1);
     let all = stored(&test).await;
     let count = |is: fn(&domain::Organization) -> usize| {
         all.iter().map(|stored| is(&stored.document)).sum::<usize>()
