@@ -8,6 +8,15 @@
 //! [`Listing::parse`], later [`Listing::attach_text`], then [`Listing::search`] for each keystroke
 //! and [`highlight`] for what is shown.
 
+#![cfg_attr(
+    test,
+    expect(
+        clippy::unwrap_used,
+        clippy::indexing_slicing,
+        reason = "a test may stop"
+    )
+)]
+
 mod bits;
 mod format;
 mod highlight;

@@ -741,7 +741,7 @@ fn record(number: usize, numbers: &mut Numbers) -> Record {
         ]
     };
     Record {
-        key: if number % 3 == 0 {
+        key: if number.is_multiple_of(3) {
             format!("{}-{number}", slug(&kk))
         } else {
             slug(&kk)

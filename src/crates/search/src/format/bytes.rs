@@ -2,6 +2,7 @@
 //! `read`.
 
 use super::FormatError;
+use memchr::memchr;
 
 /// Ends a text in a column. Removed from texts when they are written.
 const END: u8 = 0;
@@ -164,25 +165,36 @@ impl<'a> Reader<'a> {
     /// A text, appended to `arena`; false when it is missing.
     #[inline(never)]
     pub(crate) fn text(&mut self, arena: &mut String) -> bool {
-        loop {
-            match self.byte() {
-                END => return true,
-                ABSENT => return self.byte() != END,
-                ESCAPE => {
-                    let lead = self.bytes.get(self.at).copied().unwrap_or_default();
-                    let character = self.take((lead.leading_ones() as usize).max(1));
-                    match core::str::from_utf8(character) {
-                        Ok(character) => arena.push_str(character),
-                        Err(_) => self.fail(FormatError::Malformed),
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        let Some(end) = memchr(END, rest) else {
+            self.fail(FormatError::Truncated);
+            return false;
+        };
+        self.at += end + 1;
+        let mut text = rest.get(..end).unwrap_or_default();
+        if text == [ABSENT] {
+            return false;
+        }
+        while let Some((first, after)) = text.split_first() {
+            text = after;
+            match CODE_PAGE.get(usize::from(*first).wrapping_sub(0x80)) {
+                Some(character) => arena.push(*character),
+                None if *first == ESCAPE => {
+                    let length = text.first().map_or(0, |lead| lead.leading_ones() as usize);
+                    let character = text
+                        .get(..length)
+                        .and_then(|bytes| core::str::from_utf8(bytes).ok());
+                    match character {
+                        Some(character) => arena.push_str(character),
+                        None => self.fail(FormatError::Malformed),
                     }
+                    text = text.get(length..).unwrap_or_default();
                 }
-                byte if byte < 0x80 => arena.push(char::from(byte)),
-                byte => match CODE_PAGE.get(usize::from(byte & 0x7f)) {
-                    Some(character) => arena.push(*character),
-                    None => self.fail(FormatError::Malformed),
-                },
+                None if first.is_ascii() => arena.push(char::from(*first)),
+                None => self.fail(FormatError::Malformed),
             }
         }
+        true
     }
 
     pub(crate) fn string(&mut self) -> String {

@@ -158,7 +158,7 @@ pub(crate) fn built_in() -> PhraseBook {
 pub(crate) fn synonym(subject: u32, written: &str) -> Phrase {
     let mut all = words(written);
     match (all.next().and_then(|word| written.get(word)), all.next()) {
-        (Some(word), None) if is_capital(word) && word.chars().count() <= 6 => {
+        (Some(word), None) if is_capital(word) && word.chars().count() <= LONGEST_ABBREVIATION => {
             Phrase::new(subject, &word.chars().map(lower).collect::<String>(), true)
         }
         _ => Phrase::new(subject, written, false),
@@ -194,14 +194,12 @@ pub(crate) fn subjects_of_value(value: &FacetValue, book: &PhraseBook) -> Vec<u3
 
 /// The subjects in a text, and whether each is the whole of it.
 pub(crate) fn subjects_in(written: &str, book: &PhraseBook) -> Vec<(u32, bool)> {
-    let surfaces: Vec<&str> = words(written)
-        .filter_map(|word| written.get(word))
-        .collect();
-    let skeletons: Vec<Vec<u8>> = surfaces.iter().map(|surface| fold_word(surface)).collect();
+    let surfaces = words(written).filter_map(|word| written.get(word));
     let tokens: Vec<Token<'_>> = surfaces
-        .iter()
-        .zip(&skeletons)
-        .map(|(surface, skeleton)| Token { surface, skeleton })
+        .map(|surface| Token {
+            surface,
+            skeleton: fold_word(surface),
+        })
         .collect();
     let mut found = Vec::new();
     for place in 0..tokens.len() {
@@ -219,7 +217,8 @@ pub(crate) struct Spotter<'a> {
     words: Vec<&'a [u8]>,
     /// Subject and word numbers.
     phrases: Vec<(u32, Vec<u32>)>,
-    masks: HashMap<&'a str, u128>,
+    /// What is known of each spelling met.
+    known: HashMap<&'a str, Known>,
 }
 
 impl<'a> Spotter<'a> {
@@ -229,7 +228,7 @@ impl<'a> Spotter<'a> {
             book,
             words: Vec::new(),
             phrases: Vec::new(),
-            masks: HashMap::new(),
+            known: HashMap::new(),
         };
         for phrase in &book.phrases {
             if phrase.subject < book.forms && phrase.abbreviation.is_empty() {
@@ -252,42 +251,49 @@ impl<'a> Spotter<'a> {
         }) as u32
     }
 
-    /// The words of phrases that a word is a form of, as bits.
-    fn mask(&mut self, surface: &'a str) -> u128 {
-        let words = &self.words;
-        *self.masks.entry(surface).or_insert_with(|| {
-            let skeleton = fold_word(surface);
-            let forms = words
-                .iter()
-                .zip(0..128)
-                .filter(|(word, _)| is_form_of(&skeleton, word));
-            forms.fold(0, |mask, (_, number)| mask | 1 << number)
-        })
+    /// What a spelling can be part of.
+    fn known(&mut self, surface: &'a str) -> Known {
+        let Self {
+            book, words, known, ..
+        } = self;
+        known
+            .entry(surface)
+            .or_insert_with(|| {
+                let skeleton = fold_word(surface);
+                let forms = words
+                    .iter()
+                    .zip(0..128)
+                    .filter(|(word, _)| is_form_of(&skeleton, word));
+                let mask = forms.fold(0, |mask, (_, number)| mask | 1 << number);
+                let token = Token {
+                    surface,
+                    skeleton: Vec::new(),
+                };
+                let short = surface.chars().count() <= LONGEST_ABBREVIATION;
+                let abbreviated = if short { book.at(&[token]) } else { Vec::new() };
+                Known {
+                    mask,
+                    abbreviated: abbreviated.into_iter().map(|found| found.0).collect(),
+                }
+            })
+            .clone()
     }
 
     /// Calls with each legal form in a name.
     pub(crate) fn spot(&mut self, name: &'a str, mut found: impl FnMut(u32)) {
-        let surfaces: Vec<&str> = words(name).filter_map(|word| name.get(word)).collect();
-        let masks: Vec<u128> = surfaces.iter().map(|surface| self.mask(surface)).collect();
-        for (place, surface) in surfaces.iter().enumerate() {
-            if surface.len() <= 12
-                && is_capital(surface)
-                && !surface.bytes().any(|byte| byte.is_ascii_digit())
-            {
-                for (subject, _) in self.book.at(&[Token {
-                    surface,
-                    skeleton: &[],
-                }]) {
-                    found(subject);
-                }
-            }
-            let rest = masks.get(place..).unwrap_or_default();
+        let known: Vec<Known> = words(name)
+            .filter_map(|word| name.get(word))
+            .map(|surface| self.known(surface))
+            .collect();
+        for (place, word) in known.iter().enumerate() {
+            word.abbreviated.iter().for_each(|subject| found(*subject));
+            let rest = known.get(place..).unwrap_or_default();
             for (subject, numbers) in &self.phrases {
                 let fits = numbers.len() <= rest.len()
                     && numbers
                         .iter()
                         .zip(rest)
-                        .all(|(number, mask)| mask >> (number & 127) & 1 == 1);
+                        .all(|(number, word)| word.mask >> (number & 127) & 1 == 1);
                 if fits {
                     found(*subject);
                 }
@@ -295,3 +301,15 @@ impl<'a> Spotter<'a> {
         }
     }
 }
+
+/// What a spelling can be part of.
+#[derive(Clone)]
+struct Known {
+    /// The words of phrases it is a form of, as bits.
+    mask: u128,
+    /// The legal forms it abbreviates.
+    abbreviated: Vec<u32>,
+}
+
+/// The most letters an abbreviation has.
+const LONGEST_ABBREVIATION: usize = 6;

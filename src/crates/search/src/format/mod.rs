@@ -4,6 +4,7 @@
 
 mod bin;
 mod bytes;
+mod cells;
 mod collate;
 mod legal_forms;
 mod read;
@@ -11,7 +12,8 @@ mod slug;
 mod subjects;
 mod write;
 
-pub(crate) use read::{Cells, Column, Core, read_core, read_text};
+pub(crate) use cells::Cells;
+pub(crate) use read::{Column, Core, read_core, read_text};
 pub use write::encode;
 
 /// The first bytes of `core`; the last is the version.

@@ -1,63 +1,14 @@
 //! Reads the two files back into columns. Called by `Listing` only.
 
 use super::bytes::Reader;
+use super::cells::Cells;
 use super::{CORE_MAGIC, FormatError, TEXT_MAGIC, bin, collate, fingerprint, slug};
 use crate::bits::Bits;
 use crate::text::phrases::{Phrase, PhraseBook};
 use crate::{FacetGroup, FacetValue, Language};
 
-/// Texts one after the other, numbered.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Cells {
-    arena: String,
-    /// Where each text ends; the highest bit says that it is missing.
-    ends: Vec<u32>,
-}
-
-const MISSING: u32 = 1 << 31;
-
 /// The most that records times values may be: damaged bytes must not take all memory.
 const MOST_BITS: usize = 1 << 30;
-
-impl Cells {
-    /// A text, unless it is missing.
-    #[inline(never)]
-    pub(crate) fn get(&self, number: usize) -> Option<&str> {
-        let start = number
-            .checked_sub(1)
-            .and_then(|before| self.ends.get(before))
-            .map_or(0, |end| *end & !MISSING);
-        let end = self.ends.get(number)?;
-        self.arena.get(start as usize..*end as usize)
-    }
-
-    /// How long all texts are together.
-    pub(crate) fn size(&self) -> usize {
-        self.arena.len()
-    }
-
-    /// Ends the text that was appended to the arena.
-    #[inline(never)]
-    fn close(&mut self, present: bool) {
-        self.ends
-            .push(self.arena.len() as u32 | if present { 0 } else { MISSING });
-    }
-
-    fn read(&mut self, reader: &mut Reader<'_>, count: usize) {
-        for _ in 0..count {
-            let present = reader.text(&mut self.arena);
-            self.close(present);
-        }
-        if self.arena.len() >= MISSING as usize {
-            reader.fail(FormatError::Malformed);
-        }
-    }
-
-    fn push(&mut self, text: &str) {
-        self.arena.push_str(text);
-        self.close(true);
-    }
-}
 
 /// The columns of `core` by the cell they begin at, in numbers of records.
 #[derive(Clone, Copy)]
@@ -201,7 +152,7 @@ impl Core {
 
     /// The month each record's first identifier tells, in days.
     fn read_identifiers(&mut self, reader: &mut Reader<'_>) -> Vec<i32> {
-        let first = self.cells.ends.len() as u32;
+        let first = self.cells.len() as u32;
         self.identifier_ends = read_ends(reader, self.count, first);
         let flags = reader.take((last(&self.identifier_ends) - first) as usize);
         let packed = flags.iter().filter(|flag| **flag == 1).count();
@@ -209,7 +160,7 @@ impl Core {
         let mut months = vec![0; self.count];
         let (mut place, mut record) = (0, 0);
         for flag in flags {
-            let cell = self.cells.ends.len() as u32;
+            let cell = self.cells.len() as u32;
             while self
                 .identifier_ends
                 .get(record + 1)
@@ -231,9 +182,7 @@ impl Core {
                 [b'0'; 12]
             });
             self.cells
-                .arena
-                .extend(digits.iter().map(|digit| char::from(*digit)));
-            self.cells.close(true);
+                .push(core::str::from_utf8(&digits).unwrap_or_default());
             if self.identifier_ends.get(record) == Some(&cell)
                 && let Some(month) = months.get_mut(record)
             {
@@ -256,7 +205,7 @@ impl Core {
             expected = place.saturating_add(1);
             match cheap.get_mut(place as usize) {
                 Some(number) if *number != u32::MAX => {
-                    order.push(core::mem::replace(number, u32::MAX))
+                    order.push(core::mem::replace(number, u32::MAX));
                 }
                 _ => reader.fail(FormatError::Malformed),
             }

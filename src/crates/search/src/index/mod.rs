@@ -4,6 +4,7 @@
 mod build;
 mod names;
 mod segment;
+mod table;
 
 pub(crate) use build::{Builder, mask};
 pub(crate) use names::{NEXT_NAME, index_identifiers, index_labels, index_names, list};

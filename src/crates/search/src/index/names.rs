@@ -96,7 +96,7 @@ fn keyword_words<'a>(core: &'a Core, builder: &mut Builder<'a>) -> (Vec<u32>, Ve
     let mut ends = vec![0];
     for cell in first..first + core.dictionary {
         builder.read(core.cells.get(cell).unwrap_or_default(), &mut |word, _| {
-            words.push(word.number)
+            words.push(word.number);
         });
         ends.push(words.len() as u32);
     }

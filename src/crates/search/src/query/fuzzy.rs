@@ -20,102 +20,98 @@ const fn allowance(length: usize) -> u8 {
 }
 
 /// The skeletons nearest to a word, none of them the beginning of another, at most eight.
+#[inline(never)]
 pub(crate) fn nearest(listing: &Listing, word: &[u8]) -> Vec<Vec<u8>> {
+    let mut roots: Vec<Vec<u8>> = Vec::new();
     let mut budget = allowance(word.len());
     if budget == 0 || word.len() > LONGEST || word.iter().any(u8::is_ascii_digit) {
-        return Vec::new();
+        return roots;
     }
     let own = mask(word);
-    let mut found: Vec<&[u8]> = Vec::new();
+    let mut table = Vec::new();
     for segment in listing.lexicons() {
-        for (number, other) in segment.masks().iter().enumerate() {
-            if (own & !other).count_ones() > u32::from(budget / EDIT) {
+        for (number, letters) in segment.masks().iter().enumerate() {
+            if (own & !letters).count_ones() > u32::from(budget / EDIT) {
                 continue;
             }
             let other = segment.word(number);
-            if other.len() + usize::from(budget) < word.len() {
+            let cost = distance(word, other, budget, &mut table);
+            if cost > budget {
                 continue;
             }
-            if let Some(cost) = distance(word, other, budget) {
-                if cost < budget {
-                    budget = cost;
-                    found.clear();
-                }
-                found.push(other);
+            if cost < budget {
+                budget = cost;
+                roots.clear();
+            }
+            if roots.len() < 8 && !roots.iter().any(|root| other.starts_with(root)) {
+                roots.retain(|root| !root.starts_with(other));
+                roots.push(other.to_vec());
             }
         }
     }
-    let mut roots: Vec<Vec<u8>> = Vec::new();
-    for other in found {
-        if roots.iter().any(|root| other.starts_with(root)) {
-            continue;
-        }
-        roots.retain(|root| !root.starts_with(other));
-        roots.push(other.to_vec());
-    }
-    roots.truncate(8);
     roots
 }
 
-/// The cost of turning a word into another or, from 5 letters on, into a beginning of it. Nothing when
-/// it is above the budget.
-fn distance(word: &[u8], other: &[u8], budget: u8) -> Option<u8> {
-    let other = other
-        .get(..other.len().min(word.len() + usize::from(budget)))
-        .unwrap_or_default();
-    let cut = word.len() >= 5;
-    if !cut && other.len() > word.len() + 1 {
-        return None;
+/// The cost of turning a word into another or, from 5 letters on, into a beginning of it; anything
+/// above the budget when it is above the budget. `table` is reused from call to call.
+fn distance(word: &[u8], other: &[u8], budget: u8, table: &mut Vec<u8>) -> u8 {
+    let cut = word.len() > 4;
+    let slack = usize::from(budget);
+    if other.len() + slack < word.len() || (!cut && other.len() > word.len() + slack) {
+        return u8::MAX;
     }
-    let mut rows = [[0_u8; LONGEST + 8]; 3];
+    let other = other.get(..word.len() + slack).unwrap_or(other);
     let width = other.len() + 1;
-    if width > LONGEST + 8 {
-        return None;
-    }
-    for (cell, (place, letter)) in rows
-        .iter_mut()
-        .take(1)
-        .flatten()
-        .skip(1)
-        .zip(other.iter().enumerate())
-    {
-        let before = place
+    table.clear();
+    table.resize(width * (word.len() + 1), 0);
+    let mut best = u8::MAX;
+    for row in 0..=word.len() {
+        let letter = row
             .checked_sub(1)
-            .and_then(|before| other.get(before))
-            .copied();
-        *cell = (place as u8) * EDIT + gap(before, *letter);
-    }
-    let mut before_word: Option<u8> = None;
-    for letter in word {
-        let [older, old, new] = &mut rows;
-        let mut least = old.first().copied()? + gap(before_word, *letter);
-        *new.first_mut()? = least;
-        let mut before_other: Option<u8> = None;
-        for (place, other_letter) in other.iter().enumerate() {
-            let at = |row: &[u8], place: usize| row.get(place).copied().unwrap_or(u8::MAX / 2);
-            let mut cost = at(old, place) + swap(*letter, *other_letter);
-            cost = cost.min(at(old, place + 1) + gap(before_word, *letter));
-            cost = cost.min(at(new, place) + gap(before_other, *other_letter));
-            if before_word == Some(*other_letter) && before_other == Some(*letter) && place > 0 {
-                cost = cost.min(at(older, place - 1) + EDIT);
+            .and_then(|row| word.get(row))
+            .copied()
+            .unwrap_or_default();
+        let before = row
+            .checked_sub(2)
+            .and_then(|row| word.get(row))
+            .copied()
+            .unwrap_or_default();
+        let (mut other_letter, mut other_before) = (0, 0);
+        let mut least = u8::MAX;
+        for column in 0..width {
+            if column > 0 {
+                other_before = other_letter;
+                other_letter = other.get(column - 1).copied().unwrap_or_default();
             }
-            *new.get_mut(place + 1)? = cost;
+            // A cell so many rows and columns back, at the cost of a step from there.
+            let from = |rows: usize, columns: usize, step: u8| {
+                let cell = row
+                    .checked_sub(rows)
+                    .filter(|_| column >= columns)
+                    .map(|row| row * width + column - columns);
+                cell.and_then(|cell| table.get(cell))
+                    .map_or(u8::MAX / 2, |cost| cost + step)
+            };
+            let mut cost =
+                from(1, 1, swap(letter, other_letter)).min(from(1, 0, gap(before, letter)));
+            cost = cost.min(from(0, 1, gap(other_before, other_letter)));
+            if letter == other_before && before == other_letter {
+                cost = cost.min(from(2, 2, EDIT));
+            }
+            if row + column == 0 {
+                cost = 0;
+            }
+            if let Some(cell) = table.get_mut(row * width + column) {
+                *cell = cost;
+            }
             least = least.min(cost);
-            before_other = Some(*other_letter);
+            best = if cut { least } else { cost };
         }
         if least > budget {
-            return None;
+            return least;
         }
-        before_word = Some(*letter);
-        rows.rotate_left(1);
     }
-    let last = rows.get(1)?.get(..width)?;
-    let cost = if cut {
-        *last.iter().min()?
-    } else {
-        *last.last()?
-    };
-    (cost <= budget).then_some(cost)
+    best
 }
 
 /// The cost of one letter for another: half for those typed for one another on a Russian keyboard.
@@ -130,9 +126,9 @@ const fn swap(one: u8, other: u8) -> u8 {
 }
 
 /// The cost of a letter too many: half where я stands for а, ю for у, ts for s, sh for s.
-const fn gap(before: Option<u8>, letter: u8) -> u8 {
+const fn gap(before: u8, letter: u8) -> u8 {
     match (before, letter) {
-        (_, b'i') | (Some(b's' | b'c' | b'z'), b'h') => EDIT / 2,
+        (_, b'i') | (b's' | b'c' | b'z', b'h') => EDIT / 2,
         _ => EDIT,
     }
 }
@@ -150,13 +146,16 @@ mod tests {
             ("қызлорда", "қызылорда", Some(1)),
             ("элем", "әлем", Some(1)),
             ("мырат", "мұрат", Some(1)),
+            ("мурат", "мұраттар", Some(0)),
             ("ветероны", "ветераны", Some(2)),
             ("жастр", "жастар", Some(2)),
             ("жасттр", "балалар", None),
         ] {
             let (typed, meant) = (fold_word(typed), fold_word(meant));
+            let budget = allowance(typed.len());
+            let cost = distance(&typed, &meant, budget, &mut Vec::new());
             assert_eq!(
-                distance(&typed, &meant, allowance(typed.len())),
+                (cost <= budget).then_some(cost),
                 expected,
                 "{typed:?} {meant:?}"
             );

@@ -12,42 +12,44 @@ use crate::{Listing, Term};
 /// What to look for: a record must match every word. Empty for a text without words.
 #[inline(never)]
 pub(crate) fn plan(listing: &Listing, text: &str) -> Vec<WordQuery> {
-    let mut surfaces = Vec::new();
-    let mut skeletons = Vec::new();
-    let mut hyphens = Vec::new();
+    let mut tokens = Vec::new();
+    let mut joined = Vec::new();
+    let mut number = String::new();
     let mut previous = 0..0;
     for range in words(text) {
         let surface = text.get(range.clone()).unwrap_or_default();
-        surfaces.push(surface);
-        skeletons.push(fold_word(surface));
-        let joined = hyphened(text, &previous, &range)
-            .then(|| text.get(previous.start..range.end))
-            .flatten();
-        hyphens.push(
-            joined
+        number.push_str(surface);
+        joined.push(if hyphened(text, &previous, &range) {
+            text.get(previous.start..range.end)
                 .map(fold_word)
-                .filter(|joined| listing.has_beginning(joined)),
-        );
+                .filter(|joined| listing.has_beginning(joined))
+        } else {
+            None
+        });
+        tokens.push(Token {
+            surface,
+            skeleton: fold_word(surface),
+        });
         previous = range;
     }
-    let mut plan = Vec::new();
-    if let Some(number) = joined_digits(listing, &surfaces) {
-        plan.push(WordQuery::new(listing, &number, number.as_bytes(), false));
-        return plan;
+    // A number written in groups, 940 140 000 385, is one when it is known so.
+    let digits = number.as_bytes();
+    if tokens.len() > 1
+        && digits.len() > 5
+        && digits.iter().all(u8::is_ascii_digit)
+        && !listing.identifiers.beginning_with(digits).is_empty()
+    {
+        return vec![WordQuery::new(listing, &number, digits, false)];
     }
-    let tokens: Vec<Token<'_>> = surfaces
-        .iter()
-        .zip(&skeletons)
-        .map(|(surface, skeleton)| Token { surface, skeleton })
-        .collect();
     let open_ended = text
         .chars()
         .next_back()
         .is_some_and(|last| letters::kind(last) != letters::Kind::Separator);
+    let mut plan = Vec::new();
     let mut passed_over = Vec::new();
     let mut place = 0;
     // Of a synonym of several words each is looked for, or the synonym's records.
-    let mut carried = (Vec::new(), 0);
+    let (mut carried, mut carried_until) = (Vec::new(), 0);
     while let Some(token) = tokens.get(place) {
         let (subjects, length) = longest(listing, tokens.get(place..).unwrap_or_default());
         if subjects
@@ -62,44 +64,26 @@ pub(crate) fn plan(listing: &Listing, text: &str) -> Vec<WordQuery> {
             place += length;
             continue;
         }
-        if length > carried.1 {
-            carried = (subjects, length);
+        if place + length > carried_until {
+            carried = subjects;
+            carried_until = place + length;
         }
-        let subjects = if carried.1 > 0 {
-            carried.0.clone()
-        } else {
-            Vec::new()
-        };
-        carried.1 = carried.1.saturating_sub(1);
-        let mut word = if is_abbreviation(listing, token, &subjects) {
-            let patterns = vec![Pattern::new(Kind::Whole, token.skeleton)];
-            WordQuery {
-                typed: token.skeleton.to_vec(),
-                patterns,
-                ..WordQuery::default()
+        let ends = place + 1 == tokens.len();
+        let mut word = WordQuery::new(listing, token.surface, &token.skeleton, open_ended && ends);
+        if place < carried_until {
+            word.subjects.clone_from(&carried);
+            if is_abbreviation(listing, token, &carried) {
+                word.patterns = vec![Pattern::new(Kind::Whole, &token.skeleton)];
             }
-        } else {
-            WordQuery::new(
-                listing,
-                token.surface,
-                token.skeleton,
-                open_ended && place + 1 == tokens.len(),
-            )
-        };
+        }
         // Кызыл-Орда is looked for as Кызылорда too.
-        for joined in hyphens.iter().skip(place).take(2).flatten() {
+        for joined in joined.iter().skip(place).take(2).flatten() {
             word.look_for(listing, joined, false);
         }
         place += 1;
-        let ignored = subjects.is_empty() && is_stopword(token.skeleton);
-        word.subjects = subjects;
-        if word.typed.is_empty() {
-            continue;
-        }
-        if ignored {
-            passed_over.push(word)
-        } else {
-            plan.push(word)
+        let ignored = word.subjects.is_empty() && is_stopword(&word.typed);
+        if !word.typed.is_empty() {
+            if ignored { &mut passed_over } else { &mut plan }.push(word);
         }
     }
     if plan.is_empty() { passed_over } else { plan }
@@ -114,15 +98,15 @@ pub(crate) fn terms(listing: &Listing, plan: Vec<WordQuery>) -> Vec<Term> {
                 continue;
             }
             let mut words = Vec::new();
-            let abbreviation = phrase.abbreviation.as_bytes();
             for part in &phrase.words {
-                let pattern = if abbreviation.is_empty() {
-                    Pattern::new(Kind::Form, part)
+                let abbreviation = phrase.abbreviation.as_bytes();
+                let (kind, bytes) = if abbreviation.is_empty() {
+                    (Kind::Form, part.as_slice())
                 } else {
-                    Pattern::new(Kind::Written, abbreviation)
+                    (Kind::Written, abbreviation)
                 };
                 words.push(WordQuery {
-                    patterns: vec![pattern],
+                    patterns: vec![Pattern::new(kind, bytes)],
                     ..WordQuery::default()
                 });
             }
@@ -157,31 +141,11 @@ fn longest(listing: &Listing, tokens: &[Token<'_>]) -> (Vec<u32>, usize) {
     (subjects, longest)
 }
 
+/// Whether a word is a short synonym of one of the subjects: it is found as a whole word only.
 fn is_abbreviation(listing: &Listing, token: &Token<'_>, subjects: &[u32]) -> bool {
-    !subjects.is_empty()
-        && token.skeleton.len() < 4
-        && listing
-            .core
-            .book
-            .phrases
+    let phrases = &listing.core.book.phrases;
+    token.skeleton.len() < 4
+        && phrases
             .iter()
             .any(|phrase| subjects.contains(&phrase.subject) && !phrase.abbreviation.is_empty())
-}
-
-/// A number written in groups, 940 140 000 385, as one, when it is known so.
-fn joined_digits(listing: &Listing, surfaces: &[&str]) -> Option<String> {
-    if surfaces.len() < 2
-        || !surfaces
-            .iter()
-            .all(|surface| surface.bytes().all(|byte| byte.is_ascii_digit()))
-    {
-        return None;
-    }
-    let number = surfaces.concat();
-    let known = number.len() > 5
-        && !listing
-            .identifiers
-            .beginning_with(number.as_bytes())
-            .is_empty();
-    known.then_some(number)
 }

@@ -11,6 +11,7 @@ use crate::text::words::words;
 use crate::{Language, Listing};
 
 /// A text understood, with what it finds.
+#[derive(Default)]
 pub(crate) struct Understood {
     pub(crate) plan: Vec<WordQuery>,
     /// The tier of each record; empty when nothing is looked for.
@@ -19,135 +20,112 @@ pub(crate) struct Understood {
 }
 
 impl Listing {
-    /// Understands a text.
-    ///
-    /// What begins no word of the listing is a chance find within words: `)ызылорда` is in Қызылорда
-    /// as it stands, but means it. So likely readings on another keyboard come before that.
+    /// Understands a text: first by what begins words of the listing, as typed and then on other
+    /// keyboards; then by what stands within words, or nearly there. (`)ызылорда` is within Қызылорда
+    /// as it stands, but means it.)
     pub(crate) fn understand(&self, text: &str, language: Language) -> Understood {
-        let typed = plan(self, text);
-        if typed.is_empty() {
-            return Understood {
-                plan: typed,
-                tiers: Vec::new(),
-                reading: Reading::Typed,
-            };
-        }
-        let is_likely = |plan: &[WordQuery]| plan.iter().all(|word| word.begins_a_word(self));
-        let tiers = evaluate(self, &typed);
-        let found = finds(&tiers);
-        if found && is_likely(&typed) {
-            return Understood {
-                plan: typed,
-                tiers,
-                reading: Reading::Typed,
-            };
-        }
-        let mut others = Vec::new();
-        for reading in readings(text) {
-            let other = plan(self, &reading);
-            if !other.is_empty() && is_likely(&other) {
-                let tiers = evaluate(self, &other);
-                if finds(&tiers) {
-                    return Understood {
-                        plan: other,
-                        tiers,
-                        reading: Reading::Layout(reading),
-                    };
+        let mut ways = vec![Understood {
+            plan: plan(self, text),
+            ..Understood::default()
+        }];
+        let mut place = 0;
+        let mut lenient = false;
+        while let Some(way) = ways.get_mut(place) {
+            if way.plan.is_empty() {
+                if place == 0 {
+                    break;
+                }
+            } else if lenient || way.plan.iter().all(|word| word.begins_a_word(self)) {
+                way.tiers = evaluate(self, &way.plan);
+                if lenient && !finds(&way.tiers) {
+                    self.forgive(way, language);
+                }
+                if finds(&way.tiers) {
+                    return core::mem::take(way);
                 }
             }
-            others.push((other, reading));
-        }
-        if found {
-            return Understood {
-                plan: typed,
-                tiers,
-                reading: Reading::Typed,
-            };
-        }
-        if let Some(understood) = self.forgive(&typed, language) {
-            return understood;
-        }
-        for (other, reading) in others {
-            let tiers = evaluate(self, &other);
-            if !other.is_empty() && finds(&tiers) {
-                return Understood {
-                    plan: other,
-                    tiers,
-                    reading: Reading::Layout(reading),
-                };
+            if place == 0 && !lenient {
+                for reading in readings(text) {
+                    let plan = plan(self, &reading);
+                    ways.push(Understood {
+                        plan,
+                        tiers: Vec::new(),
+                        reading: Reading::Layout(reading),
+                    });
+                }
             }
-            if let Some(understood) = self.forgive(&other, language) {
-                return understood;
+            place += 1;
+            if place == ways.len() && !lenient {
+                place = 0;
+                lenient = true;
             }
         }
-        Understood {
-            plan: typed,
-            tiers,
-            reading: Reading::Typed,
-        }
+        ways.swap_remove(0)
     }
 
-    /// The plan with each word that is nowhere replaced by its nearest.
+    /// Replaces each word that is nowhere by its nearest.
     #[inline(never)]
-    fn forgive(&self, typed: &[WordQuery], language: Language) -> Option<Understood> {
-        let mut plan = Vec::new();
+    fn forgive(&self, way: &mut Understood, language: Language) {
         let mut replaced = Vec::new();
-        for word in typed {
-            if word.is_form || is_found(self, word) {
-                plan.push(word.clone());
+        for (place, word) in way.plan.iter_mut().enumerate() {
+            if is_found(self, word) {
                 continue;
             }
             let nearest = fuzzy::nearest(self, &word.typed);
-            let mut meant = WordQuery::new(self, &word.surface, nearest.first()?, false);
-            for other in nearest.iter().skip(1) {
-                meant.look_for(self, other, false);
+            word.patterns.clear();
+            for (place, nearest) in nearest.into_iter().enumerate() {
+                word.look_for(self, &nearest, false);
+                if place == 0 {
+                    word.typed = nearest;
+                }
             }
-            replaced.push(plan.len());
-            plan.push(meant);
+            replaced.push(place);
         }
-        let tiers = evaluate(self, &plan);
-        if replaced.is_empty() || !finds(&tiers) {
-            return None;
+        if replaced.is_empty() {
+            return;
         }
-        let best = tiers
+        way.tiers = evaluate(self, &way.plan);
+        let best = way
+            .tiers
             .iter()
             .zip(0..)
             .min_by_key(|(tier, _)| **tier)
             .map_or(0, |(_, record)| record);
         let mut pairs = Vec::new();
         for place in replaced {
-            let word = plan.get(place)?;
-            pairs.push((word.surface.clone(), self.written(best, word, language)));
+            if let Some(word) = way.plan.get(place) {
+                pairs.push((word.surface.clone(), self.written(best, word, language)));
+            }
         }
-        Some(Understood {
-            plan,
-            tiers,
-            reading: Reading::Fuzzy(pairs),
-        })
+        if finds(&way.tiers) {
+            way.reading = Reading::Fuzzy(pairs);
+        }
     }
 
     /// A word as some record that has it writes it, in the reader's language if it can be.
-    fn written(&self, record: u32, word: &WordQuery, language: Language) -> String {
+    fn written(&self, record: usize, word: &WordQuery, language: Language) -> String {
+        let count = self.len();
         let mut texts = Vec::new();
-        if let Some(view) = self.record(record) {
-            let [kk, ru, en] = Language::ALL;
-            for language in [language, kk, ru, en] {
-                let shown = [
-                    view.name(language),
-                    view.short_name(language),
-                    view.summary(language),
-                    view.description(language),
-                ];
-                texts.extend(shown.iter().flatten().map(|text| text.0));
-                for (group, values) in self.groups().iter().enumerate() {
-                    for (value, records) in values.values.iter().zip(self.value_records(group)) {
-                        if records.contains(record) {
-                            texts.push(language.of(&value.labels));
-                        }
-                    }
+        for shift in 0..Language::ALL.len() {
+            let language = Language::ALL
+                .get((language.index() + shift) % 3)
+                .copied()
+                .unwrap_or_default();
+            for column in [language.index(), language.index() + 3] {
+                let cells = [Some(&self.core.cells), self.texts.as_ref()];
+                texts.extend(
+                    cells
+                        .into_iter()
+                        .flatten()
+                        .filter_map(|cells| cells.get(column * count + record)),
+                );
+            }
+            let values = self.core.groups.iter().flat_map(|group| &group.values);
+            for (value, records) in values.zip(&self.core.value_records) {
+                if records.contains(record as u32) {
+                    texts.push(language.of(&value.labels));
                 }
             }
-            texts.extend(view.keywords());
         }
         for text in texts {
             for range in words(text) {

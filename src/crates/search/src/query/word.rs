@@ -84,26 +84,36 @@ impl WordQuery {
 
     /// A spreadsheet drops the zeros a BIN begins with.
     fn restore_zeros(&mut self, listing: &Listing) {
-        while (10..12).contains(&self.typed.len())
-            && listing.identifiers.beginning_with(&self.typed).is_empty()
-        {
-            self.typed.insert(0, b'0');
+        if (10..12).contains(&self.typed.len()) && !listing.has_beginning(&self.typed) {
+            let mut padded = self.typed.clone();
+            while padded.len() < 12 {
+                padded.insert(0, b'0');
+            }
+            if listing.identifiers.contains(&padded) {
+                self.typed = padded;
+            }
         }
     }
 
     /// Adds the patterns of a skeleton.
     pub(crate) fn look_for(&mut self, listing: &Listing, skeleton: &[u8], open: bool) {
         let mut base = skeleton;
-        if let Some(stem) = stem(skeleton, listing) {
-            base = skeleton.get(..stem.length).unwrap_or(skeleton);
-            if stem.forms_only {
-                self.patterns.push(Pattern::new(Kind::Form, base));
-                base = skeleton;
-            }
-        } else if open && !listing.contains(skeleton) {
+        let mut found = stem(skeleton, listing);
+        if open && found.is_none() && !listing.contains(skeleton) {
             base = skeleton
                 .get(..skeleton.len() - begun_ending(skeleton, listing))
                 .unwrap_or(skeleton);
+            found = stem(base, listing);
+        }
+        match found {
+            Some(stem) if stem.forms_only => {
+                self.patterns.push(Pattern::new(
+                    Kind::Form,
+                    base.get(..stem.length).unwrap_or(base),
+                ));
+            }
+            Some(stem) => base = base.get(..stem.length).unwrap_or(base),
+            None => {}
         }
         self.patterns.push(Pattern::new(Kind::Anywhere, base));
         if base.len() > 3

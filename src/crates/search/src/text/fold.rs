@@ -3,7 +3,8 @@
 //! the skeleton, as far as spelling allows, so that a word being typed keeps matching.
 
 use super::letters::{
-    Kind, NOTHING, UNKNOWN, Unit, composed, is_cyrillic, kind, looks_cyrillic, looks_latin, unit,
+    CYRILLIC_LOOKS, Kind, LATIN_LOOKS, NOTHING, UNKNOWN, Unit, composed, counterpart, is_cyrillic,
+    kind, unit,
 };
 use super::words::words;
 
@@ -84,8 +85,8 @@ impl Skeleton {
                     if matches!(next, 'h' | 'H') {
                         characters.next();
                         self.push_ch(source);
-                    } else if let Some(letter) = marked(word, at, next) {
-                        self.push_unit(letter, source);
+                    } else if marked(word, at, next).is_some() {
+                        self.push_ch(source);
                     } else if matches!(next, 'e' | 'E' | 'i' | 'I' | 'y' | 'Y') {
                         self.push_str(b"ts", source);
                     } else {
@@ -97,13 +98,13 @@ impl Skeleton {
                 {
                     let letter = marked(word, at, next).unwrap_or_else(|| unit(character));
                     if letter == SH {
-                        self.push_sh(previous, source);
+                        self.push_sh(source);
                     } else {
                         self.push_unit(letter, source);
                     }
                 }
                 'y' | 'Y' if matches!(next, 'e' | 'E') && self.ends_before_soft_e() => {}
-                'ş' | 'Ş' | 'š' | 'Š' => self.push_sh(previous, source),
+                'ş' | 'Ş' | 'š' | 'Š' => self.push_sh(source),
                 _ => match unit(character) {
                     UNKNOWN => self.push_unknown(character, source),
                     CH => self.push_ch(source),
@@ -176,19 +177,17 @@ impl Skeleton {
         self.push(letter, source);
     }
 
-    /// щ is written shch, şç, ştş: the ch is part of it.
+    /// ч is tsh, since the spelling of 2021 writes both ч and тш as tş. щ is written shch, şç, ştş:
+    /// the ч is part of it.
     fn push_ch(&mut self, source: u32) {
         if !self.word_so_far().ends_with(b"sh") {
-            self.push_str(b"ch", source);
+            self.push_str(b"tsh", source);
         }
     }
 
-    /// ч is written tş in the spelling of 2021.
-    fn push_sh(&mut self, previous: char, source: u32) {
-        if previous == 't' && self.word_so_far().last() == Some(&b't') {
-            let source = self.sources.last().copied().unwrap_or_default();
+    fn push_sh(&mut self, source: u32) {
+        if self.word_so_far().ends_with(b"sht") {
             self.pop();
-            self.push_ch(source);
         } else {
             self.push_str(b"sh", source);
         }
@@ -212,8 +211,8 @@ impl Skeleton {
     }
 }
 
-const SH: Unit = unit('ш');
-const CH: Unit = unit('ч');
+const SH: Unit = u16::from_le_bytes(*b"sh");
+const CH: Unit = u16::from_le_bytes(*b"ch");
 
 /// The letter made by the combining mark or 2017 apostrophe after a Latin letter at `at`.
 fn marked(word: &str, at: usize, next: char) -> Option<Unit> {
@@ -233,7 +232,7 @@ fn marked(word: &str, at: usize, next: char) -> Option<Unit> {
         (_, Some('s' | 'S')) if after.next().is_none() => None,
         ('s' | 'S', Some(_)) => Some(SH),
         ('c' | 'C', Some(_)) => Some(CH),
-        ('y' | 'Y', _) => Some(unit('у')),
+        ('y' | 'Y', _) => Some(Unit::from(b'u')),
         _ => None,
     }
 }
@@ -250,10 +249,10 @@ fn repair(word: &str) -> Repair {
     for letter in word.chars() {
         if letter.is_ascii_alphabetic() {
             latin += 1;
-            latin_repairable &= looks_cyrillic(letter).is_some();
+            latin_repairable &= repaired(letter, Repair::ToCyrillic) != letter;
         } else if is_cyrillic(letter) {
             cyrillic += 1;
-            cyrillic_repairable &= looks_latin(letter).is_some();
+            cyrillic_repairable &= repaired(letter, Repair::ToLatin) != letter;
         }
     }
     if latin_repairable && (cyrillic >= latin || !cyrillic_repairable) {
@@ -268,8 +267,8 @@ fn repair(word: &str) -> Repair {
 fn repaired(letter: char, repair: Repair) -> char {
     match repair {
         Repair::None => None,
-        Repair::ToCyrillic => looks_cyrillic(letter),
-        Repair::ToLatin => looks_latin(letter),
+        Repair::ToCyrillic => counterpart(letter, LATIN_LOOKS, CYRILLIC_LOOKS),
+        Repair::ToLatin => counterpart(letter, CYRILLIC_LOOKS, LATIN_LOOKS),
     }
     .unwrap_or(letter)
 }

@@ -16,8 +16,8 @@ pub(crate) enum Kind {
     Separator,
 }
 
-/// Whether a character belongs to a word.
-pub(crate) const fn kind(character: char) -> Kind {
+/// Whether a character belongs to a word, for the table and what is beyond it.
+const fn kind_of(character: char) -> Kind {
     match character {
         '0'..='9' | 'a'..='z' | 'A'..='Z' => Kind::Letter,
         '\'' | '`' | '´' | '‘' | '’' | 'ʹ' | 'ʺ' | 'ʻ' | 'ʼ' | '′' => Kind::Apostrophe,
@@ -68,10 +68,118 @@ const fn two(letters: [u8; 2]) -> Unit {
     (second as Unit) << 8 | first as Unit
 }
 
+/// The skeletons that characters have; the place in here is what the table holds.
+const UNITS: [Unit; 27] = [
+    UNKNOWN,
+    NOTHING,
+    one(b'a'),
+    one(b'b'),
+    one(b'v'),
+    one(b'g'),
+    one(b'd'),
+    one(b'e'),
+    one(b'z'),
+    one(b'i'),
+    one(b'k'),
+    one(b'l'),
+    one(b'm'),
+    one(b'n'),
+    one(b'o'),
+    one(b'p'),
+    one(b'r'),
+    one(b's'),
+    one(b't'),
+    one(b'u'),
+    one(b'f'),
+    one(b'h'),
+    two(*b"zh"),
+    two(*b"ts"),
+    two(*b"ch"),
+    two(*b"sh"),
+    two(*b"iu"),
+];
+/// The place of я, and of x; both are too rare to be looked for in order.
+const IA: u8 = 27;
+const KS: u8 = 28;
+/// Characters that are not written.
+const APOSTROPHE: u8 = 29;
+const SILENT: u8 = 30;
+const SEPARATOR: u8 = 31;
+/// A digit is its own skeleton.
+const DIGIT: u8 = 32;
+
+/// What each character below U+0528 is, worked out by the compiler: a table is a third of the code
+/// that a match is.
+static TABLE: [u8; 0x528] = {
+    let mut table = [0; 0x528];
+    let mut code = 0;
+    while code < table.len() {
+        if let Some(character) = char::from_u32(code as u32) {
+            #[expect(clippy::indexing_slicing, reason = "in bounds, or it does not compile")]
+            {
+                table[code] = place(character);
+            }
+        }
+        code += 1;
+    }
+    table
+};
+
+/// What the table holds for a character.
+const fn place(character: char) -> u8 {
+    match kind_of(character) {
+        Kind::Apostrophe => return APOSTROPHE,
+        Kind::Silent => return SILENT,
+        Kind::Separator => return SEPARATOR,
+        Kind::Letter => {}
+    }
+    let unit = match character {
+        '0'..='9' => return DIGIT,
+        'я' | 'Я' | 'â' | 'Â' => return IA,
+        'x' | 'X' => return KS,
+        _ => letter(character),
+    };
+    let mut place = 0;
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "every unit is in there, or it does not compile"
+    )]
+    while UNITS[place] != unit {
+        place += 1;
+    }
+    place as u8
+}
+
 /// The skeleton of a character by itself.
-pub(crate) const fn unit(character: char) -> Unit {
+#[inline(never)]
+pub(crate) fn unit(character: char) -> Unit {
+    match TABLE.get(character as usize) {
+        Some(&DIGIT) => character as Unit,
+        Some(&IA) => two(*b"ia"),
+        Some(&KS) => two(*b"ks"),
+        place => place
+            .and_then(|place| UNITS.get(usize::from(*place)))
+            .copied()
+            .unwrap_or(UNKNOWN),
+    }
+}
+
+/// Whether a character belongs to a word.
+#[inline(never)]
+pub(crate) fn kind(character: char) -> Kind {
+    match TABLE.get(character as usize).copied() {
+        Some(APOSTROPHE) => Kind::Apostrophe,
+        Some(SILENT) => Kind::Silent,
+        Some(SEPARATOR) => Kind::Separator,
+        Some(_) => Kind::Letter,
+        None => kind_of(character),
+    }
+}
+
+/// The skeleton of a letter, for the table.
+const fn letter(character: char) -> Unit {
     match character {
-        '0'..='9' | 'a'..='b' | 'd'..='i' | 'k'..='p' | 'r'..='v' | 'z' => one(character as u8),
+        'a'..='b' | 'd'..='i' | 'k'..='p' | 'r'..='v' | 'z' => one(character as u8),
         'A'..='B' | 'D'..='I' | 'K'..='P' | 'R'..='V' | 'Z' => one(character as u8 | 0x20),
         'а' | 'А' | 'ә' | 'Ә' | 'ä' | 'Ä' | 'á' | 'Á' | 'à' | 'À' | 'ã' | 'Ã' | 'å' | 'Å' | 'ā'
         | 'Ā' | 'ă' | 'Ă' | 'æ' | 'Æ' | 'ə' | 'Ə' | 'ǝ' | 'ј' | 'Ј' => one(b'a'),
@@ -91,8 +199,8 @@ pub(crate) const fn unit(character: char) -> Unit {
         | 'Ҝ' => one(b'k'),
         'л' | 'Л' | 'ł' | 'Ł' => one(b'l'),
         'м' | 'М' => one(b'm'),
-        'н' | 'Н' | 'ң' | 'Ң' | 'ñ' | 'Ñ' | 'ŋ' | 'Ŋ' | 'ń' | 'Ń' | 'ņ' | 'Ņ' | 'ň' | 'Ň' | 'ṇ'
-        | 'Ṇ' | 'ѕ' | 'Ѕ' | 'ҥ' | 'Ҥ' => one(b'n'),
+        'н' | 'Н' | 'ң' | 'Ң' | 'ñ' | 'Ñ' | 'ŋ' | 'Ŋ' | 'ń' | 'Ń' | 'ņ' | 'Ņ' | 'ň' | 'Ň' | 'ѕ'
+        | 'Ѕ' | 'ҥ' | 'Ҥ' => one(b'n'),
         'о' | 'О' | 'ө' | 'Ө' | 'ö' | 'Ö' | 'ó' | 'Ó' | 'ò' | 'Ò' | 'ô' | 'Ô' | 'õ' | 'Õ' | 'ō'
         | 'Ō' | 'ø' | 'Ø' | 'ґ' | 'Ґ' => one(b'o'),
         'п' | 'П' => one(b'p'),
@@ -102,16 +210,14 @@ pub(crate) const fn unit(character: char) -> Unit {
         'у' | 'У' | 'ұ' | 'Ұ' | 'ү' | 'Ү' | 'ü' | 'Ü' | 'ū' | 'Ū' | 'ú' | 'Ú' | 'ù' | 'Ù' | 'ý'
         | 'Ý' | 'ŭ' | 'Ŭ' | 'w' | 'W' | 'ў' | 'Ў' | 'ї' | 'Ї' | 'ӯ' | 'Ӯ' => one(b'u'),
         'ф' | 'Ф' => one(b'f'),
-        'х' | 'Х' | 'һ' | 'Һ' | 'ҳ' | 'Ҳ' | 'ḥ' | 'Ḥ' | 'ћ' | 'Ћ' => one(b'h'),
+        'х' | 'Х' | 'һ' | 'Һ' | 'ҳ' | 'Ҳ' | 'ћ' | 'Ћ' => one(b'h'),
         'ц' | 'Ц' => two(*b"ts"),
         'ч' | 'Ч' | 'ç' | 'Ç' | 'č' | 'Č' | 'ҷ' | 'Ҷ' => two(*b"ch"),
         'ш' | 'Ш' | 'щ' | 'Щ' | 'ş' | 'Ş' | 'ș' | 'Ș' | 'š' | 'Š' | 'ŝ' | 'Ŝ' => {
             two(*b"sh")
         }
         'ß' => one(b's'),
-        'x' | 'X' => two(*b"ks"),
         'ю' | 'Ю' | 'û' | 'Û' => two(*b"iu"),
-        'я' | 'Я' | 'â' | 'Â' => two(*b"ia"),
         'ъ' | 'Ъ' | 'ь' | 'Ь' => NOTHING,
         _ => UNKNOWN,
     }
@@ -120,56 +226,29 @@ pub(crate) const fn unit(character: char) -> Unit {
 /// A Latin letter and the combining mark after it, when the pair is another letter than the plain one.
 pub(crate) const fn composed(letter: char, mark: char) -> Unit {
     match (letter, mark) {
-        ('s' | 'S', '\u{327}' | '\u{326}' | '\u{30c}' | '\u{302}') => two(*b"sh"),
+        ('s' | 'S', '\u{327}' | '\u{326}' | '\u{30c}') => two(*b"sh"),
         ('c' | 'C', '\u{327}' | '\u{30c}') => two(*b"ch"),
-        ('z' | 'Z', '\u{30c}') => two(*b"zh"),
         ('y' | 'Y', '\u{301}') => one(b'u'),
-        ('u' | 'U', '\u{302}') => two(*b"iu"),
-        ('a' | 'A', '\u{302}') => two(*b"ia"),
         _ => UNKNOWN,
     }
 }
 
-/// The Cyrillic letter a Latin one looks like. Case matters: H is Н, h is һ.
-pub(crate) const fn looks_cyrillic(latin: char) -> Option<char> {
-    Some(match latin {
-        'a' | 'A' => 'а',
-        'B' => 'в',
-        'c' | 'C' => 'с',
-        'e' | 'E' => 'е',
-        'h' => 'һ',
-        'H' => 'н',
-        'i' | 'I' => 'і',
-        'k' | 'K' => 'к',
-        'm' | 'M' => 'м',
-        'o' | 'O' => 'о',
-        'p' | 'P' => 'р',
-        'T' => 'т',
-        'x' | 'X' => 'х',
-        'y' => 'у',
-        'Y' => 'ү',
-        _ => return None,
-    })
-}
+/// Latin letters and the Cyrillic ones they look like. Case matters: H is Н, h is һ.
+pub(crate) const LATIN_LOOKS: &str = "aAcCeEiIkKmMoOpPxXhHByYT";
+/// See [`LATIN_LOOKS`].
+pub(crate) const CYRILLIC_LOOKS: &str = "аАсСеЕіІкКмМоОрРхХһНВуҮТ";
 
-/// The Latin letter a Cyrillic one looks like.
-pub(crate) const fn looks_latin(cyrillic: char) -> Option<char> {
-    Some(match cyrillic {
-        'а' | 'А' => 'a',
-        'В' => 'b',
-        'с' | 'С' => 'c',
-        'е' | 'Е' => 'e',
-        'һ' | 'Н' => 'h',
-        'і' | 'І' => 'i',
-        'к' | 'К' => 'k',
-        'м' | 'М' => 'm',
-        'о' | 'О' => 'o',
-        'р' | 'Р' => 'p',
-        'Т' => 't',
-        'х' | 'Х' => 'x',
-        'у' | 'У' | 'Ү' => 'y',
-        _ => return None,
-    })
+/// The character of one row that stands in the place of a character of another.
+#[inline(never)]
+pub(crate) fn counterpart(character: char, from: &str, to: &str) -> Option<char> {
+    let mut others = to.chars();
+    for one in from.chars() {
+        let other = others.next();
+        if one == character {
+            return other;
+        }
+    }
+    None
 }
 
 /// Cyrillic, the block of Russian and Kazakh.

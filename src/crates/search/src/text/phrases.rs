@@ -31,7 +31,7 @@ pub(crate) struct Token<'a> {
     /// As written.
     pub(crate) surface: &'a str,
     /// Its skeleton.
-    pub(crate) skeleton: &'a [u8],
+    pub(crate) skeleton: Vec<u8>,
 }
 
 impl Phrase {
@@ -72,7 +72,7 @@ impl PhraseBook {
                         .words
                         .iter()
                         .zip(tokens)
-                        .all(|(word, token)| is_form_of(token.skeleton, word))
+                        .all(|(word, token)| is_form_of(&token.skeleton, word))
             } else if same_letters(first.surface, &phrase.abbreviation) {
                 if !exactly {
                     exactly = true;

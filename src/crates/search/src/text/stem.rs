@@ -69,12 +69,10 @@ fn is_known(stem: &[u8], word: &[u8], lexicon: &dyn Lexicon) -> bool {
     if stem.len() < 3 || (stem.len() == 3 && matches!(word.get(3..), Some(b"a" | b"e" | b"n"))) {
         return false;
     }
-    [Some(stem.to_vec()), alternate(stem)]
-        .iter()
-        .flatten()
-        .any(|stem| {
-            lexicon.contains(stem) || (stem.len() > 3 && lexicon.continues(stem, &is_owned_or_many))
-        })
+    let is_word = |stem: &[u8]| {
+        lexicon.contains(stem) || (stem.len() > 3 && lexicon.continues(stem, &is_owned_or_many))
+    };
+    is_word(stem) || alternate(stem).is_some_and(|other| is_word(&other))
 }
 
 /// Possessive or plural: endings that prove a noun. A bare case would let «Қызылор» pass.
@@ -125,22 +123,26 @@ pub(crate) fn alternate(stem: &[u8]) -> Option<Vec<u8>> {
         b'b' => b'p',
         _ => return None,
     };
-    Some([rest, &[other]].concat())
+    let mut alternate = rest.to_vec();
+    alternate.push(other);
+    Some(alternate)
 }
 
 /// Nouns that lose a vowel before an ending: халық, халқы.
+const ELIDED: &[(&[u8], &[u8])] = &[
+    (b"halik", b"halk"),
+    (b"orin", b"orn"),
+    (b"kauip", b"kaup"),
+    (b"auiz", b"auz"),
+    (b"daui", b"dau"),
+];
+
+/// The other stem of a noun that loses a vowel.
 pub(crate) fn elided(stem: &[u8]) -> Option<&'static [u8]> {
-    Some(match stem {
-        b"halik" => b"halk",
-        b"halk" => b"halik",
-        b"orin" => b"orn",
-        b"kauip" => b"kaup",
-        b"erin" => b"ern",
-        b"auiz" => b"auz",
-        b"daui" => b"dau",
-        b"kukik" => b"kukig",
-        _ => return None,
-    })
+    let pair = ELIDED
+        .iter()
+        .find(|(long, short)| *long == stem || *short == stem)?;
+    Some(if pair.0 == stem { pair.1 } else { pair.0 })
 }
 
 /// The lengths a word can have without Kazakh endings, its own among them.
