@@ -31,6 +31,7 @@ impl Server {
                 .env("DATABASE_URL", &database)
                 .env("LEPTOS_SITE_ADDR", format!("127.0.0.1:{port}"))
                 .env("PUBLIC_URL", &url)
+                .env("BIRTEREZE_DEVELOPMENT", "1")
                 .env_remove("SMTP_URL")
                 .env_remove("STORAGE_URL")
         };
