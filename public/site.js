@@ -1,5 +1,5 @@
-// Small comforts of every page: the theme switch, copy buttons, the service
-// worker. Nothing here is needed to read or to send anything.
+// Small comforts of every page: the theme switch, the kept language, copy
+// buttons, the service worker. Nothing here is needed to read or to send anything.
 const root = document.documentElement;
 
 const themeToggle = document.getElementById("theme-toggle");
@@ -16,6 +16,13 @@ if (themeToggle) {
       localStorage.setItem("theme", theme);
     } catch {}
     tell();
+  });
+}
+
+// The language that was chosen is the one the bare address leads to.
+for (const link of document.querySelectorAll(".langs a[hreflang]")) {
+  link.addEventListener("click", () => {
+    document.cookie = `language=${link.hreflang}; path=/; max-age=31536000; samesite=lax`;
   });
 }
 

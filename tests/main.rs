@@ -2,7 +2,6 @@
 //! Each test has a database of its own, SQLite or PostgreSQL by `TEST_DATABASE`.
 #![expect(
     clippy::unwrap_used,
-    clippy::expect_used,
     clippy::indexing_slicing,
     reason = "a test that cannot go on should stop where it is"
 )]

@@ -76,6 +76,16 @@ test('the language switch keeps the page and its query', async ({ page }, info) 
   await page.locator('nav a[hreflang=ru]').first().click();
   await expect(page).toHaveURL(/\/ru\/orgs\?district=aral/);
   expect(await count(page)).toBe(counted);
+  if (runsScripts(info)) {
+    await page.goto('/');
+    await expect(page).toHaveURL(/\/ru$/);
+  }
+});
+
+test('a search without result names what was typed', async ({ page }, info) => {
+  await open(page, info, '/kk/orgs?q=zzzzqqqqwwww&district=aral');
+  await expect(page.locator('#empty')).toContainText('zzzzqqqqwwww');
+  await expect(page.locator('#empty')).not.toContainText('{');
 });
 
 test.describe('with scripts', () => {

@@ -389,6 +389,7 @@ impl Printer<'_> {
                 &mut html,
                 &pattern
                     .replacen("{name}", &name, 1)
+                    .replacen("{query}", &name, 1)
                     .replacen("{n}", &count, 1),
             );
             html.push_str("</a></li>");

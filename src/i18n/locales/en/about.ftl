@@ -39,5 +39,5 @@ about-accessibility-body = Our aim is level AA of WCAG 2.2. Everything works wit
 about-accessibility-gaps = Not everything is translated: a text shown in another language is marked. If something stands in your way, tell the support centre.
 
 about-privacy-title = Privacy
-about-privacy-body = We do not track readers: no cookies, no counters, nothing loaded from other sites.
+about-privacy-body = We do not track readers: no counters, nothing loaded from other sites. The only cookie keeps the language you choose.
 about-privacy-device = Your device keeps only the view you chose (day or night) and a copy of the list for searching without a network. Searching while you type happens in the browser itself.

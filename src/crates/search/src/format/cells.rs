@@ -35,25 +35,26 @@ impl Cells {
         self.arena.len()
     }
 
-    /// Ends the text that was appended to the arena.
+    /// Reads so many texts.
     #[inline(never)]
-    fn close(&mut self, present: bool) {
-        self.ends
-            .push(self.arena.len() as u32 | if present { 0 } else { MISSING });
-    }
-
     pub(crate) fn read(&mut self, reader: &mut Reader<'_>, count: usize) {
+        let mut bytes = Vec::new();
+        let base = self.arena.len();
         for _ in 0..count {
-            let present = reader.text(&mut self.arena);
-            self.close(present);
+            let present = reader.text(&mut bytes);
+            let end = (base + bytes.len()) as u32;
+            self.ends.push(if present { end } else { end | MISSING });
         }
-        if self.arena.len() >= MISSING as usize {
-            reader.fail(FormatError::Malformed);
+        match String::from_utf8(bytes) {
+            Ok(texts) if base + texts.len() < MISSING as usize => self.arena.push_str(&texts),
+            _ => reader.fail(FormatError::Malformed),
         }
     }
 
+    /// Adds a text that is made, not read.
+    #[inline(never)]
     pub(crate) fn push(&mut self, text: &str) {
         self.arena.push_str(text);
-        self.close(true);
+        self.ends.push(self.arena.len() as u32);
     }
 }

@@ -39,9 +39,13 @@ pub(crate) fn evaluate(listing: &Listing, plan: &[WordQuery]) -> Vec<u8> {
             *tier = (*own).max(least).max(*tier);
         }
     }
+    let is_plain = |word: &&WordQuery| {
+        !word.is_form && !listing.core.book.is_form_word(&word.surface, &word.typed)
+    };
+    let plain: Vec<&WordQuery> = plan.iter().filter(is_plain).collect();
     for ((tier, first), record) in tiers.iter_mut().zip(&first_word).zip(0..) {
         if *tier == NAME_WORD && *first < NAME_WORD {
-            *tier = sequence_tier(listing, record, plan);
+            *tier = sequence_tier(listing, record, &plain);
         }
     }
     tiers
@@ -146,24 +150,20 @@ fn each_match(segment: &Segment, word: &WordQuery, found: &mut dyn FnMut(usize, 
 
 /// The tier of a record whose name begins with the first word, when it goes on with the others.
 /// Words of legal forms count neither in the name nor in the query.
-fn sequence_tier(listing: &Listing, record: usize, plan: &[WordQuery]) -> u8 {
-    let is_plain = |word: &&WordQuery| {
-        !word.is_form && !listing.core.book.is_form_word(&word.surface, &word.typed)
-    };
-    let length = plan.iter().filter(is_plain).count();
+fn sequence_tier(listing: &Listing, record: usize, words: &[&WordQuery]) -> u8 {
     let mut best = NAME_WORD;
     for name in
         list(&listing.name_words, &listing.name_ends, record).split(|word| *word == NEXT_NAME)
     {
-        if name.len() < length {
+        if name.len() < words.len() {
             continue;
         }
-        let mut tier = if name.len() == length {
+        let mut tier = if name.len() == words.len() {
             EXACT_NAME
         } else {
             NAME_BEGINS
         };
-        for (number, word) in name.iter().zip(plan.iter().filter(is_plain)) {
+        for (number, word) in name.iter().zip(words) {
             tier = match word.find("", listing.names.word(*number as usize)) {
                 Some((Match::Full, _)) => tier,
                 Some((Match::Beginning, _)) => tier.max(NAME_BEGINS),

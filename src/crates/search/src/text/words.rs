@@ -52,10 +52,11 @@ impl Iterator for Words<'_> {
 
 /// Whether two neighbouring words are written with a hyphen and nothing else between them.
 pub(crate) fn hyphened(text: &str, first: &Range<usize>, second: &Range<usize>) -> bool {
-    matches!(
-        text.get(first.end..second.start),
-        Some("-" | "\u{2010}" | "\u{2011}")
-    )
+    let between = text
+        .as_bytes()
+        .get(first.end..second.start)
+        .unwrap_or_default();
+    !first.is_empty() && matches!(between, b"-" | [0xe2, 0x80, 0x90 | 0x91])
 }
 
 /// Whether every letter of a word is a capital: how abbreviations are written.
