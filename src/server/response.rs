@@ -138,8 +138,11 @@ pub(super) fn hash(bytes: &[u8]) -> String {
 
 /// Brotli, if it makes the body smaller.
 pub(super) fn compress(bytes: &[u8], quality: u32) -> Option<Bytes> {
+    // The window need not be larger than the body; the encoder's tables grow with it.
+    let window = bytes.len().next_power_of_two().ilog2().clamp(16, 22);
     let parameters = brotli::enc::BrotliEncoderParams {
         quality: i32::try_from(quality).unwrap_or(5),
+        lgwin: i32::try_from(window).unwrap_or(22),
         size_hint: bytes.len(),
         ..Default::default()
     };
