@@ -105,6 +105,25 @@ test.describe('with scripts', () => {
     await expect(page.locator('#q')).toHaveValue('');
   });
 
+  test('a choice made before the file came is kept', async ({ page }, info) => {
+    let release = () => {};
+    const held = new Promise<void>((done) => (release = done));
+    await page.route('**/listing/directory.core.*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await open(page, info, '/kk/orgs');
+    await page.locator('#sort').selectOption('newest');
+    await page.locator('#q').fill('үміт');
+    release();
+    await expect(page).toHaveURL(/q=.*sort=newest/);
+    await expect(page.locator('#sort')).toHaveValue('newest');
+    await expect(page.locator('#result-count')).toHaveAttribute(
+      'data-count',
+      String(await total(page, `q=${encodeURIComponent('үміт')}`)),
+    );
+  });
+
   test('the keyboard alone is enough', async ({ page }, info) => {
     await open(page, info, '/kk/orgs');
     const all = await count(page);

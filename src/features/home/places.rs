@@ -1,9 +1,10 @@
 //! The region: the map, and the same in a list along the river.
 
 use super::{HomeView, grouped};
+use crate::listing::facets::step;
 use crate::paths::{Path, organizations_with};
 use crate::ui::chart::Bar;
-use crate::ui::map::{MapArea, MapLegend, RegionMap, rank_step};
+use crate::ui::map::{MapArea, MapLegend, RegionMap};
 use crate::ui::page::PageContext;
 use crate::ui::parts::SectionHead;
 use domain::District;
@@ -62,11 +63,11 @@ pub(super) fn section(context: &PageContext<'_>, view: &HomeView) -> AnyView {
 }
 
 fn areas(context: &PageContext<'_>, view: &HomeView) -> Vec<MapArea> {
-    let counts: Vec<usize> = view
+    let counts: Vec<u32> = view
         .districts
         .iter()
         .filter(|(code, _, _)| District::from_code(code).is_some())
-        .map(|(_, _, count)| *count)
+        .map(|(_, _, count)| u32::try_from(*count).unwrap_or(u32::MAX))
         .collect();
     view.districts
         .iter()
@@ -76,7 +77,7 @@ fn areas(context: &PageContext<'_>, view: &HomeView) -> Vec<MapArea> {
             label: context.t(&format!("place-{code}")),
             count: *count,
             count_text: grouped(context, *count),
-            step: rank_step(&counts, *count),
+            step: step(&counts, u32::try_from(*count).unwrap_or(u32::MAX)),
             href: (*count > 0).then(|| organizations_with(context.locale, "district", code)),
             selected: false,
             filter: None,

@@ -13,7 +13,7 @@ use super::super::state::{ListingState, language};
 use js_sys::Uint8Array;
 use parts::Parts;
 use search::Listing;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -33,6 +33,7 @@ pub(super) fn start() {
         parts,
         listing,
         shown: RefCell::new(None),
+        touched: Cell::new(false),
     });
     controller.listen();
     wasm_bindgen_futures::spawn_local(async move {
@@ -57,6 +58,8 @@ struct Controller {
     listing: Rc<RefCell<Option<Listing>>>,
     /// The canonical query shown at this moment; `None` before the first answer.
     shown: RefCell<Option<String>>,
+    /// Whether the reader changed the form before the core file came.
+    touched: Cell<bool>,
 }
 
 impl Controller {
@@ -67,26 +70,30 @@ impl Controller {
         let Ok(listing) = Listing::parse(core) else {
             return;
         };
-        // What was typed before the files came wins over the address; a form
-        // that the browser restored does not.
+        let address = ListingState::parse(
+            &listing,
+            &self.props.required_flag,
+            &self.parts.address_query(),
+        );
+        *self.listing.borrow_mut() = Some(listing);
+        // What the reader did before the file came wins over the address; a
+        // form that the browser restored by itself does not.
         let typing = self
             .parts
             .document
             .active_element()
             .is_some_and(|active| active.id() == "q");
-        let typed = self.parts.query.value();
-        let mut state = ListingState::parse(
-            &listing,
-            &self.props.required_flag,
-            &self.parts.address_query(),
-        );
-        if typing {
-            state.text = typed.trim().to_owned();
-        }
-        *self.listing.borrow_mut() = Some(listing);
-        self.write_form(&state);
-        if state.text.is_empty() {
-            self.show(&state, Trace::Replace);
+        if self.touched.get() {
+            self.changed(Trace::Push);
+        } else {
+            let typed = self.parts.query.value();
+            self.write_form(&address);
+            if typing {
+                self.parts.query.set_value(&typed);
+            }
+            if let Some(state) = self.read_form() {
+                self.show(&state, Trace::Replace);
+            }
         }
         let Some(text) = fetch(&self.parts.window, &self.props.text).await else {
             return;
@@ -170,6 +177,8 @@ impl Controller {
         if let Some(mut state) = self.read_form() {
             state.page = 1;
             self.show(&state, trace);
+        } else {
+            self.touched.set(true);
         }
     }
 

@@ -39,20 +39,6 @@ impl MapArea {
     }
 }
 
-/// The step of a colour among numbers: 0 for none, else 1 to 4 by rank.
-#[must_use]
-pub fn rank_step(counts: &[usize], own: usize) -> usize {
-    if own == 0 {
-        return 0;
-    }
-    let filled = counts.iter().filter(|count| **count > 0).count().max(1);
-    let not_larger = counts
-        .iter()
-        .filter(|count| **count > 0 && **count <= own)
-        .count();
-    (not_larger * 4).div_ceil(filled).clamp(1, 4)
-}
-
 /// The map with a number in each area, every area a link.
 #[component]
 pub fn RegionMap(
@@ -206,16 +192,6 @@ pub fn MarkedMap(
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn steps_go_by_rank_not_by_size() {
-        let counts = [0, 10, 20, 30, 900];
-        assert_eq!(
-            counts.map(|count| rank_step(&counts, count)),
-            [0, 1, 2, 3, 4]
-        );
-        assert_eq!(rank_step(&[5], 5), 4);
-    }
 
     #[test]
     fn a_live_number_is_not_part_of_a_fixed_label() {

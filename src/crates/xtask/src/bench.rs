@@ -1,5 +1,6 @@
-//! `cargo xtask bench`: the times in the design's budget table. For now the search engine's;
-//! each further measurement is one more entry of the same file.
+//! `cargo xtask bench`: the figures of the design's budget table, in one table and in
+//! `bench.json`. The engine is measured by an example of the search crate, the rest by
+//! `end2end/bench.mjs` against the release binary.
 
 use crate::{
     build,
@@ -9,17 +10,41 @@ use crate::{
     timing::announce,
 };
 use serde_json::{Value, json};
-use std::fs;
+use std::{fs, path::Path};
 
 pub(crate) fn run(shell: &mut Shell) -> Done {
-    setup::ensure(shell, &[Group::Rust, Group::Build])?;
-    build::product(shell, true)?;
+    setup::ensure(
+        shell,
+        &[Group::Rust, Group::Build, Group::Browser, Group::Load],
+    )?;
+    let product = build::product(shell, true)?;
     let target = Metadata::read(shell)?.target;
-    let results = json!({ "search": search(shell, &target.join("xtask/bench-search.json"))? });
+    let results = json!({
+        "search": search(shell, &target.join("xtask/bench-search.json"))?,
+        "product": measured(shell, &product.binary)?,
+    });
     let file = target.join("bench.json");
     fs::write(&file, format!("{results:#}\n")).map_err(|error| Trouble::at(&file, &error))?;
     println!("\nWritten to {}.", file.display());
     Ok(())
+}
+
+/// Bytes, keystrokes, requests per second, memory, start-up, import. The last line is JSON.
+fn measured(shell: &Shell, binary: &Path) -> Done<Value> {
+    announce("measuring pages, server, browser and import (2 min)");
+    let chromium = setup::find_chromium(shell)
+        .ok_or_else(|| Trouble::new("No browser was found: run `cargo xtask setup`."))?;
+    let output = shell
+        .command("node")
+        .arg("bench.mjs")
+        .dir(shell.root.join("end2end"))
+        .env("BIRTEREZE_BIN", binary)
+        .env("CHROMIUM_PATH", chromium)
+        .capture()?;
+    let (table, figures) = output.trim_end().rsplit_once('\n').unwrap_or(("", &output));
+    println!("{table}");
+    serde_json::from_str(figures)
+        .map_err(|error| Trouble::new(format!("bench.mjs printed no figures: {error}.")))
 }
 
 /// The example prints a table; what it writes to `BENCH_JSON`, if anything, is kept, else the lines

@@ -5,6 +5,7 @@
 mod apt;
 mod chromium;
 mod fonts;
+mod load_tools;
 mod node;
 pub(crate) mod postgres;
 mod std_for_wasm;
@@ -30,10 +31,18 @@ pub(crate) enum Group {
     Database,
     /// Tests in a browser.
     Browser,
+    /// Benchmarks of the server.
+    Load,
 }
 
 impl Group {
-    pub(crate) const ALL: [Self; 4] = [Self::Rust, Self::Build, Self::Database, Self::Browser];
+    pub(crate) const ALL: [Self; 5] = [
+        Self::Rust,
+        Self::Build,
+        Self::Database,
+        Self::Browser,
+        Self::Load,
+    ];
 }
 
 /// What a check found: what is there, or what the act would do.
@@ -104,6 +113,12 @@ pub(crate) const STEPS: &[Step] = &[
         group: Group::Browser,
         check: node::check_end2end,
         act: node::install_end2end,
+    },
+    Step {
+        name: "load tools",
+        group: Group::Load,
+        check: load_tools::check,
+        act: load_tools::install,
     },
 ];
 

@@ -148,7 +148,7 @@ fn program(line: &str) -> Option<Program> {
     })
 }
 
-/// `path+file:///work/main#birtereze@0.1.0`, or `path+file:///…/domain#0.1.0` when the folder has
+/// `path+file:///…/clone#birtereze@0.1.0`, or `path+file:///…/domain#0.1.0` when the folder has
 /// the package's name.
 fn package_name(id: &str, folder: &std::path::Path) -> Option<String> {
     let (_, fragment) = id.rsplit_once('#')?;
