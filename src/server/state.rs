@@ -13,7 +13,7 @@ use thiserror::Error;
 use usecases::{Ctx, UseCaseError};
 
 /// The whole-page cache holds at most this many bytes.
-const PAGE_CACHE_BYTES: u64 = 8 * 1024 * 1024;
+const PAGE_CACHE_BYTES: u64 = 4 * 1024 * 1024;
 
 /// A page kept for readers without a session.
 #[derive(Clone, Debug)]
