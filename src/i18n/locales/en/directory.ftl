@@ -8,7 +8,6 @@ keyboard-hint = The “/” key takes you to the search field.
 
 filters = Filters
 filters-and-map = Filters and map
-filters-chosen = { $n } chosen
 filter-district = District
 filter-field = Field of activity
 filter-form = Legal form
@@ -36,7 +35,6 @@ results-status = { $n ->
     [one] { $n } organisation found
    *[other] { $n } organisations found
 }
-show-more = Show more
 pager-label = Pages
 pager-previous = Previous
 pager-next = Next
@@ -70,6 +68,3 @@ map-district-count = { $n ->
    *[other] { $name }: { $n } organisations
 }
 map-river-note = Districts along the river, from the lower reaches upstream.
-
-loading-search = Getting the search ready
-search-offline-note = No network. The result comes from the copy saved on this device.

@@ -8,7 +8,6 @@ keyboard-hint = «/» пернесі іздеу өрісіне апарады.
 
 filters = Сүзгілер
 filters-and-map = Сүзгілер мен карта
-filters-chosen = { $n } таңдалды
 filter-district = Аудан
 filter-field = Қызмет бағыты
 filter-form = Құқықтық нысаны
@@ -35,7 +34,6 @@ results-status = { $n ->
     [0] Ештеңе табылмады
    *[other] { $n } ұйым табылды
 }
-show-more = Тағы көрсету
 pager-label = Беттер
 pager-previous = Алдыңғы
 pager-next = Келесі
@@ -66,6 +64,3 @@ map-label = Қызылорда облысының картасы
 map-legend-label = Картадағы түстер, ұйым саны
 map-district-count = { $name }: { $n } ұйым
 map-river-note = Аудандар өзен бойымен: төменгі ағыстан жоғары қарай.
-
-loading-search = Іздеу дайындалып жатыр
-search-offline-note = Желі жоқ. Нәтиже құрылғыда сақталған көшірмеден алынды.

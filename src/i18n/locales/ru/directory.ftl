@@ -8,7 +8,6 @@ keyboard-hint = Клавиша «/» ведёт в поле поиска.
 
 filters = Фильтры
 filters-and-map = Фильтры и карта
-filters-chosen = выбрано: { $n }
 filter-district = Район
 filter-field = Сфера деятельности
 filter-form = Правовая форма
@@ -37,7 +36,6 @@ results-status = { $n ->
     [few] Найдено { $n } организации
    *[many] Найдено { $n } организаций
 }
-show-more = Показать ещё
 pager-label = Страницы
 pager-previous = Назад
 pager-next = Дальше
@@ -72,6 +70,3 @@ map-district-count = { $n ->
    *[many] { $name }: { $n } организаций
 }
 map-river-note = Районы по течению реки: от низовий вверх.
-
-loading-search = Поиск готовится
-search-offline-note = Нет сети. Результат взят из копии, сохранённой на устройстве.
