@@ -287,27 +287,7 @@ mod tests {
     #[test]
     fn every_error_code_has_words() {
         let known = keys(Locale::Kk);
-        for code in [
-            ErrorCode::Required,
-            ErrorCode::TooLong,
-            ErrorCode::UnknownValue,
-            ErrorCode::BinMalformed,
-            ErrorCode::BinCheckDigit,
-            ErrorCode::PhoneMalformed,
-            ErrorCode::EmailMalformed,
-            ErrorCode::WebAddressMalformed,
-            ErrorCode::SocialLinkUnknown,
-            ErrorCode::CoordinatesOutOfRange,
-            ErrorCode::DateMalformed,
-            ErrorCode::SlugEmpty,
-            ErrorCode::IdentifierTaken,
-            ErrorCode::Forbidden,
-            ErrorCode::NotFound,
-            ErrorCode::Gone,
-            ErrorCode::Conflict,
-            ErrorCode::NotEmpty,
-            ErrorCode::Internal,
-        ] {
+        for code in ErrorCode::ALL {
             assert!(
                 known.contains(&format!("error-{}", code.code())),
                 "{code:?}"

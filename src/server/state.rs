@@ -54,7 +54,7 @@ impl AppState {
             .map_err(|error| StartError::Site(configuration.site.display().to_string(), error))?;
         let state = Self {
             snapshots: Arc::new(Snapshots::load(&ctx).await?),
-            ctx: ctx.acting_as(Actor::Person(Role::Visitor)),
+            ctx: ctx.acting_as(Actor::Visitor),
             assets: Arc::new(assets),
             pages: Cache::builder()
                 .max_capacity(PAGE_CACHE_BYTES)

@@ -47,6 +47,48 @@ pub enum ErrorCode {
     /// The identifier belongs to another organisation.
     #[error("the identifier belongs to another organisation")]
     IdentifierTaken,
+    /// Fewer characters than a password needs.
+    #[error("the password is too short")]
+    PasswordTooShort,
+    /// One of the passwords that are tried first.
+    #[error("the password is a common one")]
+    PasswordCommon,
+    /// The address and the password do not belong together.
+    #[error("the address or the password is wrong")]
+    CredentialsWrong,
+    /// A link that was used, replaced or is too old.
+    #[error("the link was used or is too old")]
+    LinkSpent,
+    /// Tried too often in a short time.
+    #[error("too many attempts")]
+    TooManyAttempts,
+    /// A file above the limit.
+    #[error("the file is too large")]
+    FileTooLarge,
+    /// A file of a kind that is not taken.
+    #[error("the file is of a kind that is not taken")]
+    FileTypeUnknown,
+    /// A file that is not what it says it is.
+    #[error("the file cannot be read")]
+    FileMalformed,
+    /// Somebody who is a member already.
+    #[error("already a member")]
+    AlreadyMember,
+    /// A claim of the same person for the same organisation is open.
+    #[error("there is an open claim already")]
+    AlreadyClaimed,
+    /// Somebody else decided it first.
+    #[error("it is decided already")]
+    AlreadyDecided,
+    /// A work address that is not on the organisation's domain.
+    #[error("the address is not on the organisation's domain")]
+    DomainMismatch,
+    /// A decision that needs a reason.
+    #[error("a reason is required")]
+    ReasonRequired,
+    /// The only owner cannot leave.
+    #[error("the last owner cannot leave")]
+    LastOwner,
     /// The actor may not do this.
     #[error("not allowed")]
     Forbidden,
@@ -68,6 +110,43 @@ pub enum ErrorCode {
 }
 
 impl ErrorCode {
+    /// Every code, for the test that each has its words.
+    pub const ALL: [Self; 33] = [
+        Self::Required,
+        Self::TooLong,
+        Self::UnknownValue,
+        Self::BinMalformed,
+        Self::BinCheckDigit,
+        Self::PhoneMalformed,
+        Self::EmailMalformed,
+        Self::WebAddressMalformed,
+        Self::SocialLinkUnknown,
+        Self::CoordinatesOutOfRange,
+        Self::DateMalformed,
+        Self::SlugEmpty,
+        Self::IdentifierTaken,
+        Self::PasswordTooShort,
+        Self::PasswordCommon,
+        Self::CredentialsWrong,
+        Self::LinkSpent,
+        Self::TooManyAttempts,
+        Self::FileTooLarge,
+        Self::FileTypeUnknown,
+        Self::FileMalformed,
+        Self::AlreadyMember,
+        Self::AlreadyClaimed,
+        Self::AlreadyDecided,
+        Self::DomainMismatch,
+        Self::ReasonRequired,
+        Self::LastOwner,
+        Self::Forbidden,
+        Self::NotFound,
+        Self::Gone,
+        Self::Conflict,
+        Self::NotEmpty,
+        Self::Internal,
+    ];
+
     /// The code as it stands in message ids and API answers.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -85,6 +164,20 @@ impl ErrorCode {
             Self::DateMalformed => "date-malformed",
             Self::SlugEmpty => "slug-empty",
             Self::IdentifierTaken => "identifier-taken",
+            Self::PasswordTooShort => "password-too-short",
+            Self::PasswordCommon => "password-common",
+            Self::CredentialsWrong => "credentials-wrong",
+            Self::LinkSpent => "link-spent",
+            Self::TooManyAttempts => "too-many-attempts",
+            Self::FileTooLarge => "file-too-large",
+            Self::FileTypeUnknown => "file-type-unknown",
+            Self::FileMalformed => "file-malformed",
+            Self::AlreadyMember => "already-member",
+            Self::AlreadyClaimed => "already-claimed",
+            Self::AlreadyDecided => "already-decided",
+            Self::DomainMismatch => "domain-mismatch",
+            Self::ReasonRequired => "reason-required",
+            Self::LastOwner => "last-owner",
             Self::Forbidden => "forbidden",
             Self::NotFound => "not-found",
             Self::Gone => "gone",

@@ -21,6 +21,7 @@ pub mod identifier;
 pub mod legal_form;
 pub mod locale;
 pub mod localized;
+pub mod mail;
 pub mod organization;
 pub mod person;
 pub mod place;
@@ -39,12 +40,13 @@ pub use identifier::{Bin, ExternalIdentifier, IdentifierScheme};
 pub use legal_form::LegalForm;
 pub use locale::Locale;
 pub use localized::{Localized, Translation};
+pub use mail::{Mail, MailKind};
 pub use organization::{
     Organization, OrganizationId, OrganizationKind, OrganizationStatus, RevisionId, Service, Source,
 };
 pub use person::{Affiliation, AffiliationId, Person, PersonId};
 pub use place::{Coordinates, Place};
-pub use policy::{Action, Actor, Role};
+pub use policy::{AccountId, Action, Actor, Role, SubjectState};
 pub use provenance::{FieldGroup, Origin, Provenance};
 pub use slug::Slug;
 pub use window::Window;

@@ -1,28 +1,95 @@
-//! Who may do what: one table. Every use case that writes asks [`Actor::may`]
-//! before it does anything else. Used by use cases.
+//! Who may do what: one table of role × action × state. Every use case that
+//! writes asks it before it does anything else. Used by use cases.
 
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
-/// A role in the whole product. Roles tied to one organisation, forum or centre
-/// come with the parts that give them.
+/// The id of an account (UUIDv7).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct AccountId(pub Uuid);
+
+/// What somebody is to the thing that is acted on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
     /// Anybody on the internet.
     Visitor,
-    /// Somebody with an account.
+    /// Somebody with an account and nothing to do with the thing: an editor of
+    /// another organisation is this one's account holder.
     AccountHolder,
+    /// Keeps this organisation's profile.
+    Editor,
+    /// Answers for this organisation's profile and its editors.
+    Owner,
+    /// Organises this forum.
+    Organizer,
+    /// Answers requests at this centre.
+    Operator,
     /// Works for the alliance; keeps the directory trusted.
     Moderator,
     /// Runs the installation.
     Administrator,
 }
 
+impl Role {
+    /// Every role, for tests that enumerate the table.
+    pub const ALL: [Self; 8] = [
+        Self::Visitor,
+        Self::AccountHolder,
+        Self::Editor,
+        Self::Owner,
+        Self::Organizer,
+        Self::Operator,
+        Self::Moderator,
+        Self::Administrator,
+    ];
+
+    /// The role as it is stored and stands in message ids.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Visitor => "visitor",
+            Self::AccountHolder => "account_holder",
+            Self::Editor => "editor",
+            Self::Owner => "owner",
+            Self::Organizer => "organizer",
+            Self::Operator => "operator",
+            Self::Moderator => "moderator",
+            Self::Administrator => "administrator",
+        }
+    }
+
+    /// Reads [`Role::code`].
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.code() == code)
+    }
+
+    /// Whether an account can have it in the whole product, as against for one
+    /// organisation, forum or centre.
+    #[must_use]
+    pub const fn is_standing(self) -> bool {
+        matches!(
+            self,
+            Self::AccountHolder | Self::Moderator | Self::Administrator
+        )
+    }
+}
+
 /// Who acts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Actor {
-    /// A person, by role.
-    Person(Role),
+    /// Somebody who did not sign in.
+    Visitor,
+    /// Somebody who did, with their standing in the whole product
+    /// ([`Role::is_standing`]).
+    Account {
+        /// Whose account.
+        id: AccountId,
+        /// Account holder, moderator or administrator.
+        role: Role,
+    },
     /// The command line on the server itself: whoever may run it already holds
     /// the database.
     Console,
@@ -34,6 +101,32 @@ pub enum Actor {
 pub enum Action {
     /// Read what is public.
     ReadPublic,
+    /// Make an account, sign in, ask for a link.
+    EnterAccount,
+    /// Change one's own account.
+    KeepAccount,
+    /// Give an account a role.
+    GrantRoles,
+    /// Say that an organisation is one's own, or propose a new one.
+    ClaimOrganization,
+    /// Decide claims and proposals.
+    DecideClaims,
+    /// Write a draft of a profile, and send it for review.
+    DraftProfile,
+    /// Put a profile before the public without review.
+    PublishProfile,
+    /// Say that a profile is still true.
+    ConfirmProfile,
+    /// Invite editors, dismiss them, pass ownership on.
+    KeepEditors,
+    /// Approve, return or refuse drafts; revert.
+    ReviewProfiles,
+    /// Join two records of one organisation.
+    MergeOrganizations,
+    /// Read the audit log.
+    ReadAuditLog,
+    /// See mail that could not be sent, and send it again.
+    KeepMail,
     /// Create or change organisations from a register.
     ImportOrganizations,
     /// Create or change one organisation directly.
@@ -42,42 +135,132 @@ pub enum Action {
     LoadDemonstration,
 }
 
+/// The state of what is acted on, as far as the table looks at it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SubjectState {
+    /// Nothing special.
+    #[default]
+    Open,
+    /// An organisation whose owners have shown that they can be trusted.
+    Trusted,
+    /// Removed: only its history is left.
+    Removed,
+}
+
+impl SubjectState {
+    /// Every state, for tests that enumerate the table.
+    pub const ALL: [Self; 3] = [Self::Open, Self::Trusted, Self::Removed];
+}
+
 impl Action {
     /// Every action, for tests that enumerate the table.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 17] = [
         Self::ReadPublic,
+        Self::EnterAccount,
+        Self::KeepAccount,
+        Self::GrantRoles,
+        Self::ClaimOrganization,
+        Self::DecideClaims,
+        Self::DraftProfile,
+        Self::PublishProfile,
+        Self::ConfirmProfile,
+        Self::KeepEditors,
+        Self::ReviewProfiles,
+        Self::MergeOrganizations,
+        Self::ReadAuditLog,
+        Self::KeepMail,
         Self::ImportOrganizations,
         Self::WriteOrganization,
         Self::LoadDemonstration,
     ];
+
+    /// The table.
+    #[must_use]
+    pub const fn is_allowed(self, role: Role, state: SubjectState) -> bool {
+        use Role::{Administrator, Editor, Moderator, Owner, Visitor};
+        let removed = matches!(state, SubjectState::Removed);
+        match self {
+            Self::ReadPublic | Self::EnterAccount => true,
+            Self::KeepAccount => !matches!(role, Visitor),
+            Self::ClaimOrganization => !removed && !matches!(role, Visitor),
+            Self::DraftProfile | Self::ConfirmProfile => {
+                !removed && matches!(role, Editor | Owner | Moderator | Administrator)
+            }
+            Self::PublishProfile => match role {
+                Owner => matches!(state, SubjectState::Trusted),
+                Moderator | Administrator => !removed,
+                _ => false,
+            },
+            Self::KeepEditors => !removed && matches!(role, Owner | Moderator | Administrator),
+            Self::DecideClaims
+            | Self::ReviewProfiles
+            | Self::MergeOrganizations
+            | Self::ImportOrganizations
+            | Self::WriteOrganization => matches!(role, Moderator | Administrator),
+            Self::GrantRoles | Self::ReadAuditLog | Self::KeepMail | Self::LoadDemonstration => {
+                matches!(role, Administrator)
+            }
+        }
+    }
 }
 
 impl Actor {
-    /// Whether the table allows it.
+    /// The role in the whole product; the console has all of them and so none.
     #[must_use]
-    pub const fn may(&self, action: Action) -> bool {
-        let role = match self {
-            Self::Console => return true,
-            Self::Person(role) => *role,
-        };
-        match action {
-            Action::ReadPublic => true,
-            Action::ImportOrganizations | Action::WriteOrganization => {
-                matches!(role, Role::Moderator | Role::Administrator)
-            }
-            Action::LoadDemonstration => matches!(role, Role::Administrator),
+    pub const fn role(&self) -> Option<Role> {
+        match self {
+            Self::Visitor => Some(Role::Visitor),
+            Self::Account { role, .. } => Some(*role),
+            Self::Console => None,
         }
     }
 
-    /// How the audit log names the actor.
+    /// Whose account acts, if it is one.
     #[must_use]
-    pub const fn label(&self) -> &'static str {
+    pub const fn account(&self) -> Option<AccountId> {
         match self {
-            Self::Console => "console",
-            Self::Person(Role::Visitor) => "visitor",
-            Self::Person(Role::AccountHolder) => "account_holder",
-            Self::Person(Role::Moderator) => "moderator",
-            Self::Person(Role::Administrator) => "administrator",
+            Self::Account { id, .. } => Some(*id),
+            Self::Visitor | Self::Console => None,
+        }
+    }
+
+    /// Whether the table allows it by the role in the whole product.
+    #[must_use]
+    pub const fn may(&self, action: Action) -> bool {
+        self.may_as(None, action, SubjectState::Open)
+    }
+
+    /// Whether the table allows it on a thing in this state, to which the actor
+    /// has this role besides.
+    #[must_use]
+    pub const fn may_as(
+        &self,
+        membership: Option<Role>,
+        action: Action,
+        state: SubjectState,
+    ) -> bool {
+        let Some(standing) = self.role() else {
+            return true;
+        };
+        if action.is_allowed(standing, state) {
+            return true;
+        }
+        match membership {
+            // Without an account nobody is a member of anything.
+            Some(role) if !matches!(standing, Role::Visitor) => action.is_allowed(role, state),
+            _ => false,
+        }
+    }
+
+    /// How the audit log names the actor: the id of the account, which says
+    /// nothing once the account is deleted.
+    #[must_use]
+    pub fn label(&self) -> String {
+        match self {
+            Self::Console => "console".to_owned(),
+            Self::Visitor => "visitor".to_owned(),
+            Self::Account { id, .. } => format!("account:{}", id.0),
         }
     }
 }
@@ -86,17 +269,88 @@ impl Actor {
 mod tests {
     use super::*;
 
+    fn account(role: Role) -> Actor {
+        Actor::Account {
+            id: AccountId(Uuid::nil()),
+            role,
+        }
+    }
+
     #[test]
-    fn visitors_and_account_holders_write_nothing() {
-        for role in [Role::Visitor, Role::AccountHolder] {
-            for action in Action::ALL {
+    fn a_visitor_only_reads_and_enters() {
+        for action in Action::ALL {
+            for state in SubjectState::ALL {
                 assert_eq!(
-                    Actor::Person(role).may(action),
-                    action == Action::ReadPublic,
+                    action.is_allowed(Role::Visitor, state),
+                    matches!(action, Action::ReadPublic | Action::EnterAccount),
+                    "{action:?} {state:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_membership_without_an_account_counts_for_nothing() {
+        let owner = Some(Role::Owner);
+        assert!(!Actor::Visitor.may_as(owner, Action::DraftProfile, SubjectState::Open));
+        assert!(account(Role::AccountHolder).may_as(
+            owner,
+            Action::DraftProfile,
+            SubjectState::Open
+        ));
+    }
+
+    #[test]
+    fn only_owners_of_trusted_organizations_publish_by_themselves() {
+        let holder = account(Role::AccountHolder);
+        for state in SubjectState::ALL {
+            for role in Role::ALL {
+                let expected = match role {
+                    Role::Owner => state == SubjectState::Trusted,
+                    Role::Moderator | Role::Administrator => state != SubjectState::Removed,
+                    _ => false,
+                };
+                assert_eq!(
+                    holder.may_as(Some(role), Action::PublishProfile, state),
+                    expected,
+                    "{role:?} {state:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn what_concerns_everybody_is_no_editors_business() {
+        for role in [
+            Role::AccountHolder,
+            Role::Editor,
+            Role::Owner,
+            Role::Organizer,
+            Role::Operator,
+        ] {
+            for action in [
+                Action::DecideClaims,
+                Action::ReviewProfiles,
+                Action::MergeOrganizations,
+                Action::ImportOrganizations,
+                Action::WriteOrganization,
+                Action::GrantRoles,
+                Action::ReadAuditLog,
+                Action::KeepMail,
+                Action::LoadDemonstration,
+            ] {
+                assert!(
+                    !action.is_allowed(role, SubjectState::Open),
                     "{role:?} {action:?}"
                 );
             }
         }
-        assert!(!Actor::Person(Role::Moderator).may(Action::LoadDemonstration));
+    }
+
+    #[test]
+    fn roles_are_read_back_from_their_codes() {
+        for role in Role::ALL {
+            assert_eq!(Role::from_code(role.code()), Some(role));
+        }
     }
 }

@@ -14,6 +14,8 @@ pub mod database;
 pub mod entities;
 pub mod error;
 pub mod identifiers;
+pub mod mail_messages;
+pub mod members;
 mod migrations;
 pub mod organizations;
 pub mod people;

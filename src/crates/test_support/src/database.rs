@@ -4,7 +4,7 @@
 //! Either is gone when the test is over.
 
 use crate::{FixedClock, FixedRandomness};
-use domain::{Actor, Role};
+use domain::{AccountId, Actor, Role};
 use std::env;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
@@ -102,7 +102,16 @@ impl TestDatabase {
     /// The surroundings of a use case called by a person.
     #[must_use]
     pub fn ctx_as(&self, role: Role) -> Ctx {
-        self.ctx().acting_as(Actor::Person(role))
+        self.ctx_of(AccountId(uuid::Uuid::nil()), role)
+    }
+
+    /// The surroundings of a use case called by the holder of an account.
+    #[must_use]
+    pub fn ctx_of(&self, id: AccountId, role: Role) -> Ctx {
+        self.ctx().acting_as(match role {
+            Role::Visitor => Actor::Visitor,
+            role => Actor::Account { id, role },
+        })
     }
 
     /// The surroundings of a use case whose statements are written down.

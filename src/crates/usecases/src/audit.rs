@@ -30,7 +30,7 @@ pub(crate) fn event(
     AuditEvent {
         id,
         at: ctx.now(),
-        actor: ctx.actor.label().to_owned(),
+        actor: ctx.actor.label(),
         action: format!("{kind}.{action}"),
         subject_kind: kind.to_owned(),
         subject_id: Some(subject),

@@ -1,13 +1,13 @@
 //! What every use case is handed: the database, the time, randomness and who
 //! acts. No use case takes any of these from anywhere else, so tests fix them.
 
-use domain::{Action, Actor, ErrorCode};
+use domain::{Action, Actor, ErrorCode, OrganizationId, SubjectState};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
 use std::fmt;
 use std::sync::Arc;
-use store::Database;
+use store::{ConnectionTrait, Database};
 use uuid::Uuid;
 
 use crate::UseCaseError;
@@ -112,6 +112,30 @@ impl Ctx {
     /// [`ErrorCode::Forbidden`].
     pub fn authorize(&self, action: Action) -> Result<(), UseCaseError> {
         if self.actor.may(action) {
+            Ok(())
+        } else {
+            Err(ErrorCode::Forbidden.into())
+        }
+    }
+
+    /// Refuses what the policy does not allow the actor on this organisation,
+    /// in its state. Reads on the connection of the transaction, so that a
+    /// membership taken away a moment ago counts no more.
+    ///
+    /// # Errors
+    /// [`ErrorCode::Forbidden`]; the database's.
+    pub async fn authorize_for(
+        &self,
+        connection: &impl ConnectionTrait,
+        action: Action,
+        organization: OrganizationId,
+        state: SubjectState,
+    ) -> Result<(), UseCaseError> {
+        let membership = match self.actor.account() {
+            Some(account) => store::members::role(connection, organization, account).await?,
+            None => None,
+        };
+        if self.actor.may_as(membership, action, state) {
             Ok(())
         } else {
             Err(ErrorCode::Forbidden.into())

@@ -19,6 +19,7 @@ pub mod demo;
 pub mod demonstration;
 pub mod error;
 pub mod import;
+pub mod mail;
 pub mod organizations;
 pub mod people;
 

@@ -1,11 +1,17 @@
 //! The tables as sea-orm sees them: plain rows, no rules. Used by the queries
 //! of this crate; use cases get domain types instead.
 
+pub mod account;
+pub mod account_token;
 pub mod affiliation;
+pub mod attempt;
 pub mod audit_event;
 pub mod content_version;
 pub mod external_identifier;
+pub mod mail_message;
 pub mod organization;
+pub mod organization_member;
 pub mod organization_revision;
 pub mod person;
+pub mod session;
 pub mod slug_redirect;

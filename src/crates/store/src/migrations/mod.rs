@@ -2,6 +2,8 @@
 //! next one is added below it. Each runs in a transaction of its own.
 
 mod m0001_directory;
+mod m0002_accounts;
+mod m0003_mail;
 
 use sea_orm_migration::prelude::*;
 
@@ -10,6 +12,10 @@ pub(crate) struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_directory::Migration)]
+        vec![
+            Box::new(m0001_directory::Migration),
+            Box::new(m0002_accounts::Migration),
+            Box::new(m0003_mail::Migration),
+        ]
     }
 }

@@ -90,7 +90,15 @@ mod tests {
     async fn an_empty_database_is_filled_once_by_those_who_may() {
         let (ctx, folder) = database("load").await;
         for role in [Role::Visitor, Role::AccountHolder, Role::Moderator] {
-            let refused = load_demonstration(&ctx.acting_as(Actor::Person(role)), 10, 1).await;
+            let refused = load_demonstration(
+                &ctx.acting_as(Actor::Account {
+                    id: domain::AccountId(uuid::Uuid::nil()),
+                    role,
+                }),
+                10,
+                1,
+            )
+            .await;
             assert_eq!(refused.unwrap_err().code(), ErrorCode::Forbidden);
         }
         // More than one batch, and none of them refused.

@@ -159,7 +159,7 @@ impl Changes {
         self.writes.push(OrganizationWrite {
             organization,
             base,
-            author: ctx.actor.label().to_owned(),
+            author: ctx.actor.label(),
             note,
         });
     }

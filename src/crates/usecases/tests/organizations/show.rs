@@ -44,7 +44,7 @@ async fn a_page_has_its_people_in_two_statements() {
 
     let _ = statements.take();
     let visitor = usecases::Ctx {
-        actor: domain::Actor::Person(Role::Visitor),
+        actor: domain::Actor::Visitor,
         ..ctx
     };
     let Shown::Found(view) = show_organization(&visitor, &saved.slug).await.unwrap() else {

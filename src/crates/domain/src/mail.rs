@@ -1,0 +1,134 @@
+//! What is written to people by mail: the kind and the values, never the
+//! words, which come from i18n when it is sent. Everybody may use it.
+
+use crate::Locale;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Which text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MailKind {
+    /// Confirm the address of a new account. `link`.
+    ConfirmEmail,
+    /// Somebody signed up with an address that has an account. `link`: sign-in.
+    AccountExists,
+    /// A one-time link to sign in. `link`.
+    SignInLink,
+    /// A link to choose a new password. `link`.
+    ResetPassword,
+    /// The password was changed. No values.
+    PasswordChanged,
+    /// Agree to a new address, sent to the old one. `link`, `email`.
+    ChangeEmailFromOld,
+    /// Confirm a new address, sent to it. `link`, `email`.
+    ChangeEmailToNew,
+    /// The account was deleted. No values.
+    AccountDeleted,
+    /// Confirm the work address of a claim. `link`, `organization`.
+    ClaimConfirmEmail,
+    /// A claim was approved. `link`, `organization`, `note` (may be empty).
+    ClaimApproved,
+    /// A claim was refused. `organization`, `note`.
+    ClaimRejected,
+    /// A claim ran out undecided or unconfirmed. `link`, `organization`.
+    ClaimExpired,
+    /// Invited to keep an organisation's profile. `link`, `organization`, `name` of the inviting person.
+    Invitation,
+    /// A profile was published. `link`, `organization`, `note`.
+    ProfileApproved,
+    /// Changes to a profile are asked for. `link`, `organization`, `note`.
+    ProfileReturned,
+    /// Changes to a profile were refused. `link`, `organization`, `note`.
+    ProfileRejected,
+    /// Confirm that the profile is still true. `link` (all is right), `edit_link`, `organization`.
+    ConfirmProfile,
+}
+
+impl MailKind {
+    /// Every kind, for the test that each has its words.
+    pub const ALL: [Self; 17] = [
+        Self::ConfirmEmail,
+        Self::AccountExists,
+        Self::SignInLink,
+        Self::ResetPassword,
+        Self::PasswordChanged,
+        Self::ChangeEmailFromOld,
+        Self::ChangeEmailToNew,
+        Self::AccountDeleted,
+        Self::ClaimConfirmEmail,
+        Self::ClaimApproved,
+        Self::ClaimRejected,
+        Self::ClaimExpired,
+        Self::Invitation,
+        Self::ProfileApproved,
+        Self::ProfileReturned,
+        Self::ProfileRejected,
+        Self::ConfirmProfile,
+    ];
+
+    /// The kind as it is stored and stands in message ids (`mail-<code>-subject`).
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::ConfirmEmail => "confirm-email",
+            Self::AccountExists => "account-exists",
+            Self::SignInLink => "sign-in-link",
+            Self::ResetPassword => "reset-password",
+            Self::PasswordChanged => "password-changed",
+            Self::ChangeEmailFromOld => "change-email-from-old",
+            Self::ChangeEmailToNew => "change-email-to-new",
+            Self::AccountDeleted => "account-deleted",
+            Self::ClaimConfirmEmail => "claim-confirm-email",
+            Self::ClaimApproved => "claim-approved",
+            Self::ClaimRejected => "claim-rejected",
+            Self::ClaimExpired => "claim-expired",
+            Self::Invitation => "invitation",
+            Self::ProfileApproved => "profile-approved",
+            Self::ProfileReturned => "profile-returned",
+            Self::ProfileRejected => "profile-rejected",
+            Self::ConfirmProfile => "confirm-profile",
+        }
+    }
+
+    /// Reads [`MailKind::code`].
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// A mail to be sent. Links in `arguments` are paths with their language
+/// (`/kk/account/confirm?token=…`); the sender puts the public address before
+/// them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mail {
+    /// Which text.
+    pub kind: MailKind,
+    /// In which language.
+    pub locale: Locale,
+    /// To which address.
+    pub recipient: String,
+    /// What the text is made with.
+    pub arguments: BTreeMap<String, String>,
+}
+
+impl Mail {
+    /// A mail without values.
+    #[must_use]
+    pub fn new(kind: MailKind, locale: Locale, recipient: impl Into<String>) -> Self {
+        Self {
+            kind,
+            locale,
+            recipient: recipient.into(),
+            arguments: BTreeMap::new(),
+        }
+    }
+
+    /// With a value.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.arguments.insert(name.to_owned(), value.into());
+        self
+    }
+}

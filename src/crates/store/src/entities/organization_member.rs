@@ -1,0 +1,25 @@
+//! `organization_member`: who keeps which organisation.
+
+use sea_orm::entity::prelude::*;
+
+/// A row.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "organization_member")]
+pub struct Model {
+    /// Which.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub organization_id: Uuid,
+    /// Who.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub account_id: Uuid,
+    /// `Role::code`: editor or owner.
+    pub role: String,
+    /// Microseconds since 1970.
+    pub created_at: i64,
+}
+
+/// Joins are written where they are asked.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,44 @@
+//! The outbox of mail.
+
+use sea_orm_migration::prelude::*;
+use sea_orm_migration::schema::{
+    big_integer, big_integer_null, integer, pk_uuid, string, text, text_null, uuid_null,
+};
+
+#[derive(DeriveMigrationName)]
+pub(super) struct Migration;
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let message = Table::create()
+            .table("mail_message")
+            .col(pk_uuid("id"))
+            .col(string("kind"))
+            .col(string("locale"))
+            .col(string("recipient"))
+            .col(text("arguments"))
+            .col(big_integer("created_at"))
+            .col(big_integer("due_at"))
+            .col(integer("attempts"))
+            .col(big_integer_null("locked_until"))
+            .col(uuid_null("locked_by"))
+            .col(big_integer_null("sent_at"))
+            .col(big_integer_null("failed_at"))
+            .col(text_null("last_error"))
+            .to_owned();
+        manager.create_table(message).await?;
+        let due = Index::create()
+            .name("mail_message_due")
+            .table("mail_message")
+            .col("sent_at")
+            .col("failed_at")
+            .col("due_at")
+            .to_owned();
+        manager.create_index(due).await
+    }
+}
