@@ -6,7 +6,7 @@ use super::response::Content;
 use super::snapshot::{Snapshot, Snapshots, follow};
 use crate::app::Services;
 use axum::http::StatusCode;
-use domain::{Actor, Role};
+use domain::Actor;
 use moka::sync::Cache;
 use std::sync::Arc;
 use thiserror::Error;

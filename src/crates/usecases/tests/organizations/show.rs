@@ -1,4 +1,4 @@
-use domain::{Locale, Localized, Person, Role, Slug};
+use domain::{Locale, Localized, Person, Slug};
 use jiff::Timestamp;
 use test_support::{OrganizationBuilder, database_for_test};
 use usecases::organizations::{SaveAction, Shown, show_organization};
