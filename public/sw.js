@@ -67,7 +67,9 @@ async function page(event, url) {
     const response = await fetch(event.request);
     const html = response.headers.get("content-type")?.startsWith("text/html");
     const plain = !SHELL.test(url.pathname) || url.search === "";
-    if (response.ok && html && plain && !response.redirected) {
+    // What was made for one reader who is signed in is not kept.
+    const shared = !response.headers.get("cache-control")?.includes("no-store");
+    if (response.ok && html && plain && shared && !response.redirected) {
       const copy = response.clone();
       event.waitUntil(cache.put(key, copy).then(() => trim(cache)));
     }

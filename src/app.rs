@@ -5,9 +5,16 @@
 //! views are plain functions of their data, so there is nothing to stream and
 //! nothing that the browser would have to be sent twice.
 
+mod accounts;
+mod forms;
 mod routes;
 mod services;
 mod shell;
 
+pub use forms::{Form, Outcome, SessionChange, submit};
 pub use routes::{Answer, answer, error_page};
-pub use services::{AssetNames, ListingFiles, Services};
+pub use services::{AssetNames, ListingFiles, Reader, Services};
+/// What a form sent, and the name of whoever is signed in: the parts of pages that
+/// the server makes from a request.
+pub use crate::ui::form::{SentFile, Submission};
+pub use crate::ui::page::Viewer;

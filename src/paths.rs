@@ -18,6 +18,10 @@ pub enum Path {
     OrganizationCard(Slug),
     /// An organisation's address as a QR code, SVG.
     OrganizationCode(Slug),
+    /// One's own account, or the way into it.
+    Account(AccountPage),
+    /// What waits for the reader, by role.
+    Manage,
     /// What this site is.
     About,
     /// The note shown when a page is asked for without a connection.
@@ -37,11 +41,109 @@ impl Path {
             Self::Organization(slug) => format!("/{locale}/orgs/{slug}"),
             Self::OrganizationCard(slug) => format!("/{locale}/orgs/{slug}/card.vcf"),
             Self::OrganizationCode(slug) => format!("/{locale}/orgs/{slug}/code.svg"),
+            Self::Account(page) => match page.segment() {
+                "" => format!("/{locale}/account"),
+                segment => format!("/{locale}/account/{segment}"),
+            },
+            Self::Manage => format!("/{locale}/manage"),
             Self::About => format!("/{locale}/about"),
             Self::Offline => format!("/{locale}/offline"),
             Self::Other(rest) => format!("/{locale}{rest}"),
         }
     }
+}
+
+/// A page of an account. Its form posts to its own address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccountPage {
+    /// What there is to change.
+    Overview,
+    /// Make an account.
+    SignUp,
+    /// Confirm its address, by the link in the mail.
+    Confirm,
+    /// Sign in with a password.
+    SignIn,
+    /// Ask for a link to sign in, and use it.
+    Link,
+    /// Ask for a link to choose a new password, and use it.
+    Reset,
+    /// Sign out here.
+    SignOut,
+    /// Name and language.
+    Details,
+    /// Change the password.
+    Password,
+    /// Change the address, and confirm it.
+    Email,
+    /// Where one is signed in.
+    Sessions,
+    /// Delete the account.
+    Delete,
+}
+
+impl AccountPage {
+    /// Every page, in no particular order.
+    pub const ALL: [Self; 12] = [
+        Self::Overview,
+        Self::SignUp,
+        Self::Confirm,
+        Self::SignIn,
+        Self::Link,
+        Self::Reset,
+        Self::SignOut,
+        Self::Details,
+        Self::Password,
+        Self::Email,
+        Self::Sessions,
+        Self::Delete,
+    ];
+
+    /// The last part of its address; empty for the overview.
+    #[must_use]
+    pub const fn segment(self) -> &'static str {
+        match self {
+            Self::Overview => "",
+            Self::SignUp => "sign-up",
+            Self::Confirm => "confirm",
+            Self::SignIn => "sign-in",
+            Self::Link => "link",
+            Self::Reset => "reset",
+            Self::SignOut => "sign-out",
+            Self::Details => "details",
+            Self::Password => "password",
+            Self::Email => "email",
+            Self::Sessions => "sessions",
+            Self::Delete => "delete",
+        }
+    }
+
+    /// Reads [`AccountPage::segment`].
+    #[must_use]
+    pub fn from_segment(segment: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|page| page.segment() == segment)
+    }
+
+    /// Whether it is for those who have not signed in yet.
+    #[must_use]
+    pub const fn is_entrance(self) -> bool {
+        matches!(
+            self,
+            Self::SignUp | Self::Confirm | Self::SignIn | Self::Link | Self::Reset
+        )
+    }
+}
+
+/// The address of a page to which a form returns, if it is one of ours: a path
+/// that begins with a language, so that nobody is led elsewhere.
+#[must_use]
+pub fn safe_return(address: &str) -> Option<&str> {
+    let rest = address.strip_prefix('/')?;
+    let (first, _) = rest.split_once(['/', '?']).unwrap_or((rest, ""));
+    let plain = address
+        .bytes()
+        .all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    (plain && Locale::from_code(first).is_some()).then_some(address)
 }
 
 /// One chosen value of a filter, as a query of the directory.
@@ -74,5 +176,25 @@ impl fmt::Display for ListingPart {
             Self::Core => "core",
             Self::Text => "text",
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_returns_to_our_own_pages_only() {
+        assert_eq!(safe_return("/kk/orgs/a?b=c"), Some("/kk/orgs/a?b=c"));
+        for wrong in [
+            "",
+            "//evil.example",
+            "/\\evil.example",
+            "https://evil.example/kk",
+            "/kk\r\nSet-Cookie: a=b",
+            "/xx/orgs",
+        ] {
+            assert_eq!(safe_return(wrong), None, "{wrong}");
+        }
     }
 }

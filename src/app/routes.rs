@@ -2,12 +2,14 @@
 
 use super::services::Services;
 use super::shell::document;
-use crate::features::{about, developers, directory, home, profiles};
+use super::accounts::{account_page, account_segment, to_sign_in};
+use crate::features::{about, developers, directory, home, manage, profiles};
 use crate::i18n::{Locale, Text};
 use crate::paths::Path;
 use crate::ui::page::{Page, PageContext};
 use domain::{District, ErrorCode, Slug};
 use usecases::UseCaseError;
+use usecases::accounts::show_account;
 use usecases::organizations::{Shown, elsewhere, show_organization};
 
 /// What a page address answers.
@@ -15,7 +17,7 @@ use usecases::organizations::{Shown, elsewhere, show_organization};
 pub enum Answer {
     /// A document.
     Document {
-        /// 200, 404, 410 or 500.
+        /// 200, 403, 404, 410, 422, 429 or 500.
         status: u16,
         /// The HTML.
         html: String,
@@ -29,6 +31,8 @@ pub enum Answer {
     },
     /// The thing stands elsewhere now, for good.
     Moved(String),
+    /// Go there next; after a form, or to sign in first.
+    SeeOther(String),
 }
 
 /// Answers `/{locale}{path}?{query}`; `path` begins with a slash or is empty.
@@ -62,6 +66,18 @@ pub async fn answer(
             return organization(services, &context, slug, Part::Code).await;
         }
         ["about"] => about::about_page(&context),
+        ["account", rest @ ..] => {
+            let Some(page) = account_segment(rest) else {
+                return Ok(error_page(services, locale, path, ErrorCode::NotFound));
+            };
+            return account_page(services, &context, page, query).await;
+        }
+        ["manage"] => {
+            if services.reader.session.is_none() {
+                return Ok(to_sign_in(&context, &Path::Manage));
+            }
+            manage::manage_page(&context, &show_account(services.ctx).await?)
+        }
         ["dev", "islands"] if services.development => developers::islands_page(&context),
         ["offline"] => about::offline_page(&context),
         _ => return Ok(error_page(services, locale, path, ErrorCode::NotFound)),
@@ -77,22 +93,24 @@ pub fn error_page(services: &Services<'_>, locale: Locale, path: &str, code: Err
     let (status, page) = match code {
         ErrorCode::NotFound => (404, about::not_found_page(&context, path)),
         ErrorCode::Gone => (410, about::gone_page(&context, path)),
+        ErrorCode::Forbidden => (403, about::forbidden_page(&context, path)),
         _ => (500, about::server_error_page(&context, path)),
     };
     finish(services, &context, status, page)
 }
 
-fn context<'a>(services: &Services<'a>, locale: Locale) -> PageContext<'a> {
+pub(super) fn context<'a>(services: &Services<'a>, locale: Locale) -> PageContext<'a> {
     PageContext {
         locale,
         text: Text::for_locale(locale),
         today: services.ctx.today(),
         public_url: services.public_url,
         demonstration: services.demonstration,
+        viewer: services.reader.viewer.as_ref(),
     }
 }
 
-fn finish(services: &Services<'_>, context: &PageContext<'_>, status: u16, page: Page) -> Answer {
+pub(super) fn finish(services: &Services<'_>, context: &PageContext<'_>, status: u16, page: Page) -> Answer {
     Answer::Document {
         status,
         html: document(context, services.assets, page),

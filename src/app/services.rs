@@ -2,7 +2,9 @@
 
 use search::Listing;
 use std::collections::HashMap;
+use crate::ui::page::Viewer;
 use usecases::Ctx;
+use usecases::accounts::SessionView;
 use usecases::organizations::HomeView;
 
 /// What a page may use: the use cases, the directory as it is now, and the
@@ -24,6 +26,21 @@ pub struct Services<'a> {
     pub demonstration: bool,
     /// Whether developer pages are served.
     pub development: bool,
+    /// Who asks.
+    pub reader: &'a Reader,
+}
+
+/// Who sends a request, as far as it is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reader {
+    /// The session of a reader who is signed in.
+    pub session: Option<SessionView>,
+    /// The same, as pages show it.
+    pub viewer: Option<Viewer>,
+    /// The network address.
+    pub remote: String,
+    /// What the browser says it is.
+    pub user_agent: String,
 }
 
 /// The addresses of the two files of the directory's present version.

@@ -29,7 +29,7 @@ pub(super) fn document(context: &PageContext<'_>, assets: &AssetNames, page: Pag
     html.push_str(&owner.with(|| {
         view! {
             <a class="skip" href="#main">{text.get("skip-to-content")}</a>
-            <Masthead locale text path query />
+            <Masthead locale text path query viewer=context.viewer.cloned() />
             {demonstration.then(|| view! { <DemonstrationBanner text /> })}
             <main id="main" tabindex="-1">{body}</main>
             <Footer locale text />

@@ -2,7 +2,9 @@
 //! Rule: a feature never uses another; pages that mix two are composed in `app`.
 
 pub mod about;
+pub mod accounts;
 pub mod developers;
 pub mod directory;
 pub mod home;
+pub mod manage;
 pub mod profiles;

@@ -1,50 +1,53 @@
 //! Pages and built files: everything that no other route takes.
 
+use super::forms;
 use super::response::{Content, Keep};
+use super::sessions::{self, SESSION_COOKIE, cookie};
 use super::state::{AppState, CachedPage};
-use crate::app::{Answer, answer, error_page};
+use crate::app::{Answer, Reader, answer, error_page};
 use crate::i18n::Locale;
 use crate::paths::Path;
 use axum::body::Body;
-use axum::extract::State;
-use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, COOKIE, LOCATION, VARY};
-use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri};
+use axum::extract::{Request, State};
+use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, LOCATION, VARY};
+use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
 use bytes::Bytes;
 use domain::ErrorCode;
 use std::sync::Arc;
 
 /// The cookie in which the language switch leaves the reader's choice.
 const LANGUAGE_COOKIE: &str = "language";
-/// The cookie of a session; readers who have one get pages made for them.
-const SESSION_COOKIE: &str = "session";
 
-/// Answers GET and HEAD for pages and built files.
-pub(super) async fn page(
-    State(state): State<AppState>,
-    method: Method,
-    uri: Uri,
-    headers: HeaderMap,
-) -> Response<Body> {
+/// Answers everything that no other route takes: GET and HEAD for pages and
+/// built files, POST for forms.
+pub(super) async fn any(State(state): State<AppState>, request: Request) -> Response<Body> {
+    match *request.method() {
+        Method::GET | Method::HEAD => page(&state, &request).await,
+        Method::POST => forms::form(State(state), request).await,
+        _ => refuse_method(),
+    }
+}
+
+async fn page(state: &AppState, request: &Request) -> Response<Body> {
+    let (uri, headers) = (request.uri(), request.headers());
     let path = uri.path();
     let query = uri.query().unwrap_or_default();
     let (locale, rest) = split_locale(path);
-    if method != Method::GET && method != Method::HEAD {
-        return refuse_method();
-    }
     if path == "/" {
-        return to_language(&headers);
+        return to_language(headers);
     }
     let Some(locale) = locale else {
         if let Some((content, keep)) = state.assets.find(path, query.starts_with("v=")) {
-            return content.respond(&headers, StatusCode::OK, keep);
+            return content.respond(headers, StatusCode::OK, keep);
         }
+        let reader = Reader::default();
         let answer = error_page(
-            &state.services(&state.snapshots.current()),
-            preferred(&headers),
+            &state.services(&state.snapshots.current(), &state.ctx, &reader),
+            preferred(headers),
             path,
             ErrorCode::NotFound,
         );
-        return send(&headers, answer, 4).0;
+        return send(headers, answer, 4, false).0;
     };
     if rest.len() > 1 && rest.ends_with('/') {
         return redirect(
@@ -52,27 +55,37 @@ pub(super) async fn page(
             &with_query(path.trim_end_matches('/'), query),
         );
     }
-    let anonymous = cookie(&headers, SESSION_COOKIE).is_none();
+    // What belongs to one person is neither taken from the cache nor kept.
+    let private = cookie(headers, SESSION_COOKIE).is_some() || is_private(rest);
     let key = with_query(path, query);
-    if anonymous && let Some(page) = state.pages.get(&key) {
+    if !private && let Some(page) = state.pages.get(&key) {
         return page
             .content
-            .respond(&headers, page.status, keep(page.status));
+            .respond(headers, page.status, keep(page.status));
     }
+    let (reader, ctx) = match sessions::reader(state, headers, forms::peer(request)).await {
+        Ok(known) => known,
+        Err(error) => {
+            tracing::error!(%error, path, "the reader of a page could not be found");
+            (Reader::default(), state.ctx.clone())
+        }
+    };
     let snapshot = state.snapshots.current();
-    let services = state.services(&snapshot);
+    let services = state.services(&snapshot, &ctx, &reader);
     let answered = match answer(&services, locale, rest, query).await {
         Ok(answered) => answered,
         Err(error) => {
-            tracing::error!(%error, path, "a page could not be made");
-            error_page(&services, locale, rest, ErrorCode::Internal)
+            if error.code() == ErrorCode::Internal {
+                tracing::error!(%error, path, "a page could not be made");
+            }
+            error_page(&services, locale, rest, error.code())
         }
     };
     // Free questions are as many as there are people; they are compressed
     // lightly and kept only as long as there is room.
-    let quality = if query.is_empty() { 7 } else { 2 };
-    let (response, made) = send(&headers, answered, quality);
-    if anonymous
+    let quality = if query.is_empty() && !private { 7 } else { 2 };
+    let (response, made) = send(headers, answered, quality, private);
+    if !private
         && let Some(made) = made.filter(|made| made.status != StatusCode::INTERNAL_SERVER_ERROR)
     {
         // A page made from an older directory must not outlive it.
@@ -83,14 +96,27 @@ pub(super) async fn page(
     response
 }
 
-fn send(
+/// Whether a path, without its language, is of one person.
+fn is_private(path: &str) -> bool {
+    ["/account", "/manage"].iter().any(|area| {
+        path.strip_prefix(area)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    })
+}
+
+/// The response for an answer, and the page to be kept, if it is one.
+pub(super) fn send(
     headers: &HeaderMap,
     answered: Answer,
     quality: u32,
+    private: bool,
 ) -> (Response<Body>, Option<CachedPage>) {
     let (status, content) = match answered {
         Answer::Moved(address) => {
             return (redirect(StatusCode::PERMANENT_REDIRECT, &address), None);
+        }
+        Answer::SeeOther(address) => {
+            return (redirect(StatusCode::SEE_OTHER, &address), None);
         }
         Answer::Document { status, html } => (
             StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
@@ -105,10 +131,8 @@ fn send(
         status,
         content: Arc::new(content),
     };
-    (
-        page.content.respond(headers, status, keep(status)),
-        Some(page),
-    )
+    let keep = if private { Keep::Nothing } else { keep(status) };
+    (page.content.respond(headers, status, keep), Some(page))
 }
 
 const fn keep(status: StatusCode) -> Keep {
@@ -127,21 +151,10 @@ fn with_query(path: &str, query: &str) -> String {
 }
 
 /// The language that the first segment names, and the rest of the path.
-fn split_locale(path: &str) -> (Option<Locale>, &str) {
+pub(super) fn split_locale(path: &str) -> (Option<Locale>, &str) {
     let rest = path.strip_prefix('/').unwrap_or(path);
     let (first, rest) = rest.find('/').map_or((rest, ""), |at| rest.split_at(at));
     (Locale::from_code(first), rest)
-}
-
-fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers
-        .get_all(COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(key, _)| *key == name)
-        .map(|(_, value)| value)
 }
 
 fn preferred(headers: &HeaderMap) -> Locale {
@@ -180,12 +193,12 @@ pub(super) fn redirect(status: StatusCode, address: &str) -> Response<Body> {
     response
 }
 
-fn refuse_method() -> Response<Body> {
+pub(super) fn refuse_method() -> Response<Body> {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
     response.headers_mut().insert(
         axum::http::header::ALLOW,
-        HeaderValue::from_static("GET, HEAD"),
+        HeaderValue::from_static("GET, HEAD, POST"),
     );
     response
 }
@@ -193,6 +206,13 @@ fn refuse_method() -> Response<Body> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use axum::http::header::COOKIE;
+
+    #[test]
+    fn what_belongs_to_one_person_is_private() {
+        assert!(is_private("/account") && is_private("/manage/claims"));
+        assert!(!is_private("/accountant") && !is_private("/orgs"));
+    }
 
     #[test]
     fn the_language_comes_from_cookie_then_header_then_kazakh() {

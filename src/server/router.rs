@@ -3,18 +3,20 @@
 use super::state::AppState;
 use super::{api, files, headers, health, pages, sitemap};
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 use std::time::Duration;
+use tower_http::csrf::CsrfLayer;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 
 /// The longest a request may take.
 const TIME_LIMIT: Duration = Duration::from_secs(30);
-/// The largest body; uploads will have a limit of their own.
-const BODY_LIMIT: usize = 256 * 1024;
+/// The largest body: a document of 5 MB with the form around it.
+const BODY_LIMIT: usize = 6 * 1024 * 1024;
 
 /// The whole application.
 pub fn router(state: AppState) -> Router {
@@ -30,13 +32,28 @@ pub fn router(state: AppState) -> Router {
         .route("/listing/{file}", get(files::listing))
         .route("/{language}/manifest.webmanifest", get(files::manifest))
         .nest("/api/v1", api::router())
-        .fallback(pages::page)
+        .fallback(pages::any)
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,
             TIME_LIMIT,
         ))
+        .layer(cross_site(&state))
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(state.clone(), headers::secure))
         .with_state(state)
+}
+
+/// Refuses forms that another site sends. The public address is trusted by name,
+/// because a proxy before us may change the host that we see.
+fn cross_site(state: &AppState) -> CsrfLayer {
+    let layer = CsrfLayer::new();
+    match layer.clone().add_trusted_origin(state.public_url.as_ref()) {
+        Ok(trusting) => trusting,
+        Err(error) => {
+            tracing::warn!(?error, "PUBLIC_URL is no origin; forms are checked by host alone");
+            layer
+        }
+    }
 }

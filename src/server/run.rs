@@ -17,7 +17,10 @@ pub async fn serve(state: AppState, address: SocketAddr) -> std::io::Result<()> 
         let _ = stream.set_nodelay(true);
     });
     tracing::info!(url = %format!("http://{address}/"), "serving");
-    axum::serve(listener, router(state))
+    axum::serve(
+        listener,
+        router(state).into_make_service_with_connect_info::<SocketAddr>(),
+    )
         .with_graceful_shutdown(stopped())
         .await
 }

@@ -4,7 +4,7 @@ use super::assets::Assets;
 use super::configuration::Configuration;
 use super::response::Content;
 use super::snapshot::{Snapshot, Snapshots, follow};
-use crate::app::Services;
+use crate::app::{Reader, Services};
 use axum::http::StatusCode;
 use domain::Actor;
 use moka::sync::Cache;
@@ -88,9 +88,15 @@ impl AppState {
     }
 
     /// What a page is given.
-    pub(super) fn services<'a>(&'a self, snapshot: &'a Snapshot) -> Services<'a> {
+    pub(super) fn services<'a>(
+        &'a self,
+        snapshot: &'a Snapshot,
+        ctx: &'a Ctx,
+        reader: &'a Reader,
+    ) -> Services<'a> {
         Services {
-            ctx: &self.ctx,
+            ctx,
+            reader,
             directory: &snapshot.listing,
             home: &snapshot.home,
             files: &snapshot.files,

@@ -4,7 +4,8 @@
 
 use super::icon::{Glyph, Icon, Mark};
 use crate::i18n::{Locale, Text};
-use crate::paths::Path;
+use super::page::Viewer;
+use crate::paths::{AccountPage, Path};
 use leptos::prelude::*;
 
 /// The parts of the site that the menu names.
@@ -54,6 +55,20 @@ fn languages(locale: Locale, text: Text, path: &Path, query: &str) -> impl IntoV
         .collect_view()
 }
 
+/// The way in, or to what waits for whoever is in.
+fn door(locale: Locale, text: Text, viewer: Option<Viewer>) -> (String, String) {
+    match viewer {
+        None => (
+            Path::Account(AccountPage::SignIn).in_locale(locale),
+            text.get("nav-sign-in"),
+        ),
+        Some(viewer) if viewer.name.is_empty() => {
+            (Path::Manage.in_locale(locale), text.get("nav-manage"))
+        }
+        Some(viewer) => (Path::Manage.in_locale(locale), viewer.name),
+    }
+}
+
 /// Mark, menu, languages, light and dark; and the note that is shown when the
 /// page came from the device's own copy.
 #[component]
@@ -66,8 +81,11 @@ pub fn Masthead(
     path: Path,
     /// Its query, which the language switch keeps.
     query: String,
+    /// Who reads, if they are signed in.
+    viewer: Option<Viewer>,
 ) -> impl IntoView {
     let theme = text.get("theme-toggle");
+    let (door, door_label) = door(locale, text, viewer);
     view! {
         <header class="mast">
             <div class="wrap mast-row">
@@ -92,12 +110,17 @@ pub fn Masthead(
                     <Icon glyph=Glyph::Night />
                     <span class="vh">{text.get("theme-toggle")}</span>
                 </button>
+                <a class="btn line signin" href=door.clone()>
+                    {door_label.clone()}
+                </a>
                 <details class="menu">
                     <summary>
                         <Icon glyph=Glyph::Menu />
                         <span>{text.get("menu")}</span>
                     </summary>
-                    <nav aria-label=text.get("menu")>{section_links(locale, text, &path)}</nav>
+                    <nav aria-label=text.get("menu")>
+                        {section_links(locale, text, &path)} <a href=door>{door_label}</a>
+                    </nav>
                 </details>
             </div>
             <p class="strip" id="offline-note" role="status" hidden>

@@ -19,6 +19,15 @@ pub struct PageContext<'a> {
     pub public_url: &'a str,
     /// Whether the database holds demonstration data.
     pub demonstration: bool,
+    /// Who reads, if they are signed in.
+    pub viewer: Option<&'a Viewer>,
+}
+
+/// A reader who is signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Viewer {
+    /// What they are called; may be empty.
+    pub name: String,
 }
 
 impl PageContext<'_> {

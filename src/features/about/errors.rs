@@ -20,6 +20,13 @@ pub fn gone_page(context: &PageContext<'_>, path: Path) -> Page {
     message_page(context, path, words, true)
 }
 
+/// 403: the reader may not do this, or not any more.
+#[must_use]
+pub fn forbidden_page(context: &PageContext<'_>, path: Path) -> Page {
+    let words = [context.t("forbidden-title"), context.t("forbidden-body")];
+    message_page(context, path, words, false)
+}
+
 /// 500: the fault is ours. No search, which may be what failed.
 #[must_use]
 pub fn server_error_page(context: &PageContext<'_>, path: Path) -> Page {

@@ -2,7 +2,7 @@
 
 mod errors;
 
-pub use errors::{gone_page, not_found_page, offline_page, server_error_page};
+pub use errors::{forbidden_page, gone_page, not_found_page, offline_page, server_error_page};
 
 use crate::paths::Path;
 use crate::ui::page::{Page, PageContext};

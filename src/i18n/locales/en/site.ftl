@@ -8,6 +8,10 @@ skip-to-content = Skip to content
 nav-main-label = Main menu
 nav-organizations = Organisations
 nav-about = About
+nav-sign-in = Sign in
+nav-manage = My desk
+form-error-title = Something needs mending
+form-save = Save
 menu = Menu
 theme-toggle = Night view
 

@@ -8,6 +8,10 @@ skip-to-content = Негізгі бөлікке өту
 nav-main-label = Негізгі мәзір
 nav-organizations = Ұйымдар
 nav-about = Жоба туралы
+nav-sign-in = Кіру
+nav-manage = Менің ісім
+form-error-title = Түзететін жерлер бар
+form-save = Сақтау
 menu = Мәзір
 theme-toggle = Түнгі көрініс
 

@@ -8,6 +8,10 @@ skip-to-content = Перейти к содержанию
 nav-main-label = Главное меню
 nav-organizations = Организации
 nav-about = О проекте
+nav-sign-in = Войти
+nav-manage = Мои дела
+form-error-title = Нужно исправить
+form-save = Сохранить
 menu = Меню
 theme-toggle = Ночной вид
 

@@ -1,0 +1,112 @@
+//! Forms: a POST to a page's address is taken apart and handed to `app`.
+
+use super::pages::{refuse_method, send, split_locale};
+use super::sessions;
+use super::state::AppState;
+use crate::app::{Answer, SentFile, SessionChange, Submission, error_page, submit};
+use axum::body::{Body, to_bytes};
+use axum::extract::{FromRequest, Multipart, Request, State};
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{Response, StatusCode};
+use domain::ErrorCode;
+use std::net::{IpAddr, SocketAddr};
+
+/// The most fields a form may have.
+const MAX_FIELDS: usize = 500;
+/// The largest form without files, in bytes.
+const MAX_FORM: usize = 256 * 1024;
+
+/// Takes a form.
+pub(super) async fn form(State(state): State<AppState>, request: Request) -> Response<Body> {
+    let path = request.uri().path().to_owned();
+    let query = request.uri().query().unwrap_or_default().to_owned();
+    let (Some(locale), rest) = split_locale(&path) else {
+        return refuse_method();
+    };
+    let headers = request.headers().clone();
+    let peer = peer(&request);
+    let snapshot = state.snapshots.current();
+    let Some(submission) = read(request, &state).await else {
+        return plain(StatusCode::BAD_REQUEST);
+    };
+    let answered = match sessions::reader(&state, &headers, peer).await {
+        Ok((reader, ctx)) => {
+            let services = state.services(&snapshot, &ctx, &reader);
+            match submit(&services, locale, rest, &query, &submission).await {
+                Ok(outcome) => (outcome.answer, outcome.session),
+                Err(error) => {
+                    if error.code() == ErrorCode::Internal {
+                        tracing::error!(%error, path, "a form could not be taken");
+                    }
+                    let page = error_page(&services, locale, rest, error.code());
+                    (page, SessionChange::Keep)
+                }
+            }
+        }
+        Err(error) => {
+            tracing::error!(%error, path, "the reader of a form could not be found");
+            (Answer::SeeOther(path.clone()), SessionChange::Keep)
+        }
+    };
+    let (mut response, _) = send(&headers, answered.0, 2, true);
+    sessions::tell(
+        &mut response,
+        &answered.1,
+        state.public_url.starts_with("https://"),
+    );
+    response
+}
+
+/// The address of whoever opened the connection.
+pub(super) fn peer(request: &Request) -> Option<IpAddr> {
+    request
+        .extensions()
+        .get::<axum::extract::ConnectInfo<SocketAddr>>()
+        .map(|info| info.0.ip())
+}
+
+async fn read(request: Request, state: &AppState) -> Option<Submission> {
+    let kind = request
+        .headers()
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    if kind.starts_with("multipart/form-data") {
+        return read_parts(request, state).await;
+    }
+    let body = to_bytes(request.into_body(), MAX_FORM).await.ok()?;
+    let values = form_urlencoded::parse(&body)
+        .take(MAX_FIELDS)
+        .map(|(name, value)| (name.into_owned(), value.into_owned()))
+        .collect();
+    Some(Submission {
+        values,
+        files: Vec::new(),
+    })
+}
+
+async fn read_parts(request: Request, state: &AppState) -> Option<Submission> {
+    let mut parts = Multipart::from_request(request, state).await.ok()?;
+    let mut submission = Submission::default();
+    while let Some(part) = parts.next_field().await.ok()? {
+        if submission.values.len() + submission.files.len() >= MAX_FIELDS {
+            return None;
+        }
+        let field = part.name().unwrap_or_default().to_owned();
+        match part.file_name().map(ToOwned::to_owned) {
+            Some(name) => submission.files.push(SentFile {
+                field,
+                name,
+                bytes: part.bytes().await.ok()?.to_vec(),
+            }),
+            None => submission.values.push((field, part.text().await.ok()?)),
+        }
+    }
+    Some(submission)
+}
+
+fn plain(status: StatusCode) -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = status;
+    response
+}
