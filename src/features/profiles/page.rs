@@ -347,7 +347,7 @@ fn service_item(context: &PageContext<'_>, service: &Service) -> Option<AnyView>
 
 fn freshness(context: &PageContext<'_>, view: &OrganizationView) -> AnyView {
     let text = context.text;
-    let on = |instant| date_within(context.locale, aside::day(instant));
+    let on = |instant| date_within(context.locale, usecases::day_of(instant));
     let updated = text.with("profile-updated", &[("date", on(view.updated_at).into())]);
     let confirmed = view
         .organization
