@@ -5,4 +5,4 @@ mod page;
 mod summary;
 
 pub use page::directory_page;
-pub use summary::{Neighbour, counts, neighbours, verified};
+pub use summary::{Neighbour, neighbours};

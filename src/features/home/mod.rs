@@ -21,7 +21,7 @@ const INDEPENDENCE: i16 = 1991;
 /// What the front page shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HomeView {
-    /// Organisations in the directory.
+    /// Active organisations; every other number here is about these, too.
     pub total: usize,
     /// Those of them that were verified.
     pub verified: usize,
@@ -98,7 +98,8 @@ pub fn home_page(context: &PageContext<'_>, view: HomeView) -> Page {
     }
 }
 
-/// «Мыңға жуық ұйым бір терезеде» where that is true, else the number.
+/// «Мыңға жуық ұйым бір терезеде» where that is true, else the number of active
+/// ones, and called so: the list also counts the dissolved.
 fn heading(text: Text, total: usize) -> String {
     match total {
         0 => text.get("home-heading-none"),

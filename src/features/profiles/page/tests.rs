@@ -101,6 +101,18 @@ fn search_engines_are_told_who_it_is() {
 }
 
 #[test]
+fn search_engines_get_no_contacts_of_a_dissolved_organisation() {
+    let mut view = sample();
+    let contacts = |view: &OrganizationView| {
+        let data = html(view, Locale::Kk).0.structured_data.unwrap();
+        ["telephone", "email"].map(|key| data.get(key).is_some())
+    };
+    assert_eq!(contacts(&view), [true, true]);
+    view.organization.status = OrganizationStatus::Dissolved;
+    assert_eq!(contacts(&view), [false, false]);
+}
+
+#[test]
 fn texts_of_people_are_escaped() {
     let mut view = sample();
     let at = view.updated_at;
