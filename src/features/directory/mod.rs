@@ -1,7 +1,9 @@
 //! The directory: the list of organisations with its search and filters, and
 //! what other pages show of it.
 
+mod filters;
 mod page;
+mod props;
 mod summary;
 
 pub use page::directory_page;

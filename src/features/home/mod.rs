@@ -8,7 +8,7 @@ use crate::i18n::{Locale, Text, date_within, number};
 use crate::paths::Path;
 use crate::ui::page::{Page, PageContext};
 use crate::ui::panes::{PANES, ThousandPanes};
-use crate::ui::parts::{Onwards, SectionHead, emphasised};
+use crate::ui::parts::{Onwards, SectionHead, ShortItem, emphasised};
 use crate::ui::search_box::SearchBox;
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -179,20 +179,8 @@ fn newest(context: &PageContext<'_>, items: Vec<NewestItem>) -> Option<AnyView> 
                     &[("date", date_within(locale, day).into())],
                 )
             });
-            view! {
-                <li class="org">
-                    <h3>
-                        <a href=item.href lang=language>
-                            {item.name}
-                        </a>
-                    </h3>
-                    <p class="meta">
-                        <span>{item.district}</span>
-                        {when.map(|when| view! { <span>{when}</span> })}
-                    </p>
-                </li>
-            }
-            .into_any()
+            let facts = std::iter::once(item.district).chain(when).collect();
+            view! { <ShortItem href=item.href name=item.name language facts /> }
         })
         .collect_view();
     Some(

@@ -4,7 +4,7 @@ use super::*;
 use crate::i18n::Text;
 use domain::{
     Bin, Email, FieldOfActivity, IdentifierScheme, LegalForm, Localized, OrganizationId, Phone,
-    Slug,
+    Service, Slug,
 };
 use jiff::Timestamp;
 
