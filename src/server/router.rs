@@ -2,6 +2,7 @@
 
 use super::state::AppState;
 use super::{api, files, headers, health, pages, sitemap};
+use crate::paths::API;
 use axum::Router;
 use axum::http::StatusCode;
 use axum::middleware::from_fn_with_state;
@@ -29,7 +30,7 @@ pub fn router(state: AppState) -> Router {
         .route("/listing/directory.json", get(files::current_listing))
         .route("/listing/{file}", get(files::listing))
         .route("/{language}/manifest.webmanifest", get(files::manifest))
-        .nest("/api/v1", api::router())
+        .nest(API, api::router())
         .fallback(pages::page)
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
         .layer(TimeoutLayer::with_status_code(

@@ -4,6 +4,7 @@ use super::super::response::{Content, Keep};
 use super::super::state::AppState;
 use super::published::{VERIFIED, summary, whole};
 use crate::listing::state::ListingState;
+use crate::paths::ApiPath;
 use axum::Json;
 use axum::body::Body;
 use axum::extract::{Path, RawQuery, State};
@@ -114,7 +115,7 @@ pub(super) async fn show(
         Ok(Shown::Found(view)) => json(&headers, StatusCode::OK, &whole(&view, &state.public_url)),
         Ok(Shown::Moved(slug)) => super::super::pages::redirect(
             StatusCode::PERMANENT_REDIRECT,
-            &format!("/api/v1/orgs/{slug}"),
+            &ApiPath::Organization(slug).to_string(),
         ),
         Ok(Shown::Gone) => problem(StatusCode::GONE, "gone"),
         Ok(Shown::Unknown) => problem(StatusCode::NOT_FOUND, "not-found"),
