@@ -146,6 +146,34 @@ pub fn safe_return(address: &str) -> Option<&str> {
     (plain && Locale::from_code(first).is_some()).then_some(address)
 }
 
+/// Where the public API begins. The handlers' descriptions need literals; a test
+/// holds them to these.
+pub const API: &str = "/api/v1";
+
+/// An address of the public API, which has no language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ApiPath {
+    /// The list of organisations.
+    Organizations,
+    /// The same as a table.
+    OrganizationsTable,
+    /// One organisation.
+    Organization(Slug),
+    /// The description of the API, OpenAPI.
+    Description,
+}
+
+impl fmt::Display for ApiPath {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Organizations => write!(formatter, "{API}/orgs"),
+            Self::OrganizationsTable => write!(formatter, "{API}/orgs.csv"),
+            Self::Organization(slug) => write!(formatter, "{API}/orgs/{slug}"),
+            Self::Description => write!(formatter, "{API}/openapi.json"),
+        }
+    }
+}
+
 /// One chosen value of a filter, as a query of the directory.
 #[must_use]
 pub fn organizations_with(locale: Locale, parameter: &str, value: &str) -> String {

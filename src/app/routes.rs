@@ -195,13 +195,20 @@ fn home_view(services: &Services<'_>, locale: Locale) -> home::HomeView {
     };
     home::HomeView {
         total: figures.active as usize,
-        verified: directory::verified(services.directory),
+        verified: figures.verified as usize,
         districts: figures
             .by_district
             .iter()
             .map(|(code, count)| ((*code).to_owned(), district(code), *count as usize))
             .collect(),
-        fields: directory::counts(services.directory, locale, "field"),
+        fields: figures
+            .by_field
+            .iter()
+            .map(|(field, count)| {
+                let label = field.label(locale).to_owned();
+                (field.code().to_owned(), label, *count as usize)
+            })
+            .collect(),
         founded: figures
             .years
             .iter()

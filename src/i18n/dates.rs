@@ -4,7 +4,6 @@
 
 use super::Locale;
 use jiff::civil::Date;
-use jiff::tz::Offset;
 
 const KK: [&str; 12] = [
     "қаңтар",
@@ -83,15 +82,6 @@ fn month(names: &[&'static str; 12], date: Date) -> &'static str {
         .and_then(|index| names.get(index))
         .copied()
         .unwrap_or_default()
-}
-
-/// The day of an instant in the region. Without the zone, which is bundled, the
-/// day in UTC.
-#[must_use]
-pub fn day(instant: jiff::Timestamp) -> Date {
-    instant
-        .in_tz("Asia/Qyzylorda")
-        .map_or_else(|_| Offset::UTC.to_datetime(instant).date(), |zoned| zoned.date())
 }
 
 /// A day: «2021 жылғы 18 қараша», «18 ноября 2021 г.», "18 November 2021".

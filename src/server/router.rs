@@ -2,6 +2,7 @@
 
 use super::state::AppState;
 use super::{api, files, headers, health, pages, sitemap};
+use crate::paths::API;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -31,7 +32,7 @@ pub fn router(state: AppState) -> Router {
         .route("/listing/directory.json", get(files::current_listing))
         .route("/listing/{file}", get(files::listing))
         .route("/{language}/manifest.webmanifest", get(files::manifest))
-        .nest("/api/v1", api::router())
+        .nest(API, api::router())
         .fallback(pages::any)
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
         .layer(TimeoutLayer::with_status_code(

@@ -13,7 +13,7 @@ pub struct PageContext<'a> {
     pub locale: Locale,
     /// The words in that language.
     pub text: Text,
-    /// The day, UTC.
+    /// The day in Kyzylorda.
     pub today: Date,
     /// Scheme and host of the public site, without a closing slash.
     pub public_url: &'a str,

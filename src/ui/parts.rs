@@ -177,6 +177,36 @@ pub fn SectionHead(
     .into_any()
 }
 
+/// An organisation, event or person in a short list: its name as a link, and a
+/// line of what distinguishes it.
+#[component]
+pub fn ShortItem(
+    /// Its address.
+    href: String,
+    /// Its name.
+    name: String,
+    /// The language of the name, when it is not the page's.
+    language: Option<&'static str>,
+    /// What stands under the name.
+    facts: Vec<String>,
+) -> impl IntoView {
+    let facts = facts
+        .into_iter()
+        .map(|fact| view! { <span>{fact}</span> })
+        .collect_view();
+    view! {
+        <li class="org">
+            <h3>
+                <a href=href lang=language>
+                    {name}
+                </a>
+            </h3>
+            <p class="meta">{facts}</p>
+        </li>
+    }
+    .into_any()
+}
+
 /// A row of a list of facts.
 #[component]
 pub fn Fact(

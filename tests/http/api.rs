@@ -2,7 +2,8 @@
 
 use crate::support::{TestApp, fund, text};
 use axum::http::StatusCode;
-use domain::{Bin, FieldOfActivity, IdentifierScheme, LegalForm, Locale, Organization};
+use birtereze::paths::ApiPath;
+use domain::{Bin, FieldOfActivity, IdentifierScheme, LegalForm, Locale, Organization, Slug};
 use serde_json::json;
 
 const SPELLINGS: [&str; 7] = [
@@ -145,9 +146,16 @@ async fn the_description_names_every_address() {
     let document = app.get("/api/v1/openapi.json").await.json();
     let mut paths: Vec<&String> = document["paths"].as_object().unwrap().keys().collect();
     paths.sort();
+    let one = ApiPath::Organization(Slug::parse("one").unwrap())
+        .to_string()
+        .replace("one", "{slug}");
     assert_eq!(
         paths,
-        ["/api/v1/orgs", "/api/v1/orgs.csv", "/api/v1/orgs/{slug}"]
+        [
+            &ApiPath::Organizations.to_string(),
+            &ApiPath::OrganizationsTable.to_string(),
+            &one
+        ]
     );
     assert_eq!(
         app.get("/api/v1/orgs")

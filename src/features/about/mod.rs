@@ -4,7 +4,7 @@ mod errors;
 
 pub use errors::{forbidden_page, gone_page, not_found_page, offline_page, server_error_page};
 
-use crate::paths::Path;
+use crate::paths::{ApiPath, Path};
 use crate::ui::page::{Page, PageContext};
 use leptos::prelude::*;
 
@@ -101,16 +101,17 @@ fn section(context: &PageContext<'_>, id: &'static str, paragraphs: &[&str]) -> 
     .into_any()
 }
 
-/// The public API; it has no language, so it stands in no `Path`.
+/// The public API: one link for each way to take the data.
 fn data_links(context: &PageContext<'_>) -> Vec<AnyView> {
     let mut links: Vec<AnyView> = [
-        ("csv", "/api/v1/orgs.csv"),
-        ("json", "/api/v1/orgs"),
-        ("openapi", "/api/v1/openapi.json"),
+        ("csv", ApiPath::OrganizationsTable),
+        ("json", ApiPath::Organizations),
+        ("openapi", ApiPath::Description),
     ]
-    .map(|(key, href)| {
+    .map(|(key, path)| {
+        let href = path.to_string();
         view! {
-            <a href=href>{context.t(&format!("about-data-{key}"))}</a>
+            <a href=href.clone()>{context.t(&format!("about-data-{key}"))}</a>
             <code>{href}</code>
         }
         .into_any()

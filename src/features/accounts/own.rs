@@ -8,6 +8,7 @@ use crate::ui::page::PageContext;
 use crate::ui::parts::{Badge, Fact, Tone};
 use leptos::prelude::*;
 use usecases::accounts::AccountView;
+use usecases::day_of;
 
 /// The form of a page.
 pub(super) fn form(
@@ -181,7 +182,7 @@ fn sessions(context: &PageContext<'_>, data: &AccountData) -> AnyView {
         .iter()
         .map(|session| {
             let here = data.session == Some(session.id);
-            let seen = dates::date(context.locale, dates::day(session.last_seen_at));
+            let seen = dates::date(context.locale, day_of(session.last_seen_at));
             let end = (!here).then(|| {
                 view! {
                     <form method="post" action=action.clone()>

@@ -1,8 +1,10 @@
 //! The directory: the list of organisations with its search and filters, and
 //! what other pages show of it.
 
+mod filters;
 mod page;
+mod props;
 mod summary;
 
 pub use page::directory_page;
-pub use summary::{Neighbour, counts, neighbours, verified};
+pub use summary::{Neighbour, neighbours};

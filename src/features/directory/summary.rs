@@ -1,11 +1,10 @@
-//! What other pages show of the directory: counts by field, the neighbours of an
-//! organisation. Counted from the searchable directory, so that no page can
-//! disagree with the list.
+//! What other pages show of the directory: the neighbours of an organisation.
+//! Read from the searchable directory, so that no page can disagree with the list.
 
 use crate::i18n::Locale;
 use crate::paths::Path;
 use domain::Slug;
-use search::{Found, Language, Listing, Query, RecordView, Sort};
+use search::{Language, Listing, Query, RecordView, Sort};
 
 /// One organisation in a short list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,56 +36,7 @@ const fn locale_of(language: Language) -> Locale {
     }
 }
 
-fn everything(listing: &Listing, locale: Locale, sort: Sort) -> Query {
-    Query {
-        text: String::new(),
-        selected: vec![Vec::new(); listing.groups().len()],
-        required_flags: 0,
-        sort,
-        language: language(locale),
-    }
-}
-
-/// How many organisations were verified.
-#[must_use]
-pub fn verified(listing: &Listing) -> usize {
-    let found = listing.search(&everything(listing, Locale::Kk, Sort::Name));
-    listing
-        .flag_index("verified")
-        .and_then(|flag| found.flag_counts.get(flag).copied())
-        .unwrap_or_default() as usize
-}
-
-/// Code, label and number of organisations of each value of a filter.
-#[must_use]
-pub fn counts(listing: &Listing, locale: Locale, group: &str) -> Vec<(String, String, usize)> {
-    let found = listing.search(&everything(listing, locale, Sort::Name));
-    labelled(listing, locale, group, &found).unwrap_or_default()
-}
-
-fn labelled(
-    listing: &Listing,
-    locale: Locale,
-    group: &str,
-    found: &Found,
-) -> Option<Vec<(String, String, usize)>> {
-    let index = listing.group_index(group)?;
-    let values = &listing.groups().get(index)?.values;
-    let labelled = values
-        .iter()
-        .zip(found.facets.get(index)?)
-        .map(|(value, count)| {
-            let label = value
-                .labels
-                .get(language(locale).index())
-                .cloned()
-                .unwrap_or_default();
-            (value.key.clone(), label, *count as usize)
-        });
-    Some(labelled.collect())
-}
-
-/// Up to four organisations of the same district and field.
+/// Up to four active organisations of the same district and field.
 #[must_use]
 pub fn neighbours(listing: &Listing, locale: Locale, slug: &str) -> Vec<Neighbour> {
     let length = u32::try_from(listing.len()).unwrap_or(u32::MAX);
@@ -96,7 +46,12 @@ pub fn neighbours(listing: &Listing, locale: Locale, slug: &str) -> Vec<Neighbou
     else {
         return Vec::new();
     };
-    let mut query = everything(listing, locale, Sort::Newest);
+    let mut query = Query {
+        selected: vec![Vec::new(); listing.groups().len()],
+        sort: Sort::Newest,
+        language: language(locale),
+        ..Query::default()
+    };
     for key in ["district", "field"] {
         if let Some(group) = listing.group_index(key)
             && let Some(value) = own.facet(group).next()
@@ -105,12 +60,13 @@ pub fn neighbours(listing: &Listing, locale: Locale, slug: &str) -> Vec<Neighbou
             chosen.push(value);
         }
     }
+    let dissolved = listing.flag_index("dissolved");
     listing
         .search(&query)
         .ids
         .iter()
         .filter_map(|id| listing.record(*id))
-        .filter(|record| record.key() != slug)
+        .filter(|record| record.key() != slug && !dissolved.is_some_and(|flag| record.flag(flag)))
         .take(4)
         .filter_map(|record| neighbour(listing, locale, record))
         .collect()

@@ -8,7 +8,7 @@ use crate::i18n::{Locale, Text, date_within, number};
 use crate::paths::Path;
 use crate::ui::page::{Page, PageContext};
 use crate::ui::panes::{PANES, ThousandPanes};
-use crate::ui::parts::{Onwards, SectionHead, emphasised};
+use crate::ui::parts::{Onwards, SectionHead, ShortItem, emphasised};
 use crate::ui::search_box::SearchBox;
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -21,7 +21,7 @@ const INDEPENDENCE: i16 = 1991;
 /// What the front page shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HomeView {
-    /// Organisations in the directory.
+    /// Active organisations; every other number here is about these, too.
     pub total: usize,
     /// Those of them that were verified.
     pub verified: usize,
@@ -98,7 +98,8 @@ pub fn home_page(context: &PageContext<'_>, view: HomeView) -> Page {
     }
 }
 
-/// «Мыңға жуық ұйым бір терезеде» where that is true, else the number.
+/// «Мыңға жуық ұйым бір терезеде» where that is true, else the number of active
+/// ones, and called so: the list also counts the dissolved.
 fn heading(text: Text, total: usize) -> String {
     match total {
         0 => text.get("home-heading-none"),
@@ -178,20 +179,8 @@ fn newest(context: &PageContext<'_>, items: Vec<NewestItem>) -> Option<AnyView> 
                     &[("date", date_within(locale, day).into())],
                 )
             });
-            view! {
-                <li class="org">
-                    <h3>
-                        <a href=item.href lang=language>
-                            {item.name}
-                        </a>
-                    </h3>
-                    <p class="meta">
-                        <span>{item.district}</span>
-                        {when.map(|when| view! { <span>{when}</span> })}
-                    </p>
-                </li>
-            }
-            .into_any()
+            let facts = std::iter::once(item.district).chain(when).collect();
+            view! { <ShortItem href=item.href name=item.name language facts /> }
         })
         .collect_view();
     Some(

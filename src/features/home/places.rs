@@ -40,10 +40,7 @@ pub(super) fn section(context: &PageContext<'_>, view: &HomeView) -> AnyView {
             .into_any()
         })
         .collect_view();
-    let all = (
-        context.link(&Path::Organizations),
-        text.count("home-all", view.total as u64),
-    );
+    let all = (context.link(&Path::Organizations), text.get("home-all"));
     view! {
         <section class="wrap sec" aria-labelledby="places">
             <SectionHead id="places" title=text.get("home-districts-title") more=all />
@@ -53,7 +50,9 @@ pub(super) fn section(context: &PageContext<'_>, view: &HomeView) -> AnyView {
                     <MapLegend areas label=text.get("map-legend-label") />
                 </div>
                 <div>
-                    <p class="muted small">{text.get("map-river-note")}</p>
+                    <p class="muted small">
+                        {text.get("map-river-note")} " " {text.get("home-active-note")}
+                    </p>
                     <ol class="river">{list}</ol>
                 </div>
             </div>

@@ -10,20 +10,13 @@ use crate::ui::page::PageContext;
 use crate::ui::parts::{Fact, Onwards};
 use crate::ui::window::WindowGlyph;
 use domain::{Organization, OrganizationStatus, WebAddress, Window};
-use jiff::Timestamp;
-use jiff::civil::Date;
 use leptos::prelude::*;
+use usecases::day_of;
 use usecases::organizations::show::OrganizationView;
 
 /// Whether the contacts may be used: not those of a dissolved organisation.
 pub(super) fn reachable(organization: &Organization) -> bool {
     organization.status == OrganizationStatus::Active
-}
-
-/// The day of an instant in Kyzylorda.
-pub(super) fn day(instant: Timestamp) -> Date {
-    let zone = jiff::tz::TimeZone::get("Asia/Qyzylorda").unwrap_or(jiff::tz::TimeZone::UTC);
-    instant.to_zoned_datetime(zone).date()
 }
 
 pub(super) fn contacts(context: &PageContext<'_>, organization: &Organization) -> AnyView {
@@ -153,8 +146,13 @@ pub(super) fn window(context: &PageContext<'_>, organization: &Organization) -> 
         0 => text.get("profile-window-none"),
         _ => text.with("profile-window-some", &[("n", filled.into())]),
     };
-    let when = |key: &str, instant: Option<Timestamp>| {
-        instant.map(|instant| text.with(key, &[("date", date_within(locale, day(instant)).into())]))
+    let when = |key: &str, instant: Option<jiff::Timestamp>| {
+        instant.map(|instant| {
+            text.with(
+                key,
+                &[("date", date_within(locale, day_of(instant)).into())],
+            )
+        })
     };
     let details = [
         when("pane-checked-on", organization.verified_at),

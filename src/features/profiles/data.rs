@@ -1,5 +1,6 @@
 //! What search engines are told: schema.org `NGO`.
 
+use super::aside;
 use crate::i18n::Locale;
 use domain::{Localized, Organization, WebAddress};
 use serde_json::{Map, Value, json};
@@ -39,20 +40,23 @@ pub(super) fn structured_data(view: &OrganizationView, locale: Locale, url: &str
             "name": organization.place.district.map_or_else(|| "Қызылорда облысы", |district| district.label(locale)),
         })),
     );
-    put(
-        "telephone",
-        organization
-            .phones
-            .first()
-            .map(|phone| json!(phone.as_str())),
-    );
-    put(
-        "email",
-        organization
-            .emails
-            .first()
-            .map(|email| json!(email.as_str())),
-    );
+    // A search engine would offer to call whoever has the number by now.
+    if aside::reachable(organization) {
+        put(
+            "telephone",
+            organization
+                .phones
+                .first()
+                .map(|phone| json!(phone.as_str())),
+        );
+        put(
+            "email",
+            organization
+                .emails
+                .first()
+                .map(|email| json!(email.as_str())),
+        );
+    }
     put(
         "identifier",
         organization.bin().map(

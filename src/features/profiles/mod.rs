@@ -4,6 +4,8 @@
 mod aside;
 mod code;
 mod data;
+mod does;
+mod head;
 mod markdown;
 mod page;
 mod registration;

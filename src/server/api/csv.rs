@@ -3,7 +3,7 @@
 
 use super::super::response::{Content, Keep};
 use super::super::state::AppState;
-use super::organizations::summary;
+use super::published::summary;
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::{HeaderMap, Response, StatusCode};

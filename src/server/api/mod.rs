@@ -4,6 +4,7 @@
 mod csv;
 mod openapi;
 mod organizations;
+mod published;
 
 use super::state::AppState;
 use axum::Router;

@@ -4,13 +4,12 @@
 use domain::{Action, Actor, ErrorCode, OrganizationId, SubjectState};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::Offset;
 use std::fmt;
 use std::sync::Arc;
 use store::{ConnectionTrait, Database};
 use uuid::Uuid;
 
-use crate::UseCaseError;
+use crate::{UseCaseError, day_of};
 
 /// Where the time comes from.
 pub trait Clock: fmt::Debug + Send + Sync {
@@ -91,10 +90,10 @@ impl Ctx {
         self.clock.now()
     }
 
-    /// The day it is in UTC. For what counts in days; agenda times have a zone.
+    /// The day it is in Kyzylorda: an election "from 1 December" begins there.
     #[must_use]
     pub fn today(&self) -> Date {
-        Offset::UTC.to_datetime(self.now()).date()
+        day_of(self.now())
     }
 
     /// A new id (UUIDv7) of this instant.

@@ -13,6 +13,7 @@
 )]
 
 mod audit;
+pub mod calendar;
 pub mod content_version;
 pub mod ctx;
 pub mod demo;
@@ -23,6 +24,7 @@ pub mod mail;
 pub mod organizations;
 pub mod people;
 
+pub use calendar::day_of;
 pub use content_version::content_version;
 pub use ctx::{Clock, Ctx, Randomness, SystemClock, SystemRandomness};
 pub use error::UseCaseError;

@@ -4,7 +4,7 @@ use super::*;
 use crate::i18n::Text;
 use domain::{
     Bin, Email, FieldOfActivity, IdentifierScheme, LegalForm, Localized, OrganizationId, Phone,
-    Slug,
+    Service, Slug,
 };
 use jiff::Timestamp;
 
@@ -98,6 +98,18 @@ fn search_engines_are_told_who_it_is() {
     assert_eq!(data["alternateName"][0], "«Үміт шуағы» қоғамдық қоры");
     assert_eq!(data["identifier"]["value"], "940140000385");
     assert_eq!(data["areaServed"]["name"], "Шиелийский район");
+}
+
+#[test]
+fn search_engines_get_no_contacts_of_a_dissolved_organisation() {
+    let mut view = sample();
+    let contacts = |view: &OrganizationView| {
+        let data = html(view, Locale::Kk).0.structured_data.unwrap();
+        ["telephone", "email"].map(|key| data.get(key).is_some())
+    };
+    assert_eq!(contacts(&view), [true, true]);
+    view.organization.status = OrganizationStatus::Dissolved;
+    assert_eq!(contacts(&view), [false, false]);
 }
 
 #[test]

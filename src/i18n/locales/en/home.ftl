@@ -1,9 +1,9 @@
 # The front page.
 home-heading-thousand = Nearly a thousand organisations, one window
-home-heading-one = { $n } organisation, one window
-home-heading-few = { $n } organisations, one window
-home-heading-many = { $n } organisations, one window
-home-heading-other = { $n } organisations, one window
+home-heading-one = { $n } active organisation, one window
+home-heading-few = { $n } active organisations, one window
+home-heading-many = { $n } active organisations, one window
+home-heading-other = { $n } active organisations, one window
 home-heading-none = The region’s organisations, one window
 home-lead = Find a non-governmental organisation of the Kyzylorda region: what it does, where it is, how to reach it.
 
@@ -22,14 +22,12 @@ door-about-body = One window to the civil sector of the region. Who runs it and 
 door-about-go = About the project
 
 home-districts-title = Organisations along the Syrdarya
-home-all-one = { $n } organisation in all
-home-all-few = All { $n } organisations
-home-all-many = All { $n } organisations
-home-all-other = All { $n } organisations
+home-all = All organisations
+home-active-note = The numbers count active organisations; the list keeps dissolved ones, too.
 home-fields-title = Fields of activity
-home-fields-lead = One organisation may work in several fields.
+home-fields-lead = Active organisations are counted; one may work in several fields.
 home-numbers-title = The region in numbers
-number-total = organisations in the directory
+number-total = active organisations
 number-verified = with name and BIN confirmed
 number-districts = districts and cities
 number-since = organisations in { $year }

@@ -1,9 +1,9 @@
 # The front page.
 home-heading-thousand = Мыңға жуық ұйым бір терезеде
-home-heading-one = { $n } ұйым бір терезеде
-home-heading-few = { $n } ұйым бір терезеде
-home-heading-many = { $n } ұйым бір терезеде
-home-heading-other = { $n } ұйым бір терезеде
+home-heading-one = Жұмыс істейтін { $n } ұйым бір терезеде
+home-heading-few = Жұмыс істейтін { $n } ұйым бір терезеде
+home-heading-many = Жұмыс істейтін { $n } ұйым бір терезеде
+home-heading-other = Жұмыс істейтін { $n } ұйым бір терезеде
 home-heading-none = Облыс ұйымдары бір терезеде
 home-lead = Қызылорда облысының үкіметтік емес ұйымдарын табыңыз: немен айналысады, қайда орналасқан, қалай хабарласуға болады.
 
@@ -22,14 +22,12 @@ door-about-body = Облыстың азаматтық секторына апа�
 door-about-go = Жоба туралы
 
 home-districts-title = Сыр бойындағы ұйымдар
-home-all-one = Барлық { $n } ұйым
-home-all-few = Барлық { $n } ұйым
-home-all-many = Барлық { $n } ұйым
-home-all-other = Барлық { $n } ұйым
+home-all = Барлық ұйымдар
+home-active-note = Сандар – жұмыс істейтін ұйымдар; тізімде таратылғандары да сақталады.
 home-fields-title = Қызмет бағыттары
-home-fields-lead = Бір ұйым бірнеше бағытта жұмыс істей алады.
+home-fields-lead = Жұмыс істейтін ұйымдар саналған; бір ұйым бірнеше бағытта жұмыс істей алады.
 home-numbers-title = Облыс сандармен
-number-total = ұйым анықтамалықта
+number-total = ұйым жұмыс істейді
 number-verified = атауы мен БСН расталған
 number-districts = аудан мен қала
 number-since = ұйым { $year } жылы

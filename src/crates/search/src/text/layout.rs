@@ -8,6 +8,12 @@ const US: &str = "`1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./~!@#$%^&*()_+Q
 const RU: &str = "ё1234567890-=йцукенгшщзхъ\\фывапролджэячсмитьбю.Ё!\"№;%:?*()_+ЙЦУКЕНГШЩЗХЪ/ФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,";
 const KK: &str = "(\"әіңғ,.үұқөһйцукенгшщзхъ\\фывапролджэячсмитьбю№)!ӘІҢҒ;:ҮҰҚӨҺЙЦУКЕНГШЩЗХЪ/ФЫВАПРОЛДЖЭЯЧСМИТЬБЮ?";
 
+/// Whether a word is a number: a year, or a BIN as far as it is typed. The digits are letters on the
+/// Kazakh layout, but hardly a word is made of those alone, and 777888 must not become «үүү».
+fn is_number(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// What a text would be on the other layouts, most likely first. Readings equal to the text or to one
 /// another are left out.
 pub(crate) fn readings(typed: &str) -> Vec<String> {
@@ -25,8 +31,14 @@ pub(crate) fn readings(typed: &str) -> Vec<String> {
             continue;
         }
         let mut reading = String::new();
-        for character in typed.chars() {
-            reading.push(counterpart(character, from, to).unwrap_or(character));
+        for word in typed.split_inclusive(' ') {
+            if is_number(word.trim_end_matches(' ')) {
+                reading.push_str(word);
+                continue;
+            }
+            for character in word.chars() {
+                reading.push(counterpart(character, from, to).unwrap_or(character));
+            }
         }
         if reading != typed && !found.contains(&reading) {
             found.push(reading);

@@ -65,6 +65,21 @@ fn what_is_found_as_typed_is_not_read_otherwise() {
 }
 
 #[test]
+fn numbers_are_not_read_as_letters() {
+    let listing = named(&["Үүү", "Үміт", "Қоғам 2011"]);
+    for number in ["777888", "888", "8", "0", "888 0"] {
+        let found = find(&listing, number);
+        assert_eq!(found.reading, Reading::Typed, "{number}");
+        assert!(found.ids.is_empty(), "{number}");
+    }
+    assert_eq!(names(&listing, "0j5fv 2011"), ["Қоғам 2011"]);
+    assert_eq!(
+        find(&listing, "0j5fv 2011").reading,
+        Reading::Layout("қоғам 2011".to_owned())
+    );
+}
+
+#[test]
 fn text_without_words_finds_all() {
     let listing = named(&["Ақ", "Қара"]);
     for text in ["", "  ", "!?", "—", "🙂"] {

@@ -68,7 +68,7 @@ pub struct DemonstrationRegion {
 /// Names depend on number and seed only; dates also on `now`.
 #[must_use]
 pub fn generate(organizations: usize, seed: u64, now: Timestamp) -> DemonstrationRegion {
-    let today = jiff::tz::Offset::UTC.to_datetime(now).date();
+    let today = crate::day_of(now);
     let real = seed_facts::organizations(now);
     let listed = real.iter().filter(|real| real.listed).count();
     let invented = organizations.saturating_sub(listed);

@@ -6,7 +6,7 @@ use domain::{
     Beneficiary, District, FieldOfActivity, LegalForm, Locale, Organization, OrganizationStatus,
     Window,
 };
-use search::{FacetGroup, FacetValue};
+use search::{FacetGroup, FacetValue, Record};
 
 /// Keys of the filters, in their order.
 pub const FILTERS: [&str; 4] = ["district", "field", "form", "beneficiary"];
@@ -119,4 +119,12 @@ pub(super) fn flags_of(organization: &Organization) -> u8 {
     .into_iter()
     .enumerate()
     .fold(0, |bits, (bit, set)| bits | (u8::from(set) << bit))
+}
+
+/// Whether the bits of a record say that it was dissolved.
+pub(super) fn is_dissolved(record: &Record) -> bool {
+    FLAGS
+        .iter()
+        .position(|flag| *flag == "dissolved")
+        .is_some_and(|bit| record.flags >> bit & 1 == 1)
 }

@@ -2,7 +2,7 @@
 //! is read, so that they never disagree with it and cost no statement.
 
 use domain::district::ELSEWHERE;
-use domain::{District, Localized, Organization, OrganizationStatus, Slug};
+use domain::{District, FieldOfActivity, Localized, Organization, OrganizationStatus, Slug};
 use jiff::civil::Date;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -20,6 +20,11 @@ pub struct HomeView {
     /// The active ones by district code, along the river, elsewhere last; every
     /// district is there, with 0 if need be.
     pub by_district: Vec<(&'static str, u32)>,
+    /// How many of the active ones were verified.
+    pub verified: u32,
+    /// The active ones by field of activity, in the order of the vocabulary; one
+    /// counts in each of its fields.
+    pub by_field: Vec<(FieldOfActivity, u32)>,
     /// Every year from the first registration to the last year with news, in order.
     pub years: Vec<YearView>,
     /// The latest registered active ones, the latest first.
@@ -55,7 +60,7 @@ pub struct NewestView {
 }
 
 /// Counts organisations one by one.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Counter {
     view: HomeView,
     districts: BTreeMap<&'static str, u32>,
@@ -63,6 +68,18 @@ pub(super) struct Counter {
 }
 
 impl Counter {
+    pub(super) fn new() -> Self {
+        let by_field = FieldOfActivity::ALL.iter().map(|field| (*field, 0));
+        Self {
+            view: HomeView {
+                by_field: by_field.collect(),
+                ..HomeView::default()
+            },
+            districts: BTreeMap::new(),
+            years: BTreeMap::new(),
+        }
+    }
+
     pub(super) fn add(&mut self, slug: &Slug, organization: &Organization) {
         self.view.total += 1;
         self.view.demonstration |= organization.demonstration;
@@ -76,6 +93,10 @@ impl Counter {
             return;
         }
         self.view.active += 1;
+        self.view.verified += u32::from(organization.verified_at.is_some());
+        for (field, count) in &mut self.view.by_field {
+            *count += u32::from(organization.fields.contains(field));
+        }
         let district = organization.place.district_code();
         *self.districts.entry(district).or_default() += 1;
         if let Some(registered_on) = organization.registered_on {

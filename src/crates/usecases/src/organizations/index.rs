@@ -2,9 +2,9 @@
 //! search, and the figures of the home page. A process loads it at its start
 //! and whenever the content version has changed.
 
-use super::filters::{FLAGS, filters};
+use super::filters::{FLAGS, filters, is_dissolved};
 use super::home::{Counter, HomeView};
-use super::ranks::ranks;
+use super::ranks::{Named, ranks};
 use super::records::record;
 use crate::{Ctx, UseCaseError};
 use domain::{Action, ErrorCode, Locale, Localized, OrganizationId};
@@ -41,7 +41,7 @@ pub async fn load_directory(ctx: &Ctx) -> Result<DirectorySource, UseCaseError> 
         heads.entry(id).or_default().push(names);
     }
     let mut records = Vec::new();
-    let mut counter = Counter::default();
+    let mut counter = Counter::new();
     let mut after = None;
     loop {
         let page = store::organizations::listed_page(&snapshot, after, PAGE).await?;
@@ -80,9 +80,13 @@ fn files(mut records: Vec<Record>) -> Files {
 /// Gives each record the place of the name that is shown in each language.
 fn rank(records: &mut [Record]) {
     for locale in Locale::ALL {
-        let names: Vec<(&str, &str)> = records
+        let names: Vec<Named<'_>> = records
             .iter()
-            .map(|record| (shown_name(record, locale), record.key.as_str()))
+            .map(|record| Named {
+                dissolved: is_dissolved(record),
+                name: shown_name(record, locale),
+                tie: &record.key,
+            })
             .collect();
         let ranks = ranks(locale, &names);
         for (record, rank) in records.iter_mut().zip(ranks) {

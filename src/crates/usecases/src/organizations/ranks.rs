@@ -1,24 +1,40 @@
 //! The place of each name in the alphabetical order of a language, by ICU4X.
 //! Kazakh is asked as `kk`: the root order and that of Russian misplace і.
-//! Used by the directory only.
+//! Whoever was dissolved stands behind everybody who was not: the order of names
+//! decides among equal matches, so this one place keeps the past findable and
+//! out of the way, on the server and in the browser. Used by the directory only.
 
 use domain::Locale;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale_core::locale;
 
-/// For each name its place, from 0. Equal names are put in the order of `ties`.
-/// Quotation marks do not count: «Үміт» stands with Үміт.
-pub(super) fn ranks(locale: Locale, names: &[(&str, &str)]) -> Vec<u32> {
+/// What an organisation is ordered by.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Named<'a> {
+    /// Whether it was dissolved.
+    pub(super) dissolved: bool,
+    /// Its name.
+    pub(super) name: &'a str,
+    /// What puts equal names in order.
+    pub(super) tie: &'a str,
+}
+
+/// For each name its place, from 0. Quotation marks do not count: «Үміт» stands
+/// with Үміт.
+pub(super) fn ranks(locale: Locale, names: &[Named<'_>]) -> Vec<u32> {
     let collator = collator(locale);
-    let mut order: Vec<(Vec<u8>, &str, usize)> = names
+    let mut order: Vec<(bool, Vec<u8>, &str, usize)> = names
         .iter()
         .enumerate()
-        .map(|(position, (name, ties))| (key(collator.as_ref(), name), *ties, position))
+        .map(|(position, named)| {
+            let key = key(collator.as_ref(), named.name);
+            (named.dissolved, key, named.tie, position)
+        })
         .collect();
     order.sort_unstable();
     let mut ranks = vec![0; names.len()];
-    for ((_, _, position), rank) in order.into_iter().zip(0..) {
+    for ((_, _, _, position), rank) in order.into_iter().zip(0..) {
         if let Some(slot) = ranks.get_mut(position) {
             *slot = rank;
         }
@@ -55,6 +71,26 @@ fn key(collator: Option<&CollatorBorrowed<'_>>, name: &str) -> Vec<u8> {
 mod tests {
     use super::*;
 
+    const fn named<'a>(name: &'a str, tie: &'a str) -> Named<'a> {
+        Named {
+            dissolved: false,
+            name,
+            tie,
+        }
+    }
+
+    #[test]
+    fn the_dissolved_stand_last() {
+        let dissolved = Named {
+            dissolved: true,
+            ..named("Ай", "")
+        };
+        for locale in Locale::ALL {
+            let names = [dissolved, named("Үміт", ""), named("Ай", "")];
+            assert_eq!(ranks(locale, &names), [2, 1, 0]);
+        }
+    }
+
     #[test]
     fn names_stand_in_the_order_of_the_alphabet() {
         let alphabet = [
@@ -80,7 +116,7 @@ mod tests {
             "Ыстық",
             "«Іс»",
         ];
-        let mut names: Vec<(&str, &str)> = alphabet.iter().map(|name| (*name, "")).collect();
+        let mut names: Vec<Named<'_>> = alphabet.iter().map(|name| named(name, "")).collect();
         names.reverse();
         let mut expected: Vec<u32> = (0..21).collect();
         expected.reverse();
@@ -88,12 +124,15 @@ mod tests {
         assert_eq!(
             ranks(
                 Locale::Ru,
-                &[("Яр", ""), ("Ёлка", ""), ("Ель", ""), ("Ёж", "")]
+                &["Яр", "Ёлка", "Ель", "Ёж"].map(|name| named(name, ""))
             ),
             [3, 1, 2, 0]
         );
         assert_eq!(
-            ranks(Locale::En, &[("Hope", "b"), ("“Hope”", "a"), ("Aral", "c")]),
+            ranks(
+                Locale::En,
+                &[named("Hope", "b"), named("“Hope”", "a"), named("Aral", "c")]
+            ),
             [2, 1, 0]
         );
     }

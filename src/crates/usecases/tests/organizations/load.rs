@@ -91,7 +91,8 @@ async fn the_directory_can_be_searched() {
     let umit = ["umit-kogamdyk-kory"];
     assert_eq!(
         slugs(Query::default()),
-        ["umit-kogamdyk-kory", "ystyk", "is"]
+        ["umit-kogamdyk-kory", "is", "ystyk"],
+        "the dissolved one is the last"
     );
     for text in [
         "үміт",
@@ -167,6 +168,9 @@ async fn the_figures_agree_with_it() {
     assert_eq!(home.by_district.last(), Some(&("elsewhere", 1)));
     assert!(home.by_district.contains(&("kyzylorda", 1)));
     assert!(home.by_district.contains(&("aral", 0)));
+    assert_eq!(home.verified, 1);
+    assert_eq!(home.by_field.len(), FieldOfActivity::ALL.len());
+    assert!(home.by_field.contains(&(FieldOfActivity::Youth, 1)));
     let years: Vec<_> = home
         .years
         .iter()

@@ -1,6 +1,6 @@
 use domain::{Locale, Localized, Person, Slug};
 use jiff::Timestamp;
-use test_support::{OrganizationBuilder, database_for_test};
+use test_support::{FixedClock, OrganizationBuilder, database_for_test};
 use usecases::organizations::{SaveAction, Shown, show_organization};
 use usecases::people::{AddPerson, AddPost, add_people};
 
@@ -76,4 +76,44 @@ async fn a_page_has_its_people_in_two_statements() {
     let unknown = show_organization(&visitor, &Slug::parse("nobody").unwrap()).await;
     assert_eq!(unknown.unwrap(), Shown::Unknown);
     assert_eq!(statements.take().len(), 2);
+}
+
+#[tokio::test]
+async fn a_post_ends_with_the_day_in_kyzylorda() {
+    let test = database_for_test().await;
+    let ctx = usecases::Ctx {
+        clock: std::sync::Arc::new(FixedClock::at("2026-03-22T18:59:59Z")),
+        ..test.ctx()
+    };
+    let saved = OrganizationBuilder::named("Үміт").save(&ctx).await;
+    let person = AddPerson {
+        document: Person {
+            names: text("Серік Ахметов"),
+            titles: Localized::default(),
+            demonstration: false,
+        },
+        posts: vec![AddPost {
+            organization: saved.id,
+            roles: text("төраға"),
+            head: true,
+            from: None,
+            to: Some(ctx.today()),
+        }],
+    };
+    add_people(&ctx, SaveAction::Write, vec![person])
+        .await
+        .unwrap();
+    let people = async |ctx: &usecases::Ctx| match show_organization(ctx, &saved.slug).await {
+        Ok(Shown::Found(view)) => view.people.len(),
+        other => unreachable!("it was saved: {other:?}"),
+    };
+
+    assert_eq!(ctx.today().to_string(), "2026-03-22");
+    assert_eq!(people(&ctx).await, 1);
+    let next = usecases::Ctx {
+        clock: std::sync::Arc::new(FixedClock::at("2026-03-22T19:00:00Z")),
+        ..ctx
+    };
+    assert_eq!(next.today().to_string(), "2026-03-23");
+    assert_eq!(people(&next).await, 0);
 }
