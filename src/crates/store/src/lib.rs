@@ -7,6 +7,9 @@
 //! JSON text: all three read the same in both databases. Used by use cases,
 //! and by `main` to connect and migrate.
 
+pub mod account_tokens;
+pub mod accounts;
+pub mod attempts;
 pub mod audit_events;
 mod chunks;
 pub mod content_version;
@@ -21,6 +24,7 @@ pub mod organizations;
 pub mod people;
 pub mod redirects;
 pub mod revisions;
+pub mod sessions;
 mod values;
 
 pub use database::{ConnectError, Database};

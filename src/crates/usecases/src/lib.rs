@@ -12,6 +12,7 @@
     )
 )]
 
+pub mod accounts;
 mod audit;
 pub mod calendar;
 pub mod content_version;
