@@ -11,10 +11,10 @@ mod routes;
 mod services;
 mod shell;
 
-pub use forms::{Form, Outcome, SessionChange, submit};
-pub use routes::{Answer, answer, error_page};
-pub use services::{AssetNames, ListingFiles, Reader, Services};
 /// What a form sent, and the name of whoever is signed in: the parts of pages that
 /// the server makes from a request.
 pub use crate::ui::form::{SentFile, Submission};
 pub use crate::ui::page::Viewer;
+pub use forms::{Form, Outcome, SessionChange, submit};
+pub use routes::{Answer, answer, error_page};
+pub use services::{AssetNames, ListingFiles, Reader, Services};

@@ -1,8 +1,8 @@
 //! The route table of pages: address in, finished answer out.
 
+use super::accounts::{account_page, account_segment, to_sign_in};
 use super::services::Services;
 use super::shell::document;
-use super::accounts::{account_page, account_segment, to_sign_in};
 use crate::features::{about, developers, directory, home, manage, profiles};
 use crate::i18n::{Locale, Text};
 use crate::paths::Path;
@@ -110,7 +110,12 @@ pub(super) fn context<'a>(services: &Services<'a>, locale: Locale) -> PageContex
     }
 }
 
-pub(super) fn finish(services: &Services<'_>, context: &PageContext<'_>, status: u16, page: Page) -> Answer {
+pub(super) fn finish(
+    services: &Services<'_>,
+    context: &PageContext<'_>,
+    status: u16,
+    page: Page,
+) -> Answer {
     Answer::Document {
         status,
         html: document(context, services.assets, page),

@@ -1,8 +1,8 @@
 //! What the pages are given to work with. Made by `server` for each request.
 
+use crate::ui::page::Viewer;
 use search::Listing;
 use std::collections::HashMap;
-use crate::ui::page::Viewer;
 use usecases::Ctx;
 use usecases::accounts::SessionView;
 use usecases::organizations::HomeView;

@@ -7,7 +7,7 @@ use crate::app::{Answer, SentFile, SessionChange, Submission, error_page, submit
 use axum::body::{Body, to_bytes};
 use axum::extract::{FromRequest, Multipart, Request, State};
 use axum::http::header::CONTENT_TYPE;
-use axum::http::{Response, StatusCode};
+use axum::http::{Extensions, Response, StatusCode};
 use domain::ErrorCode;
 use std::net::{IpAddr, SocketAddr};
 
@@ -24,7 +24,7 @@ pub(super) async fn form(State(state): State<AppState>, request: Request) -> Res
         return refuse_method();
     };
     let headers = request.headers().clone();
-    let peer = peer(&request);
+    let peer = peer(request.extensions());
     let snapshot = state.snapshots.current();
     let Some(submission) = read(request, &state).await else {
         return plain(StatusCode::BAD_REQUEST);
@@ -58,9 +58,8 @@ pub(super) async fn form(State(state): State<AppState>, request: Request) -> Res
 }
 
 /// The address of whoever opened the connection.
-pub(super) fn peer(request: &Request) -> Option<IpAddr> {
-    request
-        .extensions()
+pub(super) fn peer(extensions: &Extensions) -> Option<IpAddr> {
+    extensions
         .get::<axum::extract::ConnectInfo<SocketAddr>>()
         .map(|info| info.0.ip())
 }

@@ -10,6 +10,7 @@ use crate::paths::Path;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, LOCATION, VARY};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
 use bytes::Bytes;
 use domain::ErrorCode;
@@ -22,14 +23,14 @@ const LANGUAGE_COOKIE: &str = "language";
 /// built files, POST for forms.
 pub(super) async fn any(State(state): State<AppState>, request: Request) -> Response<Body> {
     match *request.method() {
-        Method::GET | Method::HEAD => page(&state, &request).await,
+        Method::GET | Method::HEAD => page(&state, &request.into_parts().0).await,
         Method::POST => forms::form(State(state), request).await,
         _ => refuse_method(),
     }
 }
 
-async fn page(state: &AppState, request: &Request) -> Response<Body> {
-    let (uri, headers) = (request.uri(), request.headers());
+async fn page(state: &AppState, request: &Parts) -> Response<Body> {
+    let (uri, headers) = (&request.uri, &request.headers);
     let path = uri.path();
     let query = uri.query().unwrap_or_default();
     let (locale, rest) = split_locale(path);
@@ -63,13 +64,14 @@ async fn page(state: &AppState, request: &Request) -> Response<Body> {
             .content
             .respond(headers, page.status, keep(page.status));
     }
-    let (reader, ctx) = match sessions::reader(state, headers, forms::peer(request)).await {
-        Ok(known) => known,
-        Err(error) => {
-            tracing::error!(%error, path, "the reader of a page could not be found");
-            (Reader::default(), state.ctx.clone())
-        }
-    };
+    let (reader, ctx) =
+        match sessions::reader(state, headers, forms::peer(&request.extensions)).await {
+            Ok(known) => known,
+            Err(error) => {
+                tracing::error!(%error, path, "the reader of a page could not be found");
+                (Reader::default(), state.ctx.clone())
+            }
+        };
     let snapshot = state.snapshots.current();
     let services = state.services(&snapshot, &ctx, &reader);
     let answered = match answer(&services, locale, rest, query).await {

@@ -9,8 +9,8 @@ use axum::http::StatusCode;
 use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 use std::time::Duration;
-use tower_http::csrf::CsrfLayer;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 
@@ -53,7 +53,10 @@ fn cross_site(state: &AppState) -> CsrfLayer {
     match layer.clone().add_trusted_origin(state.public_url.as_ref()) {
         Ok(trusting) => trusting,
         Err(error) => {
-            tracing::warn!(?error, "PUBLIC_URL is no origin; forms are checked by host alone");
+            tracing::warn!(
+                ?error,
+                "PUBLIC_URL is no origin; forms are checked by host alone"
+            );
             layer
         }
     }

@@ -21,8 +21,8 @@ pub async fn serve(state: AppState, address: SocketAddr) -> std::io::Result<()> 
         listener,
         router(state).into_make_service_with_connect_info::<SocketAddr>(),
     )
-        .with_graceful_shutdown(stopped())
-        .await
+    .with_graceful_shutdown(stopped())
+    .await
 }
 
 async fn stopped() {

@@ -26,10 +26,12 @@ pub(super) async fn reader(
         Some(token) => find_session(&state.ctx, token).await?,
         None => None,
     };
-    let actor = session.as_ref().map_or(Actor::Visitor, |session| Actor::Account {
-        id: session.account.id,
-        role: session.account.role,
-    });
+    let actor = session
+        .as_ref()
+        .map_or(Actor::Visitor, |session| Actor::Account {
+            id: session.account.id,
+            role: session.account.role,
+        });
     let viewer = session.as_ref().map(|session| Viewer {
         name: session.account.name.clone(),
     });
@@ -95,7 +97,10 @@ mod tests {
     #[test]
     fn only_a_proxy_on_this_machine_may_say_for_whom_it_asks() {
         let mut headers = HeaderMap::new();
-        headers.insert("x-forwarded-for", HeaderValue::from_static("1.1.1.1, 2.2.2.2"));
+        headers.insert(
+            "x-forwarded-for",
+            HeaderValue::from_static("1.1.1.1, 2.2.2.2"),
+        );
         assert_eq!(remote(&headers, "127.0.0.1".parse().ok()), "2.2.2.2");
         assert_eq!(remote(&headers, "9.9.9.9".parse().ok()), "9.9.9.9");
         assert_eq!(remote(&headers, None), "unknown");

@@ -3,8 +3,8 @@
 #![expect(clippy::needless_pass_by_value, reason = "a component owns its props")]
 
 use super::icon::{Glyph, Icon, Mark};
-use crate::i18n::{Locale, Text};
 use super::page::Viewer;
+use crate::i18n::{Locale, Text};
 use crate::paths::{AccountPage, Path};
 use leptos::prelude::*;
 

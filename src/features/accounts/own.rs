@@ -1,7 +1,7 @@
 //! The pages of one's own account, for whoever is signed in.
 
 use super::AccountData;
-use crate::i18n::{Locale, dates};
+use crate::i18n::{Locale, date};
 use crate::paths::{AccountPage, Path};
 use crate::ui::form::{FormState, InputKind, SelectField, TextField};
 use crate::ui::page::PageContext;
@@ -104,14 +104,16 @@ fn overview(context: &PageContext<'_>, account: &AccountView) -> AnyView {
     })
     .into_iter()
     .collect_view();
+    let (name, email) = (account.name.clone(), account.email.clone());
+    let language = context.t(&format!("language-{}", account.locale.code()));
     let role = context.t(&format!("role-{}", account.role.code().replace('_', "-")));
     view! {
         <dl class="pane facts">
-            <Fact term=context.t("account-name")>{account.name.clone()}</Fact>
-            <Fact term=context.t("account-email")>{account.email.clone()}</Fact>
+            <Fact term=context.t("account-name")>{name}</Fact>
+            <Fact term=context.t("account-email")>{email}</Fact>
             <Fact term=context.t("account-role")>{role}</Fact>
             <Fact term=context.t("account-language")>
-                {context.t(&format!("language-{}", account.locale.code()))}
+                {language}
             </Fact>
         </dl>
         <nav aria-label=context.t("account-overview-title")>
@@ -182,7 +184,7 @@ fn sessions(context: &PageContext<'_>, data: &AccountData) -> AnyView {
         .iter()
         .map(|session| {
             let here = data.session == Some(session.id);
-            let seen = dates::date(context.locale, day_of(session.last_seen_at));
+            let seen = date(context.locale, day_of(session.last_seen_at));
             let end = (!here).then(|| {
                 view! {
                     <form method="post" action=action.clone()>
@@ -259,7 +261,8 @@ mod tests {
 
     #[test]
     fn a_device_is_named_as_people_name_it() {
-        let phone = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/126.0 Mobile Safari/537.36";
+        let phone =
+            "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/126.0 Mobile Safari/537.36";
         assert_eq!(device(phone), "Chrome, Android");
         assert_eq!(device(""), "—");
     }

@@ -53,7 +53,9 @@ pub async fn submit(
             sign_up(ctx, input, origin).await?;
             told(AccountPage::SignIn, "signed-up")
         }
-        AccountPage::Confirm => Ok(Done::SignedIn(confirm_email(ctx, token, origin).await?.token)),
+        AccountPage::Confirm => Ok(Done::SignedIn(
+            confirm_email(ctx, token, origin).await?.token,
+        )),
         AccountPage::SignIn => {
             let signed_in = sign_in(ctx, form.value("email"), form.raw("password"), origin).await?;
             Ok(Done::SignedIn(signed_in.token))
@@ -93,20 +95,33 @@ pub async fn submit(
         AccountPage::Email => {
             let changed = confirm_email_change(ctx, token).await?;
             let page = session.map_or(AccountPage::SignIn, |_| AccountPage::Overview);
-            told(page, if changed { "email-changed" } else { "email-half" })
+            told(
+                page,
+                if changed {
+                    "email-changed"
+                } else {
+                    "email-half"
+                },
+            )
         }
         AccountPage::Sessions if form.value("session") == "all" => {
             end_all_sessions(ctx).await?;
             Ok(Done::SignedOut)
         }
         AccountPage::Sessions => {
-            let ended = form.value("session").parse().map_err(|_| ErrorCode::NotFound)?;
+            let ended = form
+                .value("session")
+                .parse()
+                .map_err(|_| ErrorCode::NotFound)?;
             end_session(ctx, ended).await?;
             told(AccountPage::Sessions, "saved")
         }
         AccountPage::Delete => {
             let account = show_account(ctx).await?;
-            if !form.value("confirmation").eq_ignore_ascii_case(&account.email) {
+            if !form
+                .value("confirmation")
+                .eq_ignore_ascii_case(&account.email)
+            {
                 let wrong = Violation::new("confirmation", ErrorCode::EmailMalformed);
                 return Err(UseCaseError::Invalid(vec![wrong]));
             }
