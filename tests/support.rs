@@ -5,12 +5,13 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
 use birtereze::server::{AppState, Configuration, router};
-use domain::{LegalForm, Locale, Localized, Organization};
+use domain::{LegalForm, Locale, Localized, Organization, Role};
 use serde_json::Value;
 use std::sync::OnceLock;
 use test_support::{TestDatabase, database_for_test};
 use tower::ServiceExt;
 use usecases::Ctx;
+use usecases::accounts::{Origin, create_account, reset_password};
 use usecases::organizations::{SaveAction, SaveOrganization, Saved, save_organizations};
 
 /// The application, its database and the context of whoever sets it up.
@@ -105,6 +106,48 @@ impl TestApp {
             request = request.header(*name, *value);
         }
         self.send(request.body(Body::empty()).unwrap()).await
+    }
+
+    /// Sends a form as a browser does, with a session if there is one.
+    pub async fn post(
+        &self,
+        address: &str,
+        session: Option<&str>,
+        form: &[(&str, &str)],
+    ) -> TestResponse {
+        let body = form
+            .iter()
+            .fold(
+                url::form_urlencoded::Serializer::new(String::new()),
+                |mut body, (name, value)| {
+                    body.append_pair(name, value);
+                    body
+                },
+            )
+            .finish();
+        let mut request = Request::post(address)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin");
+        if let Some(session) = session {
+            request = request.header("cookie", format!("session={session}"));
+        }
+        self.send(request.body(Body::from(body)).unwrap()).await
+    }
+
+    /// Makes an account with this role and signs it in; answers the session's token.
+    pub async fn signed_in(&self, email: &str, role: Role) -> String {
+        let path = create_account(&self.ctx, email, role, Locale::Kk)
+            .await
+            .unwrap();
+        let token = path.split_once("token=").unwrap().1;
+        let origin = Origin {
+            remote: "192.0.2.1",
+            user_agent: "test",
+        };
+        reset_password(&self.ctx, token, "тал бойында алтын күз", &origin)
+            .await
+            .unwrap()
+            .token
     }
 
     pub async fn send(&self, request: Request<Body>) -> TestResponse {

@@ -37,8 +37,7 @@ pub(super) async fn account_page(
     page: AccountPage,
     query: &str,
 ) -> Result<Answer, UseCaseError> {
-    let needs_account = !page.is_entrance() && !(page == AccountPage::Email && has_token(query));
-    if needs_account && services.reader.session.is_none() {
+    if needs_account(page, has_token(query)) && services.reader.session.is_none() {
         return Ok(to_sign_in(context, &Path::Account(page)));
     }
     let data = account_data(services, page).await?;
@@ -56,6 +55,10 @@ pub(super) async fn submit_account(
     submission: &Submission,
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
+    let by_link = !submission.value("token").is_empty();
+    if needs_account(page, by_link) && services.reader.session.is_none() {
+        return Ok(to_sign_in(&context, &Path::Account(page)).into());
+    }
     let origin = Origin {
         remote: &services.reader.remote,
         user_agent: &services.reader.user_agent,
@@ -67,9 +70,6 @@ pub(super) async fn submit_account(
         Err(error) => error,
     };
     let status = match error.code() {
-        ErrorCode::Forbidden if services.reader.session.is_none() => {
-            return Ok(to_sign_in(&context, &Path::Account(page)).into());
-        }
         ErrorCode::Forbidden | ErrorCode::NotFound | ErrorCode::Internal => return Err(error),
         ErrorCode::TooManyAttempts => 429,
         _ => 422,
@@ -136,6 +136,12 @@ async fn account_data(
         sessions,
         now: services.ctx.now(),
     })
+}
+
+/// Whether a page is for those who are signed in. A link from a mail is enough to
+/// confirm an address.
+fn needs_account(page: AccountPage, by_link: bool) -> bool {
+    !page.is_entrance() && !(page == AccountPage::Email && by_link)
 }
 
 fn has_token(query: &str) -> bool {

@@ -58,10 +58,14 @@ impl Form {
             .collect()
     }
 
-    /// The form at an address without its language.
+    /// The form at a path without its language.
     #[must_use]
-    pub fn at(segments: &[&str]) -> Option<Self> {
-        match segments {
+    pub fn at(path: &str) -> Option<Self> {
+        let segments: Vec<&str> = path
+            .split('/')
+            .filter(|segment| !segment.is_empty())
+            .collect();
+        match segments.as_slice() {
             ["account", segment] => AccountPage::from_segment(segment)
                 .filter(|page| *page != AccountPage::Overview)
                 .map(Self::Account),
@@ -81,11 +85,7 @@ pub async fn submit(
     query: &str,
     submission: &Submission,
 ) -> Result<Outcome, UseCaseError> {
-    let segments: Vec<&str> = path
-        .split('/')
-        .filter(|segment| !segment.is_empty())
-        .collect();
-    match Form::at(&segments) {
+    match Form::at(path) {
         Some(Form::Account(page)) => {
             submit_account(services, locale, page, query, submission).await
         }

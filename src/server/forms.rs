@@ -3,7 +3,7 @@
 use super::pages::{refuse_method, send, split_locale};
 use super::sessions;
 use super::state::AppState;
-use crate::app::{Answer, SentFile, SessionChange, Submission, error_page, submit};
+use crate::app::{Answer, Form, SentFile, SessionChange, Submission, error_page, submit};
 use axum::body::{Body, to_bytes};
 use axum::extract::{FromRequest, Multipart, Request, State};
 use axum::http::header::CONTENT_TYPE;
@@ -20,7 +20,8 @@ const MAX_FORM: usize = 256 * 1024;
 pub(super) async fn form(State(state): State<AppState>, request: Request) -> Response<Body> {
     let path = request.uri().path().to_owned();
     let query = request.uri().query().unwrap_or_default().to_owned();
-    let (Some(locale), rest) = split_locale(&path) else {
+    let (locale, rest) = split_locale(&path);
+    let (Some(locale), Some(_)) = (locale, Form::at(rest)) else {
         return refuse_method();
     };
     let headers = request.headers().clone();

@@ -90,7 +90,7 @@ async fn health_sitemap_and_manifest_answer() {
 }
 
 #[tokio::test]
-async fn only_reading_is_allowed() {
+async fn where_there_is_no_form_only_reading_is_allowed() {
     let app = TestApp::start().await;
     for method in ["POST", "PUT", "DELETE", "PATCH"] {
         for address in ["/kk/orgs", "/api/v1/orgs", "/", "/listing/directory.json"] {

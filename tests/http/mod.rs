@@ -1,5 +1,6 @@
 //! Tests over HTTP.
 
+mod accounts;
 mod api;
 mod files;
 mod pages;
