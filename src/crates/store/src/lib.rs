@@ -9,8 +9,10 @@
 
 pub mod audit_events;
 mod chunks;
+pub mod confirmations;
 pub mod content_version;
 pub mod database;
+pub mod drafts;
 pub mod entities;
 pub mod error;
 pub mod identifiers;
@@ -21,6 +23,7 @@ pub mod organizations;
 pub mod people;
 pub mod redirects;
 pub mod revisions;
+pub mod trust;
 mod values;
 
 pub use database::{ConnectError, Database};

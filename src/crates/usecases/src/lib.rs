@@ -22,6 +22,7 @@ pub mod import;
 pub mod mail;
 pub mod organizations;
 pub mod people;
+pub mod profiles;
 
 pub use content_version::content_version;
 pub use ctx::{Clock, Ctx, Randomness, SystemClock, SystemRandomness};

@@ -294,6 +294,12 @@ fn write_localized(
 mod tests {
     use super::*;
 
+    type Case<'a> = (
+        ProfileGroup,
+        &'a [(&'a str, &'a str)],
+        &'a [(&'a str, ErrorCode)],
+    );
+
     fn document() -> Organization {
         let names = Localized::single(Locale::Kk, "Үміт", Timestamp::UNIX_EPOCH);
         Organization::named(names, LegalForm::PublicFund)
@@ -318,7 +324,7 @@ mod tests {
     fn what_is_wrong_is_named_and_the_rest_is_taken() {
         let mut document = document();
         let long = "а".repeat(MAX_NAME + 1);
-        let cases: [(ProfileGroup, &[(&str, &str)], &[(&str, ErrorCode)]); 6] = [
+        let cases: [Case<'_>; 6] = [
             (
                 ProfileGroup::Names,
                 &[("names.ru", &long), ("short_names.kk", "ҮШ")],
