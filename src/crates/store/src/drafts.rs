@@ -1,10 +1,10 @@
 //! Drafts of profiles, with the versions that pages showed of them.
 
 use crate::StoreError;
-use crate::entities::{account, organization_draft, organization_draft_version};
+use crate::entities::{organization_draft, organization_draft_version};
 use crate::values::{instant, read_count, read_instant};
 use domain::profile::{DraftId, DraftState, ProfileGroup, Values};
-use domain::{AccountId, Locale, Organization, OrganizationId, RevisionId};
+use domain::{AccountId, Organization, OrganizationId, RevisionId};
 use jiff::Timestamp;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
@@ -60,17 +60,6 @@ pub struct StoredDraft {
     pub submitted_at: Option<Timestamp>,
     /// When it was last decided.
     pub decided_at: Option<Timestamp>,
-}
-
-/// How the author of a draft is written to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Author {
-    /// What the person is called; empty once the account is deleted.
-    pub name: String,
-    /// The address; nothing once the account is deleted.
-    pub email: Option<String>,
-    /// The language of mail.
-    pub locale: Locale,
 }
 
 /// The draft on which an account works for an organisation, if there is one.
@@ -243,22 +232,6 @@ pub async fn decisions(
     let refused = of(DraftState::Rejected).filter_map(|(_, at)| *at).max();
     let refused = refused.map(|at| read_instant("decided_at", at));
     Ok((of(DraftState::Approved).count(), refused.transpose()?))
-}
-
-/// How the holder of an account is written to.
-///
-/// # Errors
-/// The database's.
-pub async fn author(
-    connection: &impl ConnectionTrait,
-    id: AccountId,
-) -> Result<Option<Author>, StoreError> {
-    let row = account::Entity::find_by_id(id.0).one(connection).await?;
-    Ok(row.map(|row| Author {
-        name: row.name,
-        email: row.email.filter(|_| row.deleted_at.is_none()),
-        locale: Locale::from_code(&row.locale).unwrap_or_default(),
-    }))
 }
 
 fn number(count: u32) -> i32 {

@@ -8,6 +8,7 @@
 //! and by `main` to connect and migrate.
 
 pub mod audit_events;
+pub mod authors;
 mod chunks;
 pub mod confirmations;
 pub mod content_version;

@@ -69,7 +69,7 @@ async fn ask(
 ) -> Result<bool, UseCaseError> {
     let mut mails = 0;
     for (account, _) in store::members::of_organization(transaction, known.id).await? {
-        let author = store::drafts::author(transaction, account).await?;
+        let author = store::authors::find(transaction, account).await?;
         let Some((email, locale)) = author.and_then(|one| Some((one.email?, one.locale))) else {
             continue;
         };

@@ -107,7 +107,7 @@ async fn tell(
     names: &Localized,
     slug: &Slug,
 ) -> Result<(), UseCaseError> {
-    let Some(author) = store::drafts::author(transaction, draft.account).await? else {
+    let Some(author) = store::authors::find(transaction, draft.account).await? else {
         return Ok(());
     };
     let Some(email) = author.email else {

@@ -113,7 +113,7 @@ pub async fn show_submission(ctx: &Ctx, id: DraftId) -> Result<SubmissionView, U
         .pop();
     let known = present(known)?;
     let merged = joined(ctx, &connection, &known, &draft, &Choices::new()).await?;
-    let author = store::drafts::author(&connection, draft.account).await?;
+    let author = store::authors::find(&connection, draft.account).await?;
     Ok(SubmissionView {
         id,
         version: draft.version,
