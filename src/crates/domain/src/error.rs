@@ -83,6 +83,9 @@ pub enum ErrorCode {
     /// A work address that is not on the organisation's domain.
     #[error("the address is not on the organisation's domain")]
     DomainMismatch,
+    /// A draft that waits for a moderator cannot be written.
+    #[error("it waits for a moderator")]
+    UnderReview,
     /// A decision that needs a reason.
     #[error("a reason is required")]
     ReasonRequired,
@@ -111,7 +114,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, for the test that each has its words.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::Required,
         Self::TooLong,
         Self::UnknownValue,
@@ -137,6 +140,7 @@ impl ErrorCode {
         Self::AlreadyClaimed,
         Self::AlreadyDecided,
         Self::DomainMismatch,
+        Self::UnderReview,
         Self::ReasonRequired,
         Self::LastOwner,
         Self::Forbidden,
@@ -176,6 +180,7 @@ impl ErrorCode {
             Self::AlreadyClaimed => "already-claimed",
             Self::AlreadyDecided => "already-decided",
             Self::DomainMismatch => "domain-mismatch",
+            Self::UnderReview => "under-review",
             Self::ReasonRequired => "reason-required",
             Self::LastOwner => "last-owner",
             Self::Forbidden => "forbidden",

@@ -26,6 +26,7 @@ pub mod organization;
 pub mod person;
 pub mod place;
 pub mod policy;
+pub mod profile;
 pub mod provenance;
 pub mod slug;
 mod table;

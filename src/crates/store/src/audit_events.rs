@@ -4,8 +4,10 @@ use crate::entities::audit_event;
 use crate::values::{instant, read_instant};
 use crate::{StoreError, chunks};
 use jiff::Timestamp;
+use sea_orm::sea_query::ExprTrait;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 use uuid::Uuid;
 
@@ -69,16 +71,53 @@ pub async fn of_subject(
         .all(connection)
         .await?
         .into_iter()
-        .map(|row| {
-            Ok(AuditEvent {
-                id: row.id,
-                at: read_instant("at", row.at)?,
-                actor: row.actor,
-                action: row.action,
-                subject_kind: row.subject_kind,
-                subject_id: row.subject_id,
-                detail: serde_json::from_str(&row.detail)?,
-            })
-        })
+        .map(read)
         .collect()
+}
+
+/// What was done to anything, the last event first; `before` is the last event
+/// of the page before, `limit` how many are answered at most.
+///
+/// # Errors
+/// The database's.
+pub async fn page(
+    connection: &impl ConnectionTrait,
+    before: Option<Uuid>,
+    limit: u64,
+) -> Result<Vec<AuditEvent>, StoreError> {
+    let mut query = audit_event::Entity::find();
+    if let Some(before) = before {
+        let Some(last) = audit_event::Entity::find_by_id(before)
+            .one(connection)
+            .await?
+        else {
+            return Ok(Vec::new());
+        };
+        let earlier = audit_event::Column::At.lt(last.at);
+        let beside = audit_event::Column::At
+            .eq(last.at)
+            .and(audit_event::Column::Id.lt(last.id));
+        query = query.filter(earlier.or(beside));
+    }
+    query
+        .order_by_desc(audit_event::Column::At)
+        .order_by_desc(audit_event::Column::Id)
+        .limit(limit)
+        .all(connection)
+        .await?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
+fn read(row: audit_event::Model) -> Result<AuditEvent, StoreError> {
+    Ok(AuditEvent {
+        id: row.id,
+        at: read_instant("at", row.at)?,
+        actor: row.actor,
+        action: row.action,
+        subject_kind: row.subject_kind,
+        subject_id: row.subject_id,
+        detail: serde_json::from_str(&row.detail)?,
+    })
 }

@@ -4,6 +4,7 @@
 use crate::entities::{organization, organization_revision};
 use crate::values::{date, instant, read_count, read_instant, read_slug};
 use crate::{StoreError, chunks};
+use domain::profile::RevisionKind;
 use domain::{Organization, OrganizationId, RevisionId, Slug};
 use jiff::Timestamp;
 use sea_orm::sea_query::OnConflict;
@@ -42,6 +43,8 @@ pub struct OrganizationWrite {
     pub organization: StoredOrganization,
     /// The revision it was made from.
     pub base: Option<RevisionId>,
+    /// What it is written for.
+    pub kind: RevisionKind,
     /// Who wrote it.
     pub author: String,
     /// Why.
@@ -71,6 +74,7 @@ pub async fn write(
                 note: write.note,
                 document,
                 created_at: row.updated_at,
+                kind: write.kind.code().to_owned(),
             }
             .into_active_model(),
         );
@@ -119,6 +123,23 @@ pub async fn find_by_ids(
         }
     }
     Ok(found)
+}
+
+/// An organisation, removed or not, which nobody else changes until the
+/// transaction is over; neither do they change its drafts, who ask for it first.
+///
+/// # Errors
+/// The database's.
+pub async fn find_locked(
+    connection: &impl ConnectionTrait,
+    id: OrganizationId,
+) -> Result<Option<StoredOrganization>, StoreError> {
+    organization::Entity::find_by_id(id.0)
+        .lock_exclusive()
+        .one(connection)
+        .await?
+        .map(read)
+        .transpose()
 }
 
 /// The organisation with this slug, removed or not.

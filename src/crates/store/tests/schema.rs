@@ -193,6 +193,7 @@ async fn what_is_written_is_read_back() {
     let write = |organization: &StoredOrganization| OrganizationWrite {
         organization: organization.clone(),
         base: None,
+        kind: domain::profile::RevisionKind::Write,
         author: "console".to_owned(),
         note: String::new(),
     };

@@ -24,6 +24,7 @@ pub mod import;
 pub mod mail;
 pub mod organizations;
 pub mod people;
+pub mod profiles;
 
 pub use calendar::day_of;
 pub use content_version::content_version;

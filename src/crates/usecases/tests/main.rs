@@ -3,8 +3,10 @@
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "a test that cannot build its own input should stop"
 )]
 
 mod organizations;
 mod people;
+mod profiles;

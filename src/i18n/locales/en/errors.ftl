@@ -24,6 +24,7 @@ error-already-member = This person is already a member.
 error-already-claimed = You have sent a claim for this organisation; it is waiting for a decision.
 error-already-decided = Somebody else decided this already.
 error-domain-mismatch = The e-mail is not on the organisation’s own domain. Choose another way.
+error-under-review = The changes wait for a moderator. Take them back first to go on editing.
 error-reason-required = Write the reason.
 error-last-owner = An organisation needs at least one owner. Pass ownership on first.
 error-forbidden = You may not do this.

@@ -23,6 +23,8 @@ pub struct Model {
     pub document: String,
     /// Microseconds since 1970.
     pub created_at: i64,
+    /// `RevisionKind::code`.
+    pub kind: String,
 }
 
 /// Joins are written where they are asked.

@@ -1,16 +1,40 @@
 //! The rows that a batch of changes becomes: organisation with revision,
-//! identifiers, redirect, audit event. Used by saving and removing only.
+//! identifiers, redirect, audit event. Used by saving, publishing
+//! and removing only.
 
-use super::save::{Outcome, SaveAction, SaveOrganization, Saved};
+use super::save::{Outcome, Saved};
 use crate::Ctx;
 use crate::audit::organization_event;
-use domain::{ExternalIdentifier, OrganizationId, RevisionId, Slug};
+use domain::profile::RevisionKind;
+use domain::{ExternalIdentifier, Organization, OrganizationId, RevisionId, Slug};
 use jiff::Timestamp;
 use serde_json::json;
 use store::audit_events::AuditEvent;
 use store::organizations::OrganizationWrite;
 use store::redirects::Rename;
 use store::{ConnectionTrait, StoreError, StoredOrganization};
+
+/// What the history says beside the document.
+#[derive(Clone, Debug)]
+pub(crate) struct Reason {
+    /// What the revision is written for.
+    pub(crate) kind: RevisionKind,
+    /// `Actor::label` of who wrote it.
+    pub(crate) author: String,
+    /// Why.
+    pub(crate) note: String,
+}
+
+impl Reason {
+    /// That of the one who acts.
+    pub(crate) fn of(ctx: &Ctx, kind: RevisionKind, note: String) -> Self {
+        Self {
+            kind,
+            author: ctx.actor.label(),
+            note,
+        }
+    }
+}
 
 /// Rows to write.
 pub(super) struct Changes {
@@ -41,24 +65,24 @@ impl Changes {
     pub(super) fn create(
         &mut self,
         ctx: &Ctx,
-        action: SaveAction,
         id: OrganizationId,
         slug: Slug,
-        record: SaveOrganization,
+        document: Organization,
+        reason: Reason,
     ) -> Saved {
-        self.claim(id, &record.document.identifiers);
+        self.claim(id, &document.identifiers);
         let organization = StoredOrganization {
             id,
             slug: slug.clone(),
-            document: record.document,
+            document,
             revision: RevisionId(ctx.new_id()),
             revision_number: 1,
             created_at: self.now,
             updated_at: self.now,
             removed_at: None,
         };
-        let detail = json!({ "by": action.label() });
-        self.push(ctx, "created", organization, None, record.note, detail);
+        let detail = json!({ "by": reason.kind.code() });
+        self.push(ctx, "created", organization, None, reason, detail);
         Saved {
             id,
             slug,
@@ -70,15 +94,15 @@ impl Changes {
     pub(super) fn update(
         &mut self,
         ctx: &Ctx,
-        action: SaveAction,
         known: StoredOrganization,
         slug: Option<Slug>,
-        record: SaveOrganization,
+        document: Organization,
+        reason: Reason,
     ) -> Saved {
         let id = known.id;
-        if known.document.identifiers != record.document.identifiers {
+        if known.document.identifiers != document.identifiers {
             self.replaced.push(id);
-            self.claim(id, &record.document.identifiers);
+            self.claim(id, &document.identifiers);
         }
         let slug = match slug {
             Some(slug) if slug != known.slug => {
@@ -94,18 +118,14 @@ impl Changes {
         let base = known.revision;
         let organization = StoredOrganization {
             slug: slug.clone(),
-            document: record.document,
+            document,
             ..self.next(ctx, known)
         };
-        let detail = json!({ "by": action.label(), "revision": organization.revision_number });
-        self.push(
-            ctx,
-            "updated",
-            organization,
-            Some(base),
-            record.note,
-            detail,
-        );
+        let detail = json!({
+            "by": reason.kind.code(),
+            "revision": organization.revision_number,
+        });
+        self.push(ctx, "updated", organization, Some(base), reason, detail);
         Saved {
             id,
             slug,
@@ -121,7 +141,8 @@ impl Changes {
             ..self.next(ctx, known)
         };
         let detail = json!({ "revision": organization.revision_number });
-        self.push(ctx, "removed", organization, Some(base), note, detail);
+        let reason = Reason::of(ctx, RevisionKind::Removal, note);
+        self.push(ctx, "removed", organization, Some(base), reason, detail);
     }
 
     fn next(&self, ctx: &Ctx, known: StoredOrganization) -> StoredOrganization {
@@ -146,7 +167,7 @@ impl Changes {
         action: &str,
         organization: StoredOrganization,
         base: Option<RevisionId>,
-        note: String,
+        reason: Reason,
         detail: serde_json::Value,
     ) {
         self.events.push(organization_event(
@@ -159,8 +180,9 @@ impl Changes {
         self.writes.push(OrganizationWrite {
             organization,
             base,
-            author: ctx.actor.label(),
-            note,
+            kind: reason.kind,
+            author: reason.author,
+            note: reason.note,
         });
     }
 

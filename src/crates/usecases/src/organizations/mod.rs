@@ -5,6 +5,7 @@ mod claims;
 mod filters;
 pub mod home;
 pub mod index;
+mod publish;
 mod ranks;
 mod records;
 pub mod remove;
@@ -14,9 +15,11 @@ pub mod show;
 mod slugs;
 mod validation;
 
+pub(crate) use changes::Reason;
 pub use filters::{FILTERS, FLAGS, elsewhere, filters};
 pub use home::{HomeView, NewestView, YearView};
 pub use index::{DirectorySource, load_directory};
+pub(crate) use publish::{check_identifiers, publish};
 pub use remove::remove_organization;
 pub use save::{
     MAX_BATCH, Outcome, SaveAction, SaveOrganization, SaveResult, Saved, save_organizations,

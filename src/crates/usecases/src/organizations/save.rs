@@ -1,12 +1,13 @@
 //! Creates and changes organisations, a batch in one transaction. Importer,
 //! demonstration data and the edit form all write through here.
 
-use super::changes::Changes;
+use super::changes::{Changes, Reason};
 use super::claims::{Claim, claim};
 use super::sameness::says_the_same;
 use super::slugs::Slugs;
 use super::validation;
 use crate::{Ctx, UseCaseError};
+use domain::profile::RevisionKind;
 use domain::{
     Action, ErrorCode, ExternalIdentifier, Organization, OrganizationId, RevisionId, Slug,
     Violation,
@@ -39,12 +40,12 @@ impl SaveAction {
         }
     }
 
-    /// How the audit log names it.
-    pub(crate) const fn label(self) -> &'static str {
+    /// How the history and the audit log name it.
+    pub(crate) const fn kind(self) -> RevisionKind {
         match self {
-            Self::Import => "import",
-            Self::Write => "write",
-            Self::Demonstration => "demonstration",
+            Self::Import => RevisionKind::Import,
+            Self::Write => RevisionKind::Write,
+            Self::Demonstration => RevisionKind::Demonstration,
         }
     }
 }
@@ -206,8 +207,7 @@ async fn decide(
                 })
             }
             Some(known) => {
-                let former = known.document.main_name().map(Slug::from_name);
-                let rename = (former != Some(Ok(slug.clone()))).then_some(slug);
+                let rename = rename(&known, slug);
                 Decision::Update {
                     record,
                     known: Box::new(known),
@@ -217,6 +217,12 @@ async fn decide(
         });
     }
     Ok(decisions)
+}
+
+/// The slug of the new name, if the name asks for another than the former one.
+pub(super) fn rename(known: &StoredOrganization, wanted: Slug) -> Option<Slug> {
+    let former = known.document.main_name().map(Slug::from_name);
+    (former != Some(Ok(wanted.clone()))).then_some(wanted)
 }
 
 /// Why a record that names its organisation cannot be saved.
@@ -262,7 +268,8 @@ async fn prepare(
             Decision::Create { record, slug } => {
                 let id = OrganizationId(ctx.new_id());
                 let slug = slugs.give(&slug, id);
-                Ok(changes.create(ctx, action, id, slug, record))
+                let reason = Reason::of(ctx, action.kind(), record.note);
+                Ok(changes.create(ctx, id, slug, record.document, reason))
             }
             Decision::Update {
                 record,
@@ -270,7 +277,8 @@ async fn prepare(
                 rename,
             } => {
                 let slug = rename.map(|wanted| slugs.give(&wanted, known.id));
-                Ok(changes.update(ctx, action, *known, slug, record))
+                let reason = Reason::of(ctx, action.kind(), record.note);
+                Ok(changes.update(ctx, *known, slug, record.document, reason))
             }
         });
     }

@@ -1,12 +1,9 @@
 //! What an organisation must satisfy beyond its types: something to call it by
 //! and lengths that pages and database indexes bear. Used by saving only.
 
+pub use domain::profile::{MAX_NAME, MAX_TEXT};
 use domain::{ErrorCode, Locale, Localized, Organization, Slug, Violation};
 
-/// Longest name, in characters.
-pub const MAX_NAME: usize = 500;
-/// Longest text in one language, in characters.
-pub const MAX_TEXT: usize = 20_000;
 /// Longest identifier and scheme, in bytes.
 pub const MAX_IDENTIFIER: usize = 200;
 

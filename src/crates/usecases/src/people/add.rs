@@ -76,7 +76,7 @@ pub async fn add_people(
     let mut events = Vec::with_capacity(batch.len());
     for (person, wanted) in batch.into_iter().zip(&wanted) {
         let id = PersonId(ctx.new_id());
-        let detail = json!({ "by": action.label() });
+        let detail = json!({ "by": action.kind().code() });
         events.push(event(ctx, ctx.new_id(), "person", "created", id.0, detail));
         people.push(StoredPerson {
             id,

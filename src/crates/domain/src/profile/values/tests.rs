@@ -1,0 +1,59 @@
+//! What forms send and documents hold becomes the same values.
+
+use super::*;
+
+fn form(group: ProfileGroup, pairs: &[(&str, &str)]) -> Values {
+    let pairs = pairs
+        .iter()
+        .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+    Values::from_form(group, pairs)
+}
+
+#[test]
+fn rows_are_read_in_their_order_and_made_normal() {
+    let values = form(
+        ProfileGroup::Contacts,
+        &[
+            ("phones.1", "26-12-34"),
+            ("phones.0", "12"),
+            ("phones.2", " "),
+            ("phones.3", "+7 7242 26 12 34"),
+            ("sites", "example.kz"),
+            ("names.kk", "Үміт"),
+        ],
+    );
+    assert_eq!(values.items("phones"), ["12", "+77242261234"]);
+    assert_eq!(values.items("sites"), ["https://example.kz/"]);
+    assert_eq!(values.text("names.kk"), "");
+}
+
+#[test]
+fn services_are_read_by_number_and_empty_ones_dropped() {
+    let values = form(
+        ProfileGroup::Services,
+        &[
+            ("services.10.name.kk", "Кеңес"),
+            ("services.2.name.ru", "Совет\r\nвторой"),
+            ("services.2.languages", "ru"),
+            ("services.2.languages", "kk"),
+            ("services.3.name.kk", ""),
+            ("services.2.owner", "x"),
+        ],
+    );
+    assert_eq!(values.services.len(), 2);
+    assert_eq!(values.text("services.0.name.ru"), "Совет\nвторой");
+    assert_eq!(values.items("services.0.languages"), ["ru", "kk"]);
+    assert_eq!(values.text("services.1.name.kk"), "Кеңес");
+}
+
+#[test]
+fn values_survive_storage() {
+    let values = form(
+        ProfileGroup::Place,
+        &[("coordinates", "44.85 65.5"), ("district", "elsewhere")],
+    );
+    assert_eq!(values.text("coordinates"), "44.85, 65.5");
+    assert_eq!(values.get("district"), None);
+    let stored = serde_json::to_string(&values).unwrap();
+    assert_eq!(serde_json::from_str::<Values>(&stored).unwrap(), values);
+}
