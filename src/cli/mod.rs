@@ -1,6 +1,7 @@
 //! The command line. Rule: it reads arguments, calls a use case and tells what
 //! happened, in English; it decides nothing. Used by `main`.
 
+mod account;
 mod import;
 mod report;
 
@@ -37,6 +38,12 @@ pub enum Command {
     Migrate,
     /// Bring organisations in from a register: CSV, TSV or HSDS.
     Import(import::ImportArguments),
+    /// Make accounts and give them roles.
+    Account {
+        /// What to do.
+        #[command(subcommand)]
+        command: account::AccountCommand,
+    },
     /// Fill an empty database with an invented region.
     Demo {
         /// How many organisations.
@@ -69,6 +76,7 @@ pub async fn run(command: Command) -> ExitCode {
             Ok(ctx) => import::run(arguments, &ctx).await,
             Err(code) => code,
         },
+        Command::Account { command } => account::run(command).await,
         Command::Demo { orgs, seed } => match console().await {
             Ok(ctx) => load_demonstration(&ctx, orgs, seed).await,
             Err(code) => code,

@@ -55,18 +55,10 @@ impl Configuration {
     /// The first setting that cannot be used.
     pub fn from_environment() -> Result<Self, ConfigurationError> {
         let database_url = Self::database_url()?;
-        let address = variable("LEPTOS_SITE_ADDR")?.unwrap_or_else(|| DEFAULT_ADDRESS.to_owned());
-        let address: SocketAddr = address
-            .parse()
-            .map_err(|_| ConfigurationError::Address(address))?;
-        let public_url = match variable("PUBLIC_URL")? {
-            None => format!("http://{address}"),
-            Some(url) => base_address(&url).ok_or(ConfigurationError::PublicUrl(url))?,
-        };
         Ok(Self {
             database_url,
-            address,
-            public_url,
+            address: address()?,
+            public_url: Self::public_url()?,
             site: site()?,
         })
     }
@@ -86,6 +78,24 @@ impl Configuration {
             Err(ConfigurationError::Database(url))
         }
     }
+
+    /// Reads `PUBLIC_URL` alone, for commands that print links.
+    ///
+    /// # Errors
+    /// An address that is not scheme and host.
+    pub fn public_url() -> Result<String, ConfigurationError> {
+        match variable("PUBLIC_URL")? {
+            None => Ok(format!("http://{}", address()?)),
+            Some(url) => base_address(&url).ok_or(ConfigurationError::PublicUrl(url)),
+        }
+    }
+}
+
+fn address() -> Result<SocketAddr, ConfigurationError> {
+    let address = variable("LEPTOS_SITE_ADDR")?.unwrap_or_else(|| DEFAULT_ADDRESS.to_owned());
+    address
+        .parse()
+        .map_err(|_| ConfigurationError::Address(address))
 }
 
 fn variable(name: &'static str) -> Result<Option<String>, ConfigurationError> {

@@ -7,6 +7,7 @@
     reason = "a test that cannot build its own input should stop"
 )]
 
+mod accounts;
 mod organizations;
 mod people;
 mod profiles;

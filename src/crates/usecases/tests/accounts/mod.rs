@@ -1,0 +1,12 @@
+mod audit;
+mod changes;
+mod coming;
+mod common;
+mod creating;
+mod emails;
+mod leaving;
+mod limits;
+mod links;
+mod passwords;
+mod refusals;
+mod sessions;
