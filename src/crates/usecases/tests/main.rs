@@ -6,5 +6,6 @@
     reason = "a test that cannot build its own input should stop"
 )]
 
+mod mail;
 mod organizations;
 mod people;
