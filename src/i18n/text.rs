@@ -14,7 +14,7 @@ pub use fluent_bundle::FluentValue as Value;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of the message files, the same in every language.
-const FILES: [&str; 8] = [
+const FILES: [&str; 9] = [
     "site",
     "home",
     "directory",
@@ -23,6 +23,7 @@ const FILES: [&str; 8] = [
     "errors",
     "listing",
     "desk",
+    "mail",
 ];
 
 macro_rules! sources {
@@ -36,11 +37,12 @@ macro_rules! sources {
             include_str!(concat!("locales/", $locale, "/errors.ftl")),
             include_str!(concat!("locales/", $locale, "/listing.ftl")),
             include_str!(concat!("locales/", $locale, "/desk.ftl")),
+            include_str!(concat!("locales/", $locale, "/mail.ftl")),
         ]
     };
 }
 
-const fn sources(locale: Locale) -> [&'static str; 8] {
+const fn sources(locale: Locale) -> [&'static str; 9] {
     match locale {
         Locale::Kk => sources!("kk"),
         Locale::Ru => sources!("ru"),

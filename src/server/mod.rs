@@ -10,6 +10,7 @@ mod configuration;
 mod files;
 mod headers;
 mod health;
+mod mail;
 mod pages;
 mod response;
 mod router;
@@ -19,6 +20,7 @@ mod snapshot;
 mod state;
 
 pub use configuration::{Configuration, ConfigurationError};
+pub use mail::MailSettings;
 pub use router::router;
 pub use run::serve;
 pub use snapshot::Snapshot;

@@ -2,4 +2,5 @@
 
 mod api;
 mod files;
+mod mail;
 mod pages;

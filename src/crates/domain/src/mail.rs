@@ -149,11 +149,11 @@ impl Mail {
     /// The first value that the text cannot do without and that is not there.
     #[must_use]
     pub fn missing_value(&self) -> Option<&'static str> {
-        self.kind.values().iter().copied().find(|name| {
-            self.arguments
-                .get(*name)
-                .is_none_or(|value| value.is_empty())
-        })
+        self.kind
+            .values()
+            .iter()
+            .copied()
+            .find(|name| self.arguments.get(*name).is_none_or(String::is_empty))
     }
 
     /// With a value.
