@@ -4,19 +4,23 @@
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
-use birtereze::server::{AppState, Configuration, router};
+use birtereze::server::{AppState, Configuration, MailSettings, router};
 use domain::{LegalForm, Locale, Localized, Organization, Role};
 use serde_json::Value;
-use std::sync::OnceLock;
-use test_support::{TestDatabase, database_for_test};
+use std::sync::{Arc, OnceLock};
+use test_support::{FixedClock, TestDatabase, database_for_test};
 use tower::ServiceExt;
 use usecases::Ctx;
 use usecases::accounts::{Origin, create_account, reset_password};
 use usecases::organizations::{SaveAction, SaveOrganization, Saved, save_organizations};
 
+/// Where readers would find it.
+const PUBLIC_URL: &str = "https://birtereze.example";
+
 /// The application, its database and the context of whoever sets it up.
 pub struct TestApp {
     pub ctx: Ctx,
+    pub clock: Arc<FixedClock>,
     state: AppState,
     router: Router,
     _database: TestDatabase,
@@ -47,19 +51,31 @@ impl TestResponse {
 
 impl TestApp {
     pub async fn start() -> Self {
+        Self::start_with(None).await
+    }
+
+    /// With a mail server that the outbox is sent through.
+    pub async fn with_mail_server(smtp_url: &str) -> Self {
+        let mail = MailSettings::parse(smtp_url, PUBLIC_URL);
+        Self::start_with(Some(mail.unwrap())).await
+    }
+
+    async fn start_with(mail: Option<MailSettings>) -> Self {
         let database = database_for_test().await;
         let ctx = database.ctx();
         let configuration = Configuration {
             database_url: String::new(),
             address: ([127, 0, 0, 1], 0).into(),
-            public_url: "https://birtereze.example".to_owned(),
+            public_url: PUBLIC_URL.to_owned(),
             site: site().to_owned(),
+            mail,
         };
         let state = AppState::start(&configuration, ctx.clone()).await.unwrap();
         Self {
             router: router(state.clone()),
             state,
             ctx,
+            clock: Arc::clone(&database.clock),
             _database: database,
         }
     }
@@ -72,6 +88,11 @@ impl TestApp {
             .unwrap();
         app.state.refresh().await.unwrap();
         app
+    }
+
+    /// Has the outbox looked into now.
+    pub fn nudge_mail(&self) {
+        self.state.nudge_mail();
     }
 
     pub async fn refresh(&self) {

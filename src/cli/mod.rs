@@ -27,6 +27,8 @@ const ENVIRONMENT: &str = "Environment:
   DATABASE_URL      sqlite://PATH or postgres://…   [default: sqlite://data/birtereze.db]
   LEPTOS_SITE_ADDR  where to listen                 [default: 127.0.0.1:3000]
   PUBLIC_URL        where readers find the site     [default: http://LEPTOS_SITE_ADDR]
+  SMTP_URL          the mail server: smtp:// or smtps://[USER:PASSWORD@]HOST[:PORT][?from=ADDRESS]
+                                                    [default: none, mail is kept and not sent]
   RUST_LOG          what to log                     [default: info]";
 
 /// The tasks.
@@ -112,6 +114,9 @@ async fn run_server() -> ExitCode {
         tracing::warn!(
             "the database is empty: `birtereze demo` fills it with an invented region, `birtereze import FILE` with a register"
         );
+    }
+    if configuration.mail.is_none() {
+        tracing::warn!("SMTP_URL is not set: mail stays in the outbox and nobody receives it");
     }
     let state = match AppState::start(&configuration, ctx).await {
         Ok(state) => state,

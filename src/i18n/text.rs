@@ -14,7 +14,7 @@ pub use fluent_bundle::FluentValue as Value;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of the message files, the same in every language.
-const FILES: [&str; 9] = [
+const FILES: [&str; 10] = [
     "site",
     "home",
     "directory",
@@ -24,6 +24,7 @@ const FILES: [&str; 9] = [
     "listing",
     "desk",
     "account",
+    "mail",
 ];
 
 macro_rules! sources {
@@ -38,11 +39,12 @@ macro_rules! sources {
             include_str!(concat!("locales/", $locale, "/listing.ftl")),
             include_str!(concat!("locales/", $locale, "/desk.ftl")),
             include_str!(concat!("locales/", $locale, "/account.ftl")),
+            include_str!(concat!("locales/", $locale, "/mail.ftl")),
         ]
     };
 }
 
-const fn sources(locale: Locale) -> [&'static str; 9] {
+const fn sources(locale: Locale) -> [&'static str; 10] {
     match locale {
         Locale::Kk => sources!("kk"),
         Locale::Ru => sources!("ru"),

@@ -1,6 +1,7 @@
 //! The server's settings, read from the environment, checked before anything
 //! is touched. Used by `main`.
 
+use super::mail::MailSettings;
 use std::env::VarError;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -24,6 +25,8 @@ pub struct Configuration {
     /// `LEPTOS_SITE_ROOT`: the built files; by default `site` beside the
     /// executable or beside its folder, never by the working directory.
     pub site: PathBuf,
+    /// `SMTP_URL`: the mail server; without one, mail stays in the outbox.
+    pub mail: Option<MailSettings>,
 }
 
 /// A setting that cannot be used; one line for the person who set it.
@@ -38,6 +41,11 @@ pub enum ConfigurationError {
     /// Not a base address.
     #[error("PUBLIC_URL is {0:?}; it must be http:// or https:// and a host, without a path")]
     PublicUrl(String),
+    /// Not a mail server. It is not repeated: it may hold a password.
+    #[error(
+        "SMTP_URL must be smtp:// or smtps://, a host, and what is needed of user:password@, :port and ?from=ADDRESS"
+    )]
+    Mail,
     /// The scheme names no database we run on.
     #[error("DATABASE_URL is {0:?}; it must begin with sqlite:// or postgres://")]
     Database(String),
@@ -55,11 +63,16 @@ impl Configuration {
     /// The first setting that cannot be used.
     pub fn from_environment() -> Result<Self, ConfigurationError> {
         let database_url = Self::database_url()?;
+        let public_url = Self::public_url()?;
+        let mail = variable("SMTP_URL")?
+            .map(|url| MailSettings::parse(&url, &public_url).ok_or(ConfigurationError::Mail))
+            .transpose()?;
         Ok(Self {
             database_url,
             address: address()?,
-            public_url: Self::public_url()?,
+            public_url,
             site: site()?,
+            mail,
         })
     }
 

@@ -1,4 +1,4 @@
-//! Security headers, on every response.
+//! Security headers, on every response; a handler may have set its own.
 
 use super::state::AppState;
 use axum::body::Body;
@@ -42,7 +42,10 @@ pub(super) async fn secure(
             "geolocation=(), microphone=(), payment=(), usb=()",
         ),
     ] {
-        headers.insert(name, HeaderValue::from_static(value));
+        // A page that needs a policy of its own has set it.
+        headers
+            .entry(name)
+            .or_insert(HeaderValue::from_static(value));
     }
     if state.public_url.starts_with("https://") {
         headers.insert(

@@ -11,6 +11,7 @@ mod files;
 mod forms;
 mod headers;
 mod health;
+mod mail;
 mod pages;
 mod response;
 mod router;
@@ -21,6 +22,7 @@ mod snapshot;
 mod state;
 
 pub use configuration::{Configuration, ConfigurationError};
+pub use mail::MailSettings;
 pub use router::router;
 pub use run::serve;
 pub use snapshot::Snapshot;

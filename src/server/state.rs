@@ -2,6 +2,7 @@
 
 use super::assets::Assets;
 use super::configuration::Configuration;
+use super::mail;
 use super::response::Content;
 use super::snapshot::{Snapshot, Snapshots, follow};
 use crate::app::{Reader, Services};
@@ -10,6 +11,7 @@ use domain::Actor;
 use moka::sync::Cache;
 use std::sync::Arc;
 use thiserror::Error;
+use tokio::sync::Notify;
 use usecases::{Ctx, UseCaseError};
 
 /// The whole-page cache holds at most this many bytes.
@@ -31,6 +33,8 @@ pub struct AppState {
     pub(super) pages: Cache<String, CachedPage>,
     pub(super) public_url: Arc<str>,
     pub(super) development: bool,
+    /// Wakes the sender of mail, if there is one.
+    pub(super) mail: Option<Arc<Notify>>,
 }
 
 /// Why the server could not be made ready.
@@ -54,6 +58,10 @@ impl AppState {
             .map_err(|error| StartError::Site(configuration.site.display().to_string(), error))?;
         let state = Self {
             snapshots: Arc::new(Snapshots::load(&ctx).await?),
+            mail: configuration
+                .mail
+                .as_ref()
+                .map(|settings| mail::start(&ctx, settings, &configuration.public_url)),
             ctx: ctx.acting_as(Actor::Visitor),
             assets: Arc::new(assets),
             pages: Cache::builder()
@@ -85,6 +93,13 @@ impl AppState {
             self.pages.invalidate_all();
         }
         Ok(())
+    }
+
+    /// Has new mail sent at once instead of within a second.
+    pub fn nudge_mail(&self) {
+        if let Some(nudge) = &self.mail {
+            nudge.notify_one();
+        }
     }
 
     /// What a page is given.

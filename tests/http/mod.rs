@@ -3,4 +3,5 @@
 mod accounts;
 mod api;
 mod files;
+mod mail;
 mod pages;

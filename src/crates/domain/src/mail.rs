@@ -91,6 +91,27 @@ impl MailKind {
         }
     }
 
+    /// The values the text cannot do without. `note` may always be empty or missing.
+    #[must_use]
+    pub const fn values(self) -> &'static [&'static str] {
+        match self {
+            Self::ConfirmEmail | Self::AccountExists | Self::SignInLink | Self::ResetPassword => {
+                &["link"]
+            }
+            Self::PasswordChanged | Self::AccountDeleted => &[],
+            Self::ChangeEmailFromOld | Self::ChangeEmailToNew => &["link", "email"],
+            Self::ClaimRejected => &["organization"],
+            Self::ClaimConfirmEmail
+            | Self::ClaimApproved
+            | Self::ClaimExpired
+            | Self::ProfileApproved
+            | Self::ProfileReturned
+            | Self::ProfileRejected => &["link", "organization"],
+            Self::Invitation => &["link", "organization", "name"],
+            Self::ConfirmProfile => &["link", "edit_link", "organization"],
+        }
+    }
+
     /// Reads [`MailKind::code`].
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
@@ -123,6 +144,16 @@ impl Mail {
             recipient: recipient.into(),
             arguments: BTreeMap::new(),
         }
+    }
+
+    /// The first value that the text cannot do without and that is not there.
+    #[must_use]
+    pub fn missing_value(&self) -> Option<&'static str> {
+        self.kind
+            .values()
+            .iter()
+            .copied()
+            .find(|name| self.arguments.get(*name).is_none_or(String::is_empty))
     }
 
     /// With a value.

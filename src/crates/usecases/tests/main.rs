@@ -8,6 +8,7 @@
 )]
 
 mod accounts;
+mod mail;
 mod organizations;
 mod people;
 mod profiles;

@@ -13,7 +13,8 @@ pub struct Model {
     pub kind: String,
     /// In which language: `Locale::code`.
     pub locale: String,
-    /// To whom; emptied when the mail was sent or given up.
+    /// To whom; emptied when the mail was sent. One that was given up keeps it,
+    /// to be sent after all.
     pub recipient: String,
     /// What the text is made with, JSON; emptied when the mail was sent.
     pub arguments: String,
