@@ -3,11 +3,14 @@
 
 use std::env::VarError;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use thiserror::Error;
+use usecases::Storage;
 
 /// Default of `DATABASE_URL`.
 pub const DEFAULT_DATABASE_URL: &str = "sqlite://data/birtereze.db";
+/// Default of `STORAGE_URL` when the database is on a server.
+pub const DEFAULT_STORAGE_URL: &str = "file://data/files";
 /// Default of `LEPTOS_SITE_ADDR`.
 pub const DEFAULT_ADDRESS: &str = "127.0.0.1:3000";
 
@@ -16,6 +19,9 @@ pub const DEFAULT_ADDRESS: &str = "127.0.0.1:3000";
 pub struct Configuration {
     /// `DATABASE_URL`: `sqlite://…` or `postgres://…`.
     pub database_url: String,
+    /// `STORAGE_URL`: `file://` and the folder of the files people hand in; by
+    /// default `files` beside the SQLite file, else [`DEFAULT_STORAGE_URL`].
+    pub storage_url: String,
     /// `LEPTOS_SITE_ADDR`: where to listen.
     pub address: SocketAddr,
     /// `PUBLIC_URL`: scheme and host under which readers see the site, without
@@ -41,6 +47,9 @@ pub enum ConfigurationError {
     /// The scheme names no database we run on.
     #[error("DATABASE_URL is {0:?}; it must begin with sqlite:// or postgres://")]
     Database(String),
+    /// The scheme names no storage.
+    #[error("STORAGE_URL is {0:?}; it must be file:// and a folder, like file://data/files")]
+    Storage(String),
     /// The built files are not there.
     #[error(
         "the built site was not found beside the executable (looked in {0}); `cargo xtask build` makes it"
@@ -55,6 +64,7 @@ impl Configuration {
     /// The first setting that cannot be used.
     pub fn from_environment() -> Result<Self, ConfigurationError> {
         let database_url = Self::database_url()?;
+        let storage_url = Self::storage_url(&database_url)?;
         let address = variable("LEPTOS_SITE_ADDR")?.unwrap_or_else(|| DEFAULT_ADDRESS.to_owned());
         let address: SocketAddr = address
             .parse()
@@ -65,6 +75,7 @@ impl Configuration {
         };
         Ok(Self {
             database_url,
+            storage_url,
             address,
             public_url,
             site: site()?,
@@ -86,6 +97,20 @@ impl Configuration {
             Err(ConfigurationError::Database(url))
         }
     }
+
+    /// Reads `STORAGE_URL` alone; its default stands beside the database.
+    ///
+    /// # Errors
+    /// A scheme that is not `file://`.
+    pub fn storage_url(database_url: &str) -> Result<String, ConfigurationError> {
+        let Some(url) = variable("STORAGE_URL")? else {
+            return Ok(storage_beside(database_url));
+        };
+        match Storage::folder_of(&url) {
+            Ok(_) => Ok(url),
+            Err(_) => Err(ConfigurationError::Storage(url)),
+        }
+    }
 }
 
 fn variable(name: &'static str) -> Result<Option<String>, ConfigurationError> {
@@ -95,6 +120,16 @@ fn variable(name: &'static str) -> Result<Option<String>, ConfigurationError> {
         Err(VarError::NotPresent) => Ok(None),
         Err(VarError::NotUnicode(_)) => Err(ConfigurationError::NotText(name)),
     }
+}
+
+fn storage_beside(database_url: &str) -> String {
+    let Some(path) = database_url.strip_prefix("sqlite:") else {
+        return DEFAULT_STORAGE_URL.to_owned();
+    };
+    let path = path.strip_prefix("//").unwrap_or(path);
+    let path = path.split_once('?').map_or(path, |(path, _)| path);
+    let files = Path::new(path).with_file_name("files");
+    format!("file://{}", files.display())
 }
 
 fn base_address(url: &str) -> Option<String> {
@@ -133,7 +168,19 @@ fn site() -> Result<PathBuf, ConfigurationError> {
 
 #[cfg(test)]
 mod tests {
-    use super::base_address;
+    use super::{base_address, storage_beside};
+
+    #[test]
+    fn files_stand_beside_the_database() {
+        for (database, files) in [
+            (super::DEFAULT_DATABASE_URL, super::DEFAULT_STORAGE_URL),
+            ("sqlite:///srv/a b/x.db?mode=rw", "file:///srv/a b/files"),
+            ("sqlite:x.db", "file://files"),
+            ("postgres://a:b@c/d", super::DEFAULT_STORAGE_URL),
+        ] {
+            assert_eq!(storage_beside(database), files, "{database}");
+        }
+    }
 
     #[test]
     fn a_public_url_is_scheme_and_host() {

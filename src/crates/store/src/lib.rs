@@ -9,11 +9,13 @@
 
 pub mod audit_events;
 mod chunks;
+pub mod claims;
 pub mod content_version;
 pub mod database;
 pub mod entities;
 pub mod error;
 pub mod identifiers;
+pub mod invitations;
 pub mod mail_messages;
 pub mod members;
 mod migrations;

@@ -13,16 +13,21 @@
 )]
 
 mod audit;
+pub mod claims;
 pub mod content_version;
 pub mod ctx;
 pub mod demo;
 pub mod demonstration;
 pub mod error;
 pub mod import;
+mod link_token;
 pub mod mail;
+pub mod members;
 pub mod organizations;
 pub mod people;
+pub mod storage;
 
 pub use content_version::content_version;
 pub use ctx::{Clock, Ctx, Randomness, SystemClock, SystemRandomness};
 pub use error::UseCaseError;
+pub use storage::{Storage, StorageError};

@@ -4,6 +4,7 @@
 mod m0001_directory;
 mod m0002_accounts;
 mod m0003_mail;
+mod m0004_claims;
 
 use sea_orm_migration::prelude::*;
 
@@ -16,6 +17,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_directory::Migration),
             Box::new(m0002_accounts::Migration),
             Box::new(m0003_mail::Migration),
+            Box::new(m0004_claims::Migration),
         ]
     }
 }
