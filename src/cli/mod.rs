@@ -12,7 +12,7 @@ use report::{failed, misconfigured};
 use std::io::IsTerminal;
 use std::process::ExitCode;
 use store::Database;
-use usecases::Ctx;
+use usecases::{Ctx, Storage};
 
 /// Bir Tereze: the civil-society platform of the Kyzylorda region.
 #[derive(Debug, Parser)]
@@ -25,6 +25,7 @@ pub struct CommandLine {
 
 const ENVIRONMENT: &str = "Environment:
   DATABASE_URL      sqlite://PATH or postgres://…   [default: sqlite://data/birtereze.db]
+  STORAGE_URL       file://FOLDER for handed-in files [default: the folder files beside the database]
   LEPTOS_SITE_ADDR  where to listen                 [default: 127.0.0.1:3000]
   PUBLIC_URL        where readers find the site     [default: http://LEPTOS_SITE_ADDR]
   SMTP_URL          the mail server: smtp:// or smtps://[USER:PASSWORD@]HOST[:PORT][?from=ADDRESS]
@@ -88,17 +89,21 @@ pub async fn run(command: Command) -> ExitCode {
 
 /// Opens the database that the environment names and brings its schema up to date.
 async fn console() -> Result<Ctx, ExitCode> {
-    let url = Configuration::database_url().map_err(misconfigured)?;
-    open(&url).await
+    let database_url = Configuration::database_url().map_err(misconfigured)?;
+    let storage_url = Configuration::storage_url(&database_url).map_err(misconfigured)?;
+    open(&database_url, &storage_url).await
 }
 
-async fn open(url: &str) -> Result<Ctx, ExitCode> {
-    let database = Database::connect(url).await.map_err(misconfigured)?;
+async fn open(database_url: &str, storage_url: &str) -> Result<Ctx, ExitCode> {
+    let storage = Storage::open(storage_url).map_err(misconfigured)?;
+    let database = Database::connect(database_url)
+        .await
+        .map_err(misconfigured)?;
     database
         .migrate()
         .await
         .map_err(|error| failed(&format!("the schema cannot be brought up to date: {error}")))?;
-    Ok(Ctx::new(database, Actor::Console))
+    Ok(Ctx::new(database, storage, Actor::Console))
 }
 
 async fn run_server() -> ExitCode {
@@ -106,7 +111,7 @@ async fn run_server() -> ExitCode {
         Ok(configuration) => configuration,
         Err(error) => return misconfigured(error),
     };
-    let ctx = match open(&configuration.database_url).await {
+    let ctx = match open(&configuration.database_url, &configuration.storage_url).await {
         Ok(ctx) => ctx,
         Err(code) => return code,
     };

@@ -4,11 +4,14 @@
 use super::mail::MailSettings;
 use std::env::VarError;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use thiserror::Error;
+use usecases::Storage;
 
 /// Default of `DATABASE_URL`.
 pub const DEFAULT_DATABASE_URL: &str = "sqlite://data/birtereze.db";
+/// Default of `STORAGE_URL` when the database is on a server.
+pub const DEFAULT_STORAGE_URL: &str = "file://data/files";
 /// Default of `LEPTOS_SITE_ADDR`.
 pub const DEFAULT_ADDRESS: &str = "127.0.0.1:3000";
 
@@ -17,6 +20,9 @@ pub const DEFAULT_ADDRESS: &str = "127.0.0.1:3000";
 pub struct Configuration {
     /// `DATABASE_URL`: `sqlite://…` or `postgres://…`.
     pub database_url: String,
+    /// `STORAGE_URL`: `file://` and the folder of the files people hand in; by
+    /// default `files` beside the SQLite file, else [`DEFAULT_STORAGE_URL`].
+    pub storage_url: String,
     /// `LEPTOS_SITE_ADDR`: where to listen.
     pub address: SocketAddr,
     /// `PUBLIC_URL`: scheme and host under which readers see the site, without
@@ -49,6 +55,9 @@ pub enum ConfigurationError {
     /// The scheme names no database we run on.
     #[error("DATABASE_URL is {0:?}; it must begin with sqlite:// or postgres://")]
     Database(String),
+    /// The scheme names no storage.
+    #[error("STORAGE_URL is {0:?}; it must be file:// and a folder, like file://data/files")]
+    Storage(String),
     /// The built files are not there.
     #[error(
         "the built site was not found beside the executable (looked in {0}); `cargo xtask build` makes it"
@@ -63,12 +72,14 @@ impl Configuration {
     /// The first setting that cannot be used.
     pub fn from_environment() -> Result<Self, ConfigurationError> {
         let database_url = Self::database_url()?;
+        let storage_url = Self::storage_url(&database_url)?;
         let public_url = Self::public_url()?;
         let mail = variable("SMTP_URL")?
             .map(|url| MailSettings::parse(&url, &public_url).ok_or(ConfigurationError::Mail))
             .transpose()?;
         Ok(Self {
             database_url,
+            storage_url,
             address: address()?,
             public_url,
             site: site()?,
@@ -102,6 +113,20 @@ impl Configuration {
             Some(url) => base_address(&url).ok_or(ConfigurationError::PublicUrl(url)),
         }
     }
+
+    /// Reads `STORAGE_URL` alone; its default stands beside the database.
+    ///
+    /// # Errors
+    /// A scheme that is not `file://`.
+    pub fn storage_url(database_url: &str) -> Result<String, ConfigurationError> {
+        let Some(url) = variable("STORAGE_URL")? else {
+            return Ok(storage_beside(database_url));
+        };
+        match Storage::folder_of(&url) {
+            Ok(_) => Ok(url),
+            Err(_) => Err(ConfigurationError::Storage(url)),
+        }
+    }
 }
 
 fn address() -> Result<SocketAddr, ConfigurationError> {
@@ -118,6 +143,16 @@ fn variable(name: &'static str) -> Result<Option<String>, ConfigurationError> {
         Err(VarError::NotPresent) => Ok(None),
         Err(VarError::NotUnicode(_)) => Err(ConfigurationError::NotText(name)),
     }
+}
+
+fn storage_beside(database_url: &str) -> String {
+    let Some(path) = database_url.strip_prefix("sqlite:") else {
+        return DEFAULT_STORAGE_URL.to_owned();
+    };
+    let path = path.strip_prefix("//").unwrap_or(path);
+    let path = path.split_once('?').map_or(path, |(path, _)| path);
+    let files = Path::new(path).with_file_name("files");
+    format!("file://{}", files.display())
 }
 
 fn base_address(url: &str) -> Option<String> {
@@ -156,7 +191,19 @@ fn site() -> Result<PathBuf, ConfigurationError> {
 
 #[cfg(test)]
 mod tests {
-    use super::base_address;
+    use super::{base_address, storage_beside};
+
+    #[test]
+    fn files_stand_beside_the_database() {
+        for (database, files) in [
+            (super::DEFAULT_DATABASE_URL, super::DEFAULT_STORAGE_URL),
+            ("sqlite:///srv/a b/x.db?mode=rw", "file:///srv/a b/files"),
+            ("sqlite:x.db", "file://files"),
+            ("postgres://a:b@c/d", super::DEFAULT_STORAGE_URL),
+        ] {
+            assert_eq!(storage_beside(database), files, "{database}");
+        }
+    }
 
     #[test]
     fn a_public_url_is_scheme_and_host() {

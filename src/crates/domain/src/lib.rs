@@ -14,8 +14,10 @@
 
 pub mod activity;
 pub mod beneficiary;
+pub mod claim;
 pub mod contact;
 pub mod district;
+pub mod document;
 pub mod error;
 pub mod identifier;
 pub mod legal_form;
@@ -34,8 +36,10 @@ pub mod window;
 
 pub use activity::FieldOfActivity;
 pub use beneficiary::Beneficiary;
+pub use claim::{ClaimId, ClaimMethod, ClaimState, ClaimStep, Decision, InvitationId};
 pub use contact::{Email, Phone, SocialLink, SocialNetwork, WebAddress};
 pub use district::District;
+pub use document::DocumentKind;
 pub use error::{ErrorCode, Violation};
 pub use identifier::{Bin, ExternalIdentifier, IdentifierScheme};
 pub use legal_form::LegalForm;

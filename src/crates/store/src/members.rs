@@ -1,14 +1,17 @@
 //! Who keeps which organisation.
 
-use crate::StoreError;
-use crate::entities::organization_member;
+use crate::entities::{organization, organization_member};
 use crate::values::instant;
+use crate::{StoreError, chunks};
 use domain::{AccountId, OrganizationId, Role};
 use jiff::Timestamp;
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{LockType, OnConflict};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect,
 };
+use std::collections::HashSet;
+use uuid::Uuid;
 
 /// What an account is to an organisation: editor, owner or nothing.
 ///
@@ -107,7 +110,51 @@ pub async fn remove(
     Ok(())
 }
 
-fn read_role(code: &str) -> Result<Role, StoreError> {
+/// Makes other writers that lock the same organisation's members wait until
+/// the end of the transaction, so that the owners that are counted stay.
+/// SQLite has one writer anyway.
+///
+/// # Errors
+/// The database's.
+pub async fn lock(
+    connection: &impl ConnectionTrait,
+    organization: OrganizationId,
+) -> Result<(), StoreError> {
+    let _: Option<Uuid> = organization::Entity::find_by_id(organization.0)
+        .select_only()
+        .column(organization::Column::Id)
+        // Rows that refer to the organisation may be added meanwhile.
+        .lock(LockType::NoKeyUpdate)
+        .into_tuple()
+        .one(connection)
+        .await?;
+    Ok(())
+}
+
+/// Which of these organisations have an owner.
+///
+/// # Errors
+/// The database's.
+pub async fn owned(
+    connection: &impl ConnectionTrait,
+    organizations: &[OrganizationId],
+) -> Result<HashSet<OrganizationId>, StoreError> {
+    let mut owned = HashSet::new();
+    for chunk in organizations.chunks(chunks::VALUES) {
+        let rows: Vec<Uuid> = organization_member::Entity::find()
+            .select_only()
+            .column(organization_member::Column::OrganizationId)
+            .filter(organization_member::Column::OrganizationId.is_in(chunk.iter().map(|id| id.0)))
+            .filter(organization_member::Column::Role.eq(Role::Owner.code()))
+            .into_tuple()
+            .all(connection)
+            .await?;
+        owned.extend(rows.into_iter().map(OrganizationId));
+    }
+    Ok(owned)
+}
+
+pub(crate) fn read_role(code: &str) -> Result<Role, StoreError> {
     match Role::from_code(code) {
         Some(role @ (Role::Editor | Role::Owner)) => Ok(role),
         _ => Err(StoreError::Value {

@@ -9,7 +9,7 @@ use std::env;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use store::{ConnectionTrait, Database};
-use usecases::{Ctx, Randomness, SystemRandomness};
+use usecases::{Ctx, Randomness, Storage, SystemRandomness};
 
 /// A database that lives as long as the test.
 #[derive(Debug)]
@@ -18,6 +18,8 @@ pub struct TestDatabase {
     pub database: Database,
     /// Its address, for a second process or handle.
     pub url: String,
+    /// The files of every context made here.
+    pub storage: Storage,
     /// The clock of every context made here.
     pub clock: Arc<FixedClock>,
     randomness: Arc<FixedRandomness>,
@@ -81,6 +83,7 @@ pub async fn empty_database_for_test() -> TestDatabase {
     TestDatabase {
         database: Database::connect(&url).await.expect("the database opens"),
         url,
+        storage: Storage::memory(),
         clock: Arc::default(),
         randomness: Arc::default(),
         cleanup,
@@ -93,6 +96,7 @@ impl TestDatabase {
     pub fn ctx(&self) -> Ctx {
         Ctx {
             database: self.database.clone(),
+            storage: self.storage.clone(),
             clock: self.clock.clone(),
             randomness: self.randomness.clone(),
             actor: Actor::Console,

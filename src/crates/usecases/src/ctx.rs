@@ -1,5 +1,5 @@
-//! What every use case is handed: the database, the time, randomness and who
-//! acts. No use case takes any of these from anywhere else, so tests fix them.
+//! What every use case is handed: the database, the files, the time,
+//! randomness and who acts. No use case takes any of these from anywhere else, so tests fix them.
 
 use domain::{Action, Actor, ErrorCode, OrganizationId, SubjectState};
 use jiff::Timestamp;
@@ -9,7 +9,7 @@ use std::sync::Arc;
 use store::{ConnectionTrait, Database};
 use uuid::Uuid;
 
-use crate::{UseCaseError, day_of};
+use crate::{Storage, UseCaseError, day_of};
 
 /// Where the time comes from.
 pub trait Clock: fmt::Debug + Send + Sync {
@@ -55,6 +55,8 @@ impl Randomness for SystemRandomness {
 pub struct Ctx {
     /// Where things are kept.
     pub database: Database,
+    /// Where files are kept.
+    pub storage: Storage,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// Chance.
@@ -66,9 +68,10 @@ pub struct Ctx {
 impl Ctx {
     /// With the clock and randomness of the machine.
     #[must_use]
-    pub fn new(database: Database, actor: Actor) -> Self {
+    pub fn new(database: Database, storage: Storage, actor: Actor) -> Self {
         Self {
             database,
+            storage,
             clock: Arc::new(SystemClock),
             randomness: Arc::new(SystemRandomness),
             actor,

@@ -1,6 +1,7 @@
 //! How a use case fails. The outside sees a code; the cause is logged where it
 //! becomes a [`UseCaseError`], once, and travels no further than the log.
 
+use crate::storage::StorageError;
 use domain::{ErrorCode, Violation};
 use store::StoreError;
 use thiserror::Error;
@@ -17,6 +18,9 @@ pub enum UseCaseError {
     /// The database failed; shown as [`ErrorCode::Internal`].
     #[error("the database failed")]
     Store(#[source] StoreError),
+    /// The storage of files failed; shown as [`ErrorCode::Internal`].
+    #[error("the storage of files failed")]
+    Storage(#[source] StorageError),
 }
 
 impl UseCaseError {
@@ -28,7 +32,7 @@ impl UseCaseError {
             Self::Invalid(violations) => violations
                 .first()
                 .map_or(ErrorCode::Internal, |violation| violation.code),
-            Self::Store(_) => ErrorCode::Internal,
+            Self::Store(_) | Self::Storage(_) => ErrorCode::Internal,
         }
     }
 
@@ -46,5 +50,12 @@ impl From<StoreError> for UseCaseError {
     fn from(cause: StoreError) -> Self {
         tracing::error!(error = ?cause, "the database failed");
         Self::Store(cause)
+    }
+}
+
+impl From<StorageError> for UseCaseError {
+    fn from(cause: StorageError) -> Self {
+        tracing::error!(error = ?cause, "the storage of files failed");
+        Self::Storage(cause)
     }
 }

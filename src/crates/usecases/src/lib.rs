@@ -15,18 +15,23 @@
 pub mod accounts;
 mod audit;
 pub mod calendar;
+pub mod claims;
 pub mod content_version;
 pub mod ctx;
 pub mod demo;
 pub mod demonstration;
 pub mod error;
 pub mod import;
+mod link_token;
 pub mod mail;
+pub mod members;
 pub mod organizations;
 pub mod people;
 pub mod profiles;
+pub mod storage;
 
 pub use calendar::day_of;
 pub use content_version::content_version;
 pub use ctx::{Clock, Ctx, Randomness, SystemClock, SystemRandomness};
 pub use error::UseCaseError;
+pub use storage::{Storage, StorageError};

@@ -11,6 +11,8 @@ pub enum RevisionKind {
     Import,
     /// A moderator, or the console, wrote it.
     Write,
+    /// Somebody proposed the organisation, a moderator took it in.
+    Proposal,
     /// Demonstration data.
     Demonstration,
     /// The organisation published it without review.
@@ -27,9 +29,10 @@ pub enum RevisionKind {
 
 impl RevisionKind {
     /// Every kind.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Import,
         Self::Write,
+        Self::Proposal,
         Self::Demonstration,
         Self::Publication,
         Self::Approval,
@@ -44,6 +47,7 @@ impl RevisionKind {
         match self {
             Self::Import => "import",
             Self::Write => "write",
+            Self::Proposal => "proposal",
             Self::Demonstration => "demonstration",
             Self::Publication => "publication",
             Self::Approval => "approval",

@@ -4,6 +4,7 @@
 mod m0001_directory;
 mod m0002_accounts;
 mod m0003_mail;
+mod m0004_claims;
 mod m0005_drafts;
 
 use sea_orm_migration::prelude::*;
@@ -17,6 +18,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_directory::Migration),
             Box::new(m0002_accounts::Migration),
             Box::new(m0003_mail::Migration),
+            Box::new(m0004_claims::Migration),
             Box::new(m0005_drafts::Migration),
         ]
     }

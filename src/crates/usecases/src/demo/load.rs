@@ -83,7 +83,10 @@ mod tests {
         let url = format!("sqlite://{}/demo.db", folder.display());
         let database = Database::connect(&url).await.unwrap();
         database.migrate().await.unwrap();
-        (Ctx::new(database, Actor::Console), folder)
+        (
+            Ctx::new(database, crate::Storage::memory(), Actor::Console),
+            folder,
+        )
     }
 
     #[tokio::test]

@@ -25,6 +25,8 @@ pub enum SaveAction {
     Import,
     /// By hand.
     Write,
+    /// A proposal that a moderator approved.
+    Proposal,
     /// Demonstration data.
     Demonstration,
 }
@@ -36,6 +38,7 @@ impl SaveAction {
         match self {
             Self::Import => Action::ImportOrganizations,
             Self::Write => Action::WriteOrganization,
+            Self::Proposal => Action::DecideClaims,
             Self::Demonstration => Action::LoadDemonstration,
         }
     }
@@ -45,6 +48,7 @@ impl SaveAction {
         match self {
             Self::Import => RevisionKind::Import,
             Self::Write => RevisionKind::Write,
+            Self::Proposal => RevisionKind::Proposal,
             Self::Demonstration => RevisionKind::Demonstration,
         }
     }
@@ -113,19 +117,34 @@ pub async fn save_organizations(
     if batch.len() > MAX_BATCH {
         return Err(ErrorCode::TooLong.into());
     }
-    let checked: Vec<Checked> = batch.into_iter().map(check).collect();
-
     let transaction = ctx.database.begin().await?;
     store::content_version::bump(&transaction).await?;
-    let decided = decide(&transaction, checked).await?;
-    let (changes, results) = prepare(ctx, action, &transaction, decided).await?;
-    if changes.is_empty() {
-        transaction.rollback().await.map_err(StoreError::from)?;
-    } else {
-        changes.write(&transaction).await?;
+    let (changed, results) = save_within(ctx, action, &transaction, batch).await?;
+    if changed {
         transaction.commit().await.map_err(StoreError::from)?;
+    } else {
+        transaction.rollback().await.map_err(StoreError::from)?;
     }
     Ok(results)
+}
+
+/// Saves a batch in the transaction of another use case, which has authorised,
+/// bumps the content version before and commits. Answers whether anything was
+/// written, and for each record as [`save_organizations`] does.
+pub(crate) async fn save_within(
+    ctx: &Ctx,
+    action: SaveAction,
+    transaction: &impl ConnectionTrait,
+    batch: Vec<SaveOrganization>,
+) -> Result<(bool, Vec<SaveResult>), StoreError> {
+    let checked: Vec<Checked> = batch.into_iter().map(check).collect();
+    let decided = decide(transaction, checked).await?;
+    let (changes, results) = prepare(ctx, action, transaction, decided).await?;
+    let changed = !changes.is_empty();
+    if changed {
+        changes.write(transaction).await?;
+    }
+    Ok((changed, results))
 }
 
 type Checked = Result<(SaveOrganization, Slug), Vec<Violation>>;

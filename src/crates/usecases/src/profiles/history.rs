@@ -174,6 +174,7 @@ fn by(revision: &Revision) -> AuthorKind {
         RevisionKind::Publication | RevisionKind::Approval | RevisionKind::Confirmation => {
             AuthorKind::Organization
         }
+        RevisionKind::Proposal => AuthorKind::Organization,
         RevisionKind::Demonstration => AuthorKind::Console,
         RevisionKind::Write | RevisionKind::Revert | RevisionKind::Removal => {
             if revision.author == Actor::Console.label() {
