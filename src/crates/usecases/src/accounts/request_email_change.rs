@@ -1,6 +1,7 @@
 //! Asks to change one's own address. Both the old and the new address must
 //! agree. The answer is the same when another account has the new one: then
-//! the old address is asked for nothing's sake, and the new one is told.
+//! the old address is asked all the same, and the new one is told that it has
+//! an account, without the link that would complete the change.
 
 use super::links::{self, CHANGE_EMAIL, Purpose};
 use super::own::{audit, lock_own, own_id};
