@@ -1,6 +1,7 @@
 // Where the browser, the server and the four projects come from.
-// `cargo xtask test browser` sets BASE_URL, BIRTEREZE_BIN and CHROMIUM_PATH and runs this; by hand,
-// start `cargo xtask serve` and run `npx playwright test` here.
+// `cargo xtask test browser` sets BASE_URL, BIRTEREZE_BIN, CHROMIUM_PATH and where mail goes, and
+// runs this; by hand, start `SMTP_URL=smtp://127.0.0.1:1025 cargo xtask serve` and run
+// `npx playwright test` here.
 
 import { defineConfig } from '@playwright/test';
 
@@ -9,6 +10,7 @@ const desktop = { viewport: { width: 1280, height: 800 } };
 
 export default defineConfig({
   testDir: 'specs',
+  globalSetup: './global-setup.ts',
   outputDir: 'test-results',
   timeout: 30_000,
   expect: { timeout: 5_000 },

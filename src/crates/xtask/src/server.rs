@@ -1,5 +1,6 @@
 //! A server under test: the product on a free port with a fresh demo database, in a folder of its
-//! own. It is gone, with its data, when dropped.
+//! own. It is gone, with its data, when dropped. Its mail goes to a port where the browser tests
+//! listen; the outbox waits for them.
 
 use crate::{
     process::{Background, Scratch, bound, free_port},
@@ -8,21 +9,24 @@ use crate::{
 use std::{
     io::{Read, Write},
     net::TcpStream,
-    path::Path,
+    path::{Path, PathBuf},
     time::Duration,
 };
 
 /// Dropped in this order: the process first, then its folder.
 pub(crate) struct Server {
     pub(crate) url: String,
+    /// Where it delivers mail, on loopback.
+    pub(crate) smtp_port: u16,
     process: Background,
-    _folder: Scratch,
+    folder: Scratch,
 }
 
 impl Server {
     pub(crate) fn start(shell: &Shell, binary: &Path) -> Done<Self> {
         let folder = Scratch::new("server")?;
         let port = free_port()?;
+        let smtp_port = free_port()?;
         let url = format!("http://127.0.0.1:{port}");
         let database = format!("sqlite://{}", folder.path().join("birtereze.db").display());
         let with_settings = |command: crate::shell::Cmd| {
@@ -32,7 +36,7 @@ impl Server {
                 .env("LEPTOS_SITE_ADDR", format!("127.0.0.1:{port}"))
                 .env("PUBLIC_URL", &url)
                 .env("BIRTEREZE_DEVELOPMENT", "1")
-                .env_remove("SMTP_URL")
+                .env("SMTP_URL", format!("smtp://127.0.0.1:{smtp_port}"))
                 .env_remove("STORAGE_URL")
         };
         with_settings(shell.command(binary))
@@ -44,9 +48,15 @@ impl Server {
         process.wait_until(Duration::from_secs(60), || answers(port))?;
         Ok(Self {
             url,
+            smtp_port,
             process,
-            _folder: folder,
+            folder,
         })
+    }
+
+    /// Where the browser tests keep the mail they received; gone with the server.
+    pub(crate) fn mail_folder(&self) -> PathBuf {
+        self.folder.path().join("mail")
     }
 
     /// The end of its log, for when a test has failed.
