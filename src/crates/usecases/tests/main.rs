@@ -6,5 +6,8 @@
     reason = "a test that cannot build its own input should stop"
 )]
 
+mod claims;
+mod keepers;
+mod members;
 mod organizations;
 mod people;
