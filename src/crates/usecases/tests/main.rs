@@ -9,6 +9,9 @@
 
 mod accounts;
 mod mail;
+mod claims;
+mod keepers;
+mod members;
 mod organizations;
 mod people;
 mod profiles;

@@ -51,6 +51,7 @@ fn html(view: &OrganizationView, locale: Locale) -> (Page, String) {
         today: jiff::civil::date(2026, 11, 23),
         public_url: "https://example.kz",
         demonstration: false,
+        viewer: None,
     };
     let mut page = profile_page(&context, view, Vec::new());
     let body = std::mem::replace(&mut page.body, ().into_any());

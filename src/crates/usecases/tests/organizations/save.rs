@@ -53,7 +53,7 @@ async fn a_new_one_gets_a_revision_an_audit_row_and_its_identifiers() {
             revisions[0].base,
             revisions[0].author.as_str()
         ),
-        (1, None, "moderator")
+        (1, None, "account:00000000-0000-0000-0000-000000000000")
     );
     assert_eq!(revisions[0].note, "from the register");
     let document = document.build();
