@@ -49,6 +49,8 @@ pub(super) async fn form(State(state): State<AppState>, request: Request) -> Res
             (Answer::SeeOther(path.clone()), SessionChange::Keep)
         }
     };
+    // What the form caused to be written goes out now, not with the next poll.
+    state.nudge_mail();
     let (mut response, _) = send(&headers, answered.0, 2, true);
     sessions::tell(
         &mut response,

@@ -11,6 +11,7 @@ mod files;
 mod forms;
 mod headers;
 mod health;
+mod housekeeping;
 mod mail;
 mod pages;
 mod response;

@@ -2,6 +2,7 @@
 
 use super::assets::Assets;
 use super::configuration::Configuration;
+use super::housekeeping;
 use super::mail;
 use super::response::Content;
 use super::snapshot::{Snapshot, Snapshots, follow};
@@ -80,6 +81,7 @@ impl AppState {
             state.ctx.clone(),
             move || pages.invalidate_all(),
         ));
+        tokio::spawn(housekeeping::keep(state.ctx.clone()));
         Ok(state)
     }
 

@@ -2,11 +2,13 @@
 //! changes of one account, or a sign-in and a deletion, never overlap.
 
 use crate::StoreError;
-use crate::entities::{account, account_token, organization_member, session};
+use crate::entities::{
+    account, account_token, invitation, organization_draft, organization_member, session,
+};
 use crate::values::{instant, read_instant};
 use domain::{AccountId, Locale, Role};
 use jiff::Timestamp;
-use sea_orm::sea_query::{OnConflict, Query};
+use sea_orm::sea_query::{Expr, OnConflict, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
     QuerySelect, Select,
@@ -128,6 +130,17 @@ pub async fn erase(
         .filter(organization_member::Column::AccountId.eq(id.0))
         .exec(connection)
         .await?;
+    organization_draft::Entity::update_many()
+        .col_expr(organization_draft::Column::Note, Expr::val(""))
+        .filter(organization_draft::Column::AccountId.eq(id.0))
+        .exec(connection)
+        .await?;
+    if let Some(email) = &account.email {
+        invitation::Entity::delete_many()
+            .filter(invitation::Column::Email.eq(email))
+            .exec(connection)
+            .await?;
+    }
     let row = account::Model {
         deleted_at: Some(instant(now)),
         ..write(&StoredAccount {

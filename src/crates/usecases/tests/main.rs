@@ -8,9 +8,9 @@
 )]
 
 mod accounts;
-mod mail;
 mod claims;
 mod keepers;
+mod mail;
 mod members;
 mod organizations;
 mod people;
