@@ -33,6 +33,7 @@ pub mod provenance;
 pub mod slug;
 mod table;
 pub mod window;
+pub mod work_address;
 
 pub use activity::FieldOfActivity;
 pub use beneficiary::Beneficiary;

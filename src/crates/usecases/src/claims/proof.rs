@@ -1,7 +1,7 @@
 //! What a claimant shows: an address on the organisation's domain, or a paper.
 //! Used by claiming and proposing.
 
-use domain::claim::is_on_domain_of;
+use domain::work_address::is_on_domain_of;
 use domain::{ClaimMethod, DocumentKind, Email, ErrorCode, Organization, Violation};
 
 /// Longest message and note, in characters.
