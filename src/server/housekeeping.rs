@@ -7,6 +7,7 @@ use std::time::Duration;
 use usecases::Ctx;
 use usecases::accounts::sweep_accounts;
 use usecases::claims::sweep_claims;
+use usecases::members::sweep_invitations;
 
 /// How often.
 const PERIOD: Duration = Duration::from_secs(60 * 60);
@@ -20,6 +21,9 @@ pub(super) async fn keep(ctx: Ctx) {
         }
         if let Err(error) = sweep_claims(&ctx).await {
             tracing::warn!(%error, "old claims could not be closed; trying again in an hour");
+        }
+        if let Err(error) = sweep_invitations(&ctx).await {
+            tracing::warn!(%error, "old invitations could not be removed; trying again in an hour");
         }
         tokio::time::sleep(PERIOD).await;
     }

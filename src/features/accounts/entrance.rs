@@ -59,7 +59,7 @@ fn email(context: &PageContext<'_>, state: &FormState) -> AnyView {
 fn sign_in(context: &PageContext<'_>, state: FormState, next: Option<&str>) -> AnyView {
     view! {
         <p class="muted">{context.t("account-sign-in-lead")}</p>
-        <form class="pane" method="post" action=address(context, AccountPage::SignIn, next)>
+        <form class="pane" method="post" novalidate action=address(context, AccountPage::SignIn, next)>
             {email(context, &state)}
             <TextField
                 state
@@ -92,7 +92,7 @@ fn sign_in(context: &PageContext<'_>, state: FormState, next: Option<&str>) -> A
 fn sign_up(context: &PageContext<'_>, state: FormState, next: Option<&str>) -> AnyView {
     view! {
         <p class="muted">{context.t("account-sign-up-lead")}</p>
-        <form class="pane" method="post" action=address(context, AccountPage::SignUp, next)>
+        <form class="pane" method="post" novalidate action=address(context, AccountPage::SignUp, next)>
             <TextField
                 state=state.clone()
                 name="name"
@@ -129,7 +129,7 @@ fn ask_for_link(
     let key = super::key_of(page);
     view! {
         <p class="muted">{context.t(&format!("account-{key}-lead"))}</p>
-        <form class="pane" method="post" action=address(context, page, next)>
+        <form class="pane" method="post" novalidate action=address(context, page, next)>
             {email(context, &state)}
             <button class="btn wide">{context.t("account-send-link")}</button>
         </form>
@@ -151,7 +151,7 @@ fn use_link(
     let key = super::key_of(page);
     view! {
         <p class="muted">{context.t(&format!("account-{key}-use"))}</p>
-        <form class="pane" method="post" action=address(context, page, next)>
+        <form class="pane" method="post" novalidate action=address(context, page, next)>
             <input type="hidden" name="token" value=state.value("token") />
             <button class="btn wide">{context.t(&format!("account-{key}-button"))}</button>
         </form>
@@ -161,7 +161,7 @@ fn use_link(
 
 fn new_password(context: &PageContext<'_>, state: FormState) -> AnyView {
     view! {
-        <form class="pane" method="post" action=address(context, AccountPage::Reset, None)>
+        <form class="pane" method="post" novalidate action=address(context, AccountPage::Reset, None)>
             <input type="hidden" name="token" value=state.value("token") />
             <TextField
                 state

@@ -65,7 +65,7 @@ pub(super) fn form(
         _ => return overview(context, account),
     };
     view! {
-        <form class="pane" method="post" action=context.link(&Path::Account(page))>
+        <form class="pane" method="post" novalidate action=context.link(&Path::Account(page))>
             {fields}
         </form>
         {back(context)}
