@@ -1,9 +1,8 @@
 // An account from its first mail to its end, over real mail, with and without scripts.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { linkIn, nextMail } from '../mail';
-import { LANGUAGES, isPhone } from './support';
+import { LANGUAGES, isPhone, runsScripts, violations } from './support';
 
 const PASSWORD = 'тал бойында алтын күз';
 
@@ -102,10 +101,9 @@ test('what is wrong stands beside its field, and nothing typed is lost', async (
 });
 
 test('the pages of an account are accessible', async ({ page }, info) => {
-  test.skip(isPhone(info) || !info.project.name.startsWith('js'), 'axe runs scripts; once is enough');
+  test.skip(isPhone(info) || !runsScripts(info), 'axe runs scripts; once is enough');
   const check = async (): Promise<void> => {
-    const found = await new AxeBuilder({ page }).analyze();
-    expect(found.violations.map((violation) => violation.id)).toEqual([]);
+    expect(await violations(page), page.url()).toEqual([]);
   };
   for (const path of ['sign-in', 'sign-up', 'link', 'reset']) {
     await page.goto(`/kk/account/${path}`);

@@ -1,5 +1,7 @@
 // What the specs share: waiting for islands, reading the count, whether scripts run.
 
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, type Page, type TestInfo } from '@playwright/test';
 
 export const LANGUAGES = ['kk', 'ru', 'en'] as const;
@@ -42,4 +44,21 @@ export async function total(page: Page, query: string): Promise<number> {
   const response = await page.request.get(`/api/v1/orgs?${query}`);
   expect(response.status()).toBe(200);
   return (await response.json()).total;
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with the page as it stands: rules and the first places. */
+export async function violations(page: Page): Promise<string[][]> {
+  return page.evaluate(async (source) => {
+    // The policy forbids inline script; evaluate runs outside it.
+    new Function(source)();
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    // @ts-expect-error axe is what the line above defined
+    const result = await window.axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return result.violations.map((violation: { id: string; nodes: { html: string }[] }) => [
+      violation.id,
+      ...violation.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)),
+    ]);
+  }, axe);
 }

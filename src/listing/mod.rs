@@ -6,6 +6,7 @@
 //! search and print with the same functions, so a count or a card can't differ.
 //! Features may use it; it uses only `search`.
 
+pub mod card;
 pub mod escape;
 pub mod facets;
 pub mod island;

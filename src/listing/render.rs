@@ -1,12 +1,13 @@
-//! The moving parts of a listing as HTML: cards, chips, pager, empty state.
+//! The moving parts of a listing as HTML: chips, pager, empty state; cards are
+//! in `card`.
 //! Rule: pure text in, text out; the server puts the result into the page, the
 //! island into the same elements. Everything a person wrote is escaped.
 
-use super::escape::{push_escaped, push_marked};
+use super::escape::push_escaped;
 use super::plural::grouped;
 use super::props::ListingProps;
 use super::state::{ListingState, language};
-use search::{Dropped, Found, Language, Listing, Reading, RecordView, highlight};
+use search::{Dropped, Found, Language, Listing, Reading};
 
 /// One answer of a listing, ready to be put into the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,155 +36,86 @@ pub fn render(
     state: &ListingState,
     found: &Found,
 ) -> Rendered {
-    let language = language(&props.language);
-    let total = found.ids.len();
-    let printer = Printer {
-        listing,
-        props,
-        state,
-        found,
-        language,
-    };
-    let (ids, page, pages) = state.page_of(found, props.per_page);
-    let mut results = String::with_capacity(ids.len() * 1200);
-    for record in ids.iter().filter_map(|id| listing.record(*id)) {
-        printer.card(&mut results, &record);
+    let answer = Answer::new(listing, props, state, found);
+    let mut results = String::with_capacity(answer.cards() * 1200);
+    for card in (0..answer.cards()).filter_map(|index| answer.card(index)) {
+        results.push_str("<li>");
+        card.print(&mut results);
+        results.push_str("</li>");
     }
     Rendered {
-        total,
-        count: props.labels.results.fill(language, total),
+        total: answer.total(),
+        count: answer.count(),
         results,
-        chosen: printer.chosen(),
-        pager: printer.pager(page, pages),
-        reading: printer.reading(),
-        empty: if total == 0 {
-            printer.empty()
-        } else {
-            String::new()
-        },
+        chosen: answer.chosen(),
+        pager: answer.pager(),
+        reading: answer.reading(),
+        empty: answer.empty(),
     }
 }
 
-struct Printer<'a> {
-    listing: &'a Listing,
-    props: &'a ListingProps,
+/// An answer to print part by part: the browser prints what is seen first.
+#[derive(Clone, Copy, Debug)]
+pub struct Answer<'a> {
+    pub(super) listing: &'a Listing,
+    pub(super) props: &'a ListingProps,
+    pub(super) found: &'a Found,
+    pub(super) language: Language,
+    pub(super) ids: &'a [u32],
     state: &'a ListingState,
-    found: &'a Found,
-    language: Language,
+    page: usize,
+    pages: usize,
 }
 
-impl Printer<'_> {
-    fn card(&self, html: &mut String, record: &RecordView<'_>) {
-        html.push_str("<li><article class=\"org w\">");
-        self.window(html, record);
-        html.push_str("<div><h2><a href=\"");
-        push_escaped(html, &self.props.item_prefix);
-        push_escaped(html, record.key());
-        html.push('"');
-        if let Some((name, name_language)) = record.name(self.language) {
-            self.language_attribute(html, name_language);
-            html.push('>');
-            push_marked(html, name, &highlight(name, &self.found.terms));
-        } else {
-            html.push('>');
-            push_escaped(html, record.key());
-        }
-        html.push_str("</a></h2>");
-        if let Some((summary, summary_language)) = record.summary(self.language) {
-            html.push_str("<p");
-            self.language_attribute(html, summary_language);
-            html.push('>');
-            push_marked(html, summary, &highlight(summary, &self.found.terms));
-            html.push_str("</p>");
-        }
-        html.push_str("<p class=\"meta\">");
-        for (facet, icon) in &self.props.card_facets {
-            self.card_facet(html, record, facet, icon);
-        }
-        let (with, without) = &self.props.trust;
-        if self.has(record, &self.props.required_flag) {
-            html.push_str("<span class=\"badge ok\"><svg class=\"ic\" aria-hidden=\"true\"><use href=\"#i-tick\"/></svg>");
-            push_escaped(html, with);
-        } else {
-            html.push_str("<span class=\"badge\">");
-            push_escaped(html, without);
-        }
-        html.push_str("</span>");
-        let (flag, class, text) = &self.props.badge;
-        if self.has(record, flag) {
-            html.push_str("<span class=\"badge ");
-            push_escaped(html, class);
-            html.push_str("\">");
-            push_escaped(html, text);
-            html.push_str("</span>");
-        }
-        html.push_str("</p></div></article></li>");
-    }
-
-    fn has(&self, record: &RecordView<'_>, flag: &str) -> bool {
-        self.listing
-            .flag_index(flag)
-            .is_some_and(|index| record.flag(index))
-    }
-
-    fn window(&self, html: &mut String, record: &RecordView<'_>) {
-        let panes = self
-            .props
-            .panes
-            .each_ref()
-            .map(|flag| self.has(record, flag));
-        let filled = panes.iter().filter(|pane| **pane).count();
-        html.push_str("<svg class=\"win\" viewBox=\"0 0 34 34\" role=\"img\" aria-label=\"");
-        push_escaped(
-            html,
-            &self
-                .props
-                .labels
-                .window
-                .replacen("{n}", &filled.to_string(), 1),
-        );
-        html.push_str("\">");
-        for (filled, corner) in panes
-            .into_iter()
-            .zip(["3 3", "17.5 3", "3 17.5", "17.5 17.5"])
-        {
-            html.push_str(if filled {
-                "<path class=\"on\" d=\"M"
-            } else {
-                "<path class=\"off\" d=\"M"
-            });
-            html.push_str(corner);
-            html.push_str("h13.5v13.5h-13.5z\"/>");
-        }
-        html.push_str("<path class=\"fr\" d=\"M1.5 1.5h31v31h-31z\"/></svg>");
-    }
-
-    fn card_facet(&self, html: &mut String, record: &RecordView<'_>, facet: &str, icon: &str) {
-        let Some(group) = self.listing.group_index(facet) else {
-            return;
-        };
-        for value in record.facet(group) {
-            html.push_str("<span><svg class=\"ic\" aria-hidden=\"true\"><use href=\"#");
-            push_escaped(html, icon);
-            html.push_str("\"/></svg>");
-            push_escaped(html, &self.value_label(group, value));
-            html.push_str("</span>");
+impl<'a> Answer<'a> {
+    /// The page that the state asks for.
+    #[must_use]
+    pub fn new(
+        listing: &'a Listing,
+        props: &'a ListingProps,
+        state: &'a ListingState,
+        found: &'a Found,
+    ) -> Self {
+        let (ids, page, pages) = state.page_of(found, props.per_page);
+        Self {
+            listing,
+            props,
+            state,
+            found,
+            language: language(&props.language),
+            ids,
+            page,
+            pages,
         }
     }
 
-    fn language_attribute(&self, html: &mut String, language: Language) {
-        if language != self.language {
-            html.push_str(" lang=\"");
-            html.push_str(match language {
-                Language::Kk => "kk",
-                Language::Ru => "ru",
-                Language::En => "en",
-            });
-            html.push('"');
-        }
+    /// Number of results.
+    #[must_use]
+    pub fn total(&self) -> usize {
+        self.found.ids.len()
     }
 
-    fn value_label(&self, group: usize, value: u16) -> String {
+    /// «43 ұйым».
+    #[must_use]
+    pub fn count(&self) -> String {
+        self.props.labels.results.fill(self.language, self.total())
+    }
+
+    /// Number of cards on this page.
+    #[must_use]
+    pub fn cards(&self) -> usize {
+        self.ids.len()
+    }
+
+    /// Whether there is more than one page.
+    #[must_use]
+    pub fn has_pager(&self) -> bool {
+        self.pages > 1
+    }
+}
+
+impl Answer<'_> {
+    pub(super) fn value_label(&self, group: usize, value: u16) -> String {
         self.listing
             .groups()
             .get(group)
@@ -213,7 +145,9 @@ impl Printer<'_> {
         );
     }
 
-    fn chosen(&self) -> String {
+    /// The items of `#chosen`.
+    #[must_use]
+    pub fn chosen(&self) -> String {
         let mut html = String::new();
         for (group, chosen) in self.state.selected.iter().enumerate() {
             for value in chosen {
@@ -248,9 +182,12 @@ impl Printer<'_> {
         html
     }
 
-    fn pager(&self, page: usize, pages: usize) -> String {
+    /// The content of `#pager`.
+    #[must_use]
+    pub fn pager(&self) -> String {
+        let (page, pages) = (self.page, self.pages);
         let mut html = String::new();
-        if pages < 2 {
+        if !self.has_pager() {
             return html;
         }
         if page > 1 {
@@ -294,7 +231,9 @@ impl Printer<'_> {
         html.push_str("</a>");
     }
 
-    fn reading(&self) -> String {
+    /// What was understood when it differs from what was typed; for `#reading`.
+    #[must_use]
+    pub fn reading(&self) -> String {
         let mut html = String::new();
         match &self.found.reading {
             Reading::Typed => {}
@@ -327,7 +266,12 @@ impl Printer<'_> {
         html
     }
 
-    fn empty(&self) -> String {
+    /// The content of `#empty`: nothing while there are results.
+    #[must_use]
+    pub fn empty(&self) -> String {
+        if self.total() > 0 {
+            return String::new();
+        }
         let mut html = String::from("<p><b>");
         if self.state.text.is_empty() {
             push_escaped(&mut html, &self.props.labels.empty_filters);

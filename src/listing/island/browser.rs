@@ -1,17 +1,23 @@
 //! What the island does in the browser: loads the two files, then answers every
 //! question that the form, a link or the history asks. Used by `island` only.
 
+mod cards;
 mod events;
 mod form;
 mod keyboard;
+mod later;
 mod parts;
 mod put;
+mod spot;
 
 use super::super::props::ListingProps;
-use super::super::render::render;
+use super::super::render::Answer;
 use super::super::state::{ListingState, language};
+use cards::Cards;
 use js_sys::Uint8Array;
+use later::Later;
 use parts::Parts;
+use put::{Rest, address};
 use search::Listing;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -30,8 +36,11 @@ pub(super) fn start() {
     let listing = Rc::new(RefCell::new(None));
     let controller = Rc::new(Controller {
         props,
+        cards: RefCell::new(Cards::find(&parts)),
         parts,
         listing,
+        rest: RefCell::new(None),
+        later: Later::default(),
         shown: RefCell::new(None),
         touched: Cell::new(false),
     });
@@ -44,7 +53,8 @@ pub(super) fn start() {
 /// How a change is written into the browser's history.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Trace {
-    /// Typing: the current entry is corrected.
+    /// Typing: the current entry is corrected, and what is not on the screen
+    /// waits until what is has been painted.
     Replace,
     /// A choice: a new entry, so that "back" undoes it.
     Push,
@@ -58,6 +68,9 @@ struct Controller {
     listing: Rc<RefCell<Option<Listing>>>,
     /// The canonical query shown at this moment; `None` before the first answer.
     shown: RefCell<Option<String>>,
+    cards: RefCell<Cards>,
+    rest: RefCell<Option<Rest>>,
+    later: Later,
     /// Whether the reader changed the form before the core file came.
     touched: Cell<bool>,
 }
@@ -91,7 +104,7 @@ impl Controller {
             if typing {
                 self.parts.query.set_value(&typed);
             }
-            if let Some(state) = self.read_form() {
+            if let Some(state) = self.read_page() {
                 self.show(&state, Trace::Replace);
             }
         }
@@ -101,7 +114,7 @@ impl Controller {
         if let Some(listing) = self.listing.borrow_mut().as_mut() {
             let _ = listing.attach_text(text);
         }
-        if let Some(state) = self.read_form() {
+        if let Some(state) = self.read_page() {
             self.shown.replace(None);
             self.show(&state, Trace::Replace);
         }
@@ -115,21 +128,31 @@ impl Controller {
             return;
         };
         let query = state.to_query(listing, &self.props.required_flag);
-        self.trace(&query, trace);
         let known = self.shown.borrow().clone();
         let same_as_page = known.is_none() && query == self.props.rendered && !listing.has_text();
         if known.as_deref() == Some(query.as_str())
             || same_as_page
             || !(state.text.is_empty() || listing.has_text())
         {
+            self.settle();
+            self.trace(&query, trace);
             return;
         }
         let language = language(&self.props.language);
         let found = listing.search(&state.to_search(listing, &self.props.required_flag, language));
-        let rendered = render(listing, &self.props, state, &found);
-        self.put(&rendered);
-        self.put_counts(listing, state, &found);
-        self.shown.replace(Some(query));
+        self.put_seen(&Answer::new(listing, &self.props, state, &found));
+        self.shown.replace(Some(query.clone()));
+        self.rest.replace(Some(Rest {
+            state: state.clone(),
+            found,
+            query,
+            trace,
+        }));
+        if trace == Trace::Replace {
+            self.later.ask(&self.parts.window);
+        } else {
+            self.settle();
+        }
     }
 
     fn trace(&self, query: &str, trace: Trace) {
@@ -140,29 +163,17 @@ impl Controller {
         if trace == Trace::None || now == query {
             return;
         }
-        let address = if query.is_empty() {
-            self.props.action.clone()
-        } else {
-            format!("{}?{query}", self.props.action)
-        };
+        let target = address(&self.props.action, query);
         // History calls are refused when they come too fast (Safari: 100 in 30 s);
         // the list itself does not depend on them.
         let _ = match trace {
-            Trace::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
+            Trace::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&target)),
             Trace::Replace | Trace::None => {
-                history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
+                history.replace_state_with_url(&JsValue::NULL, "", Some(&target))
             }
         };
-        for link in self.parts.select("[data-keeps-query] a[hreflang]") {
-            if let Some(href) = link.get_attribute("href") {
-                let path = href.split('?').next().unwrap_or_default();
-                let href = if query.is_empty() {
-                    path.to_owned()
-                } else {
-                    format!("{path}?{query}")
-                };
-                let _ = link.set_attribute("href", &href);
-            }
+        for link in &self.parts.languages {
+            link.attribute("href", address(&link.key, query));
         }
     }
 
@@ -174,8 +185,7 @@ impl Controller {
     }
 
     fn changed(&self, trace: Trace) {
-        if let Some(mut state) = self.read_form() {
-            state.page = 1;
+        if let Some(state) = self.read_form() {
             self.show(&state, trace);
         } else {
             self.touched.set(true);

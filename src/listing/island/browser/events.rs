@@ -8,6 +8,7 @@ use web_sys::{Element, Event, KeyboardEvent};
 
 impl Controller {
     pub(super) fn listen(self: &Rc<Self>) {
+        self.listen_for_paint();
         let document: &JsValue = self.parts.document.as_ref();
         self.on(self.parts.query.as_ref(), "input", |controller, _| {
             controller.changed(Trace::Replace);
@@ -18,6 +19,7 @@ impl Controller {
                 .and_then(|target| target.dyn_into::<Element>().ok())
                 .is_some_and(|target| target.get_attribute("form").as_deref() == Some("listing"));
             if ours {
+                controller.settle();
                 controller.changed(Trace::Push);
             }
         });
@@ -28,10 +30,14 @@ impl Controller {
                 .is_some_and(|target| target.id() == "listing");
             if ours && controller.can_answer() {
                 event.prevent_default();
+                controller.settle();
                 controller.changed(Trace::Push);
             }
         });
         self.on(document, "click", |controller, event| {
+            // Links to the other languages take the query along. The rest may wait: to
+            // replace a link that is being followed would lose the click.
+            controller.settle_address();
             controller.clicked(event);
         });
         self.on(document, "keydown", |controller, event| {
@@ -40,6 +46,7 @@ impl Controller {
             }
         });
         self.on(self.parts.window.as_ref(), "popstate", |controller, _| {
+            controller.settle_untraced();
             controller.go(&controller.parts.address_query(), Trace::None);
         });
     }

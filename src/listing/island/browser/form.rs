@@ -4,7 +4,7 @@ use super::Controller;
 use crate::listing::state::{ListingState, MAX_TYPED, sort_code, sort_from_code};
 
 impl Controller {
-    /// The question in the form; `None` until the core file is there.
+    /// The question in the form, on the first page; `None` until the core file is there.
     pub(super) fn read_form(&self) -> Option<ListingState> {
         let listing = self.listing.borrow();
         let listing = listing.as_ref()?;
@@ -17,12 +17,7 @@ impl Controller {
             .chars()
             .take(MAX_TYPED)
             .collect();
-        for input in self
-            .parts
-            .checkboxes()
-            .iter()
-            .filter(|input| input.checked())
-        {
+        for input in self.parts.checkboxes.iter().filter(|input| input.checked()) {
             if input.name() == self.props.required_flag {
                 state.required = true;
             } else {
@@ -34,13 +29,20 @@ impl Controller {
             .sort
             .as_ref()
             .and_then(|sort| sort_from_code(&sort.value()));
-        let page = ListingState::parse(
-            listing,
+        Some(state)
+    }
+
+    /// The question in the form, on the page of the address if that asks the same.
+    pub(super) fn read_page(&self) -> Option<ListingState> {
+        let mut state = self.read_form()?;
+        let listing = self.listing.borrow();
+        let address = ListingState::parse(
+            listing.as_ref()?,
             &self.props.required_flag,
             &self.parts.address_query(),
         );
-        if page.on_page(1) == state {
-            state.page = page.page;
+        if address.on_page(1) == state {
+            state.page = address.page;
         }
         Some(state)
     }
@@ -53,7 +55,7 @@ impl Controller {
         if self.parts.query.value().trim() != state.text {
             self.parts.query.set_value(&state.text);
         }
-        for input in self.parts.checkboxes() {
+        for input in &self.parts.checkboxes {
             let name = input.name();
             let checked = if name == self.props.required_flag {
                 state.required

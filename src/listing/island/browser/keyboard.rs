@@ -30,6 +30,7 @@ impl Controller {
                 self.focus_result(0);
             }
             "ArrowDown" | "ArrowUp" => {
+                self.settle();
                 let links = self.parts.select("#results h2 a");
                 let Some(at) = links.iter().position(|link| active.as_ref() == Some(link)) else {
                     return;

@@ -1,82 +1,104 @@
-//! An answer put into the page: only the parts that changed.
+//! An answer put into the page, in two steps: what is on the screen while the
+//! reader types, and all else, once that has been painted.
 
-use super::Controller;
-use crate::listing::render::Rendered;
+use super::spot::hide;
+use super::{Controller, Trace};
+use crate::listing::render::Answer;
 use crate::listing::state::{ListingState, language};
 use crate::listing::{facets, plural};
 use search::{Found, Listing};
 
+/// What is still to be put into the page.
+pub(super) struct Rest {
+    pub(super) state: ListingState,
+    pub(super) found: Found,
+    /// The canonical query.
+    pub(super) query: String,
+    pub(super) trace: Trace,
+}
+
 impl Controller {
-    pub(super) fn put(&self, rendered: &Rendered) {
+    /// The count, how the question was read, and the cards that can be seen.
+    pub(super) fn put_seen(&self, answer: &Answer<'_>) {
         let parts = &self.parts;
-        parts.results.set_inner_html(&rendered.results);
-        let total = rendered.total.to_string();
+        let total = answer.total().to_string();
         if parts.count.get_attribute("data-count").as_deref() != Some(&total) {
             let _ = parts.count.set_attribute("data-count", &total);
-            parts.count.set_text_content(Some(&rendered.count));
+            parts.count.set_text_content(Some(&answer.count()));
         }
-        for (element, html) in [
-            (&parts.chosen, &rendered.chosen),
-            (&parts.pager, &rendered.pager),
-            (&parts.reading, &rendered.reading),
-            (&parts.empty, &rendered.empty),
-        ] {
-            if html.is_empty() != element.has_attribute("hidden") {
-                let _ = element.toggle_attribute("hidden");
-            }
-            element.set_inner_html(html);
-        }
-        let hidden = rendered.total == 0;
-        if hidden != parts.results.has_attribute("hidden") {
-            let _ = parts.results.toggle_attribute("hidden");
+        parts.reading.html_or_hidden(answer.reading());
+        parts.empty.html_or_hidden(answer.empty());
+        hide(&parts.pager.element, !answer.has_pager());
+        hide(&parts.results, answer.total() == 0);
+        self.cards.borrow_mut().put_visible(parts, answer);
+    }
+
+    /// Puts what is left of the last answer, if anything, into the page.
+    pub(super) fn settle(&self) {
+        let Some(rest) = self.rest.take() else {
+            return;
+        };
+        let listing = self.listing.borrow();
+        let Some(listing) = listing.as_ref() else {
+            return;
+        };
+        let answer = Answer::new(listing, &self.props, &rest.state, &rest.found);
+        self.cards.borrow_mut().put_rest(&self.parts, &answer);
+        self.parts.pager.html(answer.pager());
+        self.parts.chosen.html_or_hidden(answer.chosen());
+        self.put_counts(listing, &rest.state, &rest.found);
+        self.trace(&rest.query, rest.trace);
+    }
+
+    /// Writes only the address of what is left.
+    pub(super) fn settle_address(&self) {
+        if let Some(rest) = self.rest.borrow_mut().as_mut() {
+            let trace = std::mem::replace(&mut rest.trace, Trace::None);
+            self.trace(&rest.query, trace);
         }
     }
 
-    pub(super) fn put_counts(&self, listing: &Listing, state: &ListingState, found: &Found) {
+    /// Settles when the history has moved on: the address is no longer ours to correct.
+    pub(super) fn settle_untraced(&self) {
+        if let Some(rest) = self.rest.borrow_mut().as_mut() {
+            rest.trace = Trace::None;
+        }
+        self.settle();
+    }
+
+    fn put_counts(&self, listing: &Listing, state: &ListingState, found: &Found) {
         let language = language(&self.props.language);
-        for element in self.parts.select("[data-count-of]") {
-            let Some(key) = element.get_attribute("data-count-of") else {
-                continue;
-            };
-            let Some(count) = facets::count(listing, found, &self.props.required_flag, &key) else {
-                continue;
-            };
-            let text = plural::grouped(language, count as usize);
-            if element.text_content().as_deref() != Some(&text) {
-                element.set_text_content(Some(&text));
+        for spot in &self.parts.counts {
+            if let Some(count) = facets::count(listing, found, &self.props.required_flag, &spot.key)
+            {
+                spot.text(plural::grouped(language, count as usize));
             }
         }
-        for element in self.parts.select("[data-step-of]") {
-            let Some(key) = element.get_attribute("data-step-of") else {
-                continue;
-            };
-            let class = facets::step_class(listing, state, found, &key);
-            if element.get_attribute("class").as_deref() != Some(&class) {
-                let _ = element.set_attribute("class", &class);
+        for spot in &self.parts.steps {
+            spot.attribute(
+                "class",
+                facets::step_class(listing, state, found, &spot.key),
+            );
+        }
+        for spot in &self.parts.toggles {
+            if let Some((group, value)) = facets::value(listing, &spot.key) {
+                let query = state
+                    .toggled(group, value)
+                    .to_query(listing, &self.props.required_flag);
+                spot.attribute("href", address(&self.props.action, &query));
             }
         }
-        for element in self.parts.select("[data-toggle]") {
-            let Some((group, value)) = element
-                .get_attribute("data-toggle")
-                .and_then(|key| facets::value(listing, &key))
-            else {
-                continue;
-            };
-            let query = state
-                .toggled(group, value)
-                .to_query(listing, &self.props.required_flag);
-            let href = if query.is_empty() {
-                self.props.action.clone()
-            } else {
-                format!("{}?{query}", self.props.action)
-            };
-            let _ = element.set_attribute("href", &href);
+        for spot in &self.parts.filters {
+            spot.text(state.filters().to_string());
+            hide(&spot.element, state.filters() == 0);
         }
-        for element in self.parts.select("[data-filters-chosen]") {
-            element.set_text_content(Some(&state.filters().to_string()));
-            if (state.filters() == 0) != element.has_attribute("hidden") {
-                let _ = element.toggle_attribute("hidden");
-            }
-        }
+    }
+}
+
+pub(super) fn address(path: &str, query: &str) -> String {
+    if query.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}?{query}")
     }
 }
