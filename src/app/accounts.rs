@@ -141,7 +141,8 @@ async fn account_data(
 /// Whether a page is for those who are signed in. A link from a mail is enough to
 /// confirm an address.
 fn needs_account(page: AccountPage, by_link: bool) -> bool {
-    !page.is_entrance() && !(page == AccountPage::Email && by_link)
+    let confirms = page == AccountPage::Email && by_link;
+    !page.is_entrance() && !confirms
 }
 
 fn has_token(query: &str) -> bool {

@@ -1,6 +1,7 @@
 //! The forms before one is signed in: sign up, sign in, links by mail. A link
 //! in a mail opens a page with a button: only the button uses it up, so that
 //! programs that look into mail do not.
+#![expect(clippy::needless_pass_by_value, reason = "a view owns what it shows")]
 
 use crate::paths::{AccountPage, Path};
 use crate::ui::form::{FormState, InputKind, TextField};

@@ -1,6 +1,9 @@
 //! The pages of one's own account, for whoever is signed in.
 
+#![expect(clippy::needless_pass_by_value, reason = "a view owns what it shows")]
+
 use super::AccountData;
+
 use crate::i18n::{Locale, date};
 use crate::paths::{AccountPage, Path};
 use crate::ui::form::{FormState, InputKind, SelectField, TextField};
