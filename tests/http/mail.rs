@@ -46,7 +46,7 @@ async fn settled(app: &TestApp, id: Uuid) -> mail_messages::StoredMail {
         }
         tokio::time::sleep(Duration::from_millis(25)).await;
     }
-    panic!("nobody said what became of the mail");
+    unreachable!("nobody said what became of the mail")
 }
 
 async fn failed(app: &TestApp) -> Vec<FailedMail> {

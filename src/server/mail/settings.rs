@@ -54,8 +54,10 @@ impl MailSettings {
         let relay = AsyncSmtpTransport::<Tokio1Executor>::from_url(url.as_str()).ok()?;
 
         let public_host = Url::parse(public_url).ok()?.host_str()?.to_owned();
+        // An address literal is right by RFC 5321, but lettre does not read it back
+        // from its own header.
         let domain = match public_host.parse::<IpAddr>() {
-            Ok(address) => format!("[{address}]"),
+            Ok(_) => "localhost".to_owned(),
             Err(_) => public_host.clone(),
         };
         let from = match from {
@@ -102,7 +104,7 @@ mod tests {
         );
         assert_eq!(
             from("smtp://127.0.0.1", "http://127.0.0.1:3000"),
-            "no-reply@[127.0.0.1]"
+            "no-reply@localhost"
         );
     }
 
