@@ -18,6 +18,8 @@ pub enum Path {
     OrganizationCard(Slug),
     /// An organisation's address as a QR code, SVG.
     OrganizationCode(Slug),
+    /// What changed in an organisation's profile, and when.
+    OrganizationHistory(Slug),
     /// One's own account, or the way into it.
     Account(AccountPage),
     /// What waits for the reader, by role.
@@ -41,6 +43,7 @@ impl Path {
             Self::Organization(slug) => format!("/{locale}/orgs/{slug}"),
             Self::OrganizationCard(slug) => format!("/{locale}/orgs/{slug}/card.vcf"),
             Self::OrganizationCode(slug) => format!("/{locale}/orgs/{slug}/code.svg"),
+            Self::OrganizationHistory(slug) => format!("/{locale}/orgs/{slug}/history"),
             Self::Account(page) => match page.segment() {
                 "" => format!("/{locale}/account"),
                 segment => format!("/{locale}/account/{segment}"),

@@ -11,6 +11,7 @@ use domain::{District, ErrorCode, Slug};
 use usecases::UseCaseError;
 use usecases::accounts::show_account;
 use usecases::organizations::{Shown, elsewhere, show_organization};
+use usecases::profiles::{ShownHistory, show_history};
 
 /// What a page address answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,6 +66,7 @@ pub async fn answer(
         ["orgs", slug, "code.svg"] => {
             return organization(services, &context, slug, Part::Code).await;
         }
+        ["orgs", slug, "history"] => return history(services, &context, slug).await,
         ["about"] => about::about_page(&context),
         ["account", rest @ ..] => {
             let Some(page) = account_segment(rest) else {
@@ -173,6 +175,29 @@ async fn organization(
                 },
             }
         }
+    })
+}
+
+async fn history(
+    services: &Services<'_>,
+    context: &PageContext<'_>,
+    slug: &str,
+) -> Result<Answer, UseCaseError> {
+    let unknown = |code| {
+        let path = format!("/orgs/{slug}/history");
+        error_page(services, context.locale, &path, code)
+    };
+    let Ok(slug_value) = Slug::parse(slug) else {
+        return Ok(unknown(ErrorCode::NotFound));
+    };
+    Ok(match show_history(services.ctx, &slug_value).await? {
+        ShownHistory::Found(view) => {
+            let page = profiles::history_page(context, &view);
+            finish(services, context, 200, page)
+        }
+        ShownHistory::Moved(slug) => Answer::Moved(context.link(&Path::OrganizationHistory(slug))),
+        ShownHistory::Gone => unknown(ErrorCode::Gone),
+        ShownHistory::Unknown => unknown(ErrorCode::NotFound),
     })
 }
 

@@ -14,7 +14,7 @@ pub use fluent_bundle::FluentValue as Value;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of the message files, the same in every language.
-const FILES: [&str; 10] = [
+const FILES: [&str; 11] = [
     "site",
     "home",
     "directory",
@@ -24,6 +24,7 @@ const FILES: [&str; 10] = [
     "listing",
     "desk",
     "account",
+    "history",
     "mail",
 ];
 
@@ -39,12 +40,13 @@ macro_rules! sources {
             include_str!(concat!("locales/", $locale, "/listing.ftl")),
             include_str!(concat!("locales/", $locale, "/desk.ftl")),
             include_str!(concat!("locales/", $locale, "/account.ftl")),
+            include_str!(concat!("locales/", $locale, "/history.ftl")),
             include_str!(concat!("locales/", $locale, "/mail.ftl")),
         ]
     };
 }
 
-const fn sources(locale: Locale) -> [&'static str; 10] {
+const fn sources(locale: Locale) -> [&'static str; 11] {
     match locale {
         Locale::Kk => sources!("kk"),
         Locale::Ru => sources!("ru"),

@@ -43,6 +43,8 @@ async fn every_page_is_sound_in_every_language() {
             ),
             ("/orgs?q=<script>alert(1)</script>", 200),
             (&format!("/orgs/{slug}"), 200),
+            (&format!("/orgs/{slug}/history"), 200),
+            ("/orgs/no-such-organisation/history", 404),
             ("/about", 200),
             ("/offline", 200),
             ("/orgs/no-such-organisation", 404),
@@ -232,5 +234,36 @@ async fn every_response_carries_the_policy() {
             "max-age=31536000; includeSubDomains",
             "{address}"
         );
+    }
+}
+
+#[tokio::test]
+async fn a_history_tells_words_but_neither_telephones_nor_people() {
+    let app = TestApp::start().await;
+    let mut document = fund("Үміт қоры");
+    document.missions = text(Locale::Kk, "Балаларға көмек");
+    let saved = app.save(document.clone()).await;
+    document.missions = text(Locale::Kk, "Жастарға <b>көмек</b>");
+    document.phones = vec![domain::Phone::parse("+7 700 123 45 67").unwrap()];
+    let again = SaveOrganization {
+        id: Some(saved.id),
+        document,
+        note: "aigul@orda.example asked for it".to_owned(),
+        expected_revision: None,
+    };
+    app.save_all(vec![again]).await;
+    for locale in ["kk", "ru", "en"] {
+        let page = app
+            .get(&format!("/{locale}/orgs/{}/history", saved.slug))
+            .await;
+        assert_eq!(page.status, StatusCode::OK);
+        let html = page.text();
+        assert!(html.contains("<del>Балаларға"), "{html}");
+        assert!(html.contains("<ins>Жастарға"));
+        assert!(!html.contains("<b>көмек"), "what people wrote is escaped");
+        assert!(!html.contains("7001234567") && !html.contains("123 45 67"));
+        assert!(!html.contains("aigul"));
+        assert!(!html.contains("history-") || !html.contains(">history-"));
+        assert!(!html.contains(">field-"), "every field has a name");
     }
 }

@@ -112,7 +112,8 @@ fn overview(context: &PageContext<'_>, account: &AccountView) -> AnyView {
     let role = context.t(&format!("role-{}", account.role.code().replace('_', "-")));
     view! {
         <dl class="pane facts">
-            <Fact term=context.t("account-name")>{name}</Fact>
+            {(!name.is_empty())
+                .then(|| view! { <Fact term=context.t("account-name")>{name}</Fact> })}
             <Fact term=context.t("account-email")>{email}</Fact>
             <Fact term=context.t("account-role")>{role}</Fact>
             <Fact term=context.t("account-language")>

@@ -10,9 +10,13 @@ use usecases::accounts::AccountView;
 #[must_use]
 pub fn manage_page(context: &PageContext<'_>, account: &AccountView) -> Page {
     let title = context.t("manage-title");
-    let hello = context
-        .text
-        .with("manage-hello", &[("name", account.name.clone().into())]);
+    let hello = if account.name.is_empty() {
+        context.t("manage-hello-nameless")
+    } else {
+        context
+            .text
+            .with("manage-hello", &[("name", account.name.clone().into())])
+    };
     let body = view! {
         <div class="wrap sec stack">
             <h1>{title.clone()}</h1>

@@ -6,6 +6,7 @@ mod code;
 mod data;
 mod does;
 mod head;
+mod history;
 mod markdown;
 mod page;
 mod registration;
@@ -13,5 +14,6 @@ mod shown;
 mod vcard;
 
 pub use code::qr_svg;
+pub use history::history_page;
 pub use page::{RelatedItem, profile_page};
 pub use vcard::vcard;

@@ -129,7 +129,13 @@ fn freshness(context: &PageContext<'_>, view: &OrganizationView) -> AnyView {
         .organization
         .confirmed_at
         .map(|instant| text.with("profile-confirmed", &[("date", on(instant).into())]));
-    view! { <p class="small muted">{updated} " " {confirmed}</p> }.into_any()
+    let history = context.link(&Path::OrganizationHistory(view.slug.clone()));
+    view! {
+        <p class="small muted">
+            {updated} " " {confirmed} " " <a href=history>{context.t("history-link")}</a>
+        </p>
+    }
+    .into_any()
 }
 
 fn related_section(context: &PageContext<'_>, related: Vec<RelatedItem>) -> Option<AnyView> {

@@ -71,5 +71,6 @@ role-moderator = Moderator
 role-administrator = Administrator
 manage-title = My desk
 manage-hello = Welcome, { $name }!
+manage-hello-nameless = Welcome!
 manage-empty-title = Nothing is waiting
 manage-empty-body = When something needs you, it will be here.

@@ -71,5 +71,6 @@ role-moderator = Модератор
 role-administrator = Әкімші
 manage-title = Менің ісім
 manage-hello = Қош келдіңіз, { $name }!
+manage-hello-nameless = Қош келдіңіз!
 manage-empty-title = Күтіп тұрған іс жоқ
 manage-empty-body = Бір шаруа шықса, осы жерден көресіз.

@@ -71,5 +71,6 @@ role-moderator = Модератор
 role-administrator = Администратор
 manage-title = Мои дела
 manage-hello = Здравствуйте, { $name }!
+manage-hello-nameless = Здравствуйте!
 manage-empty-title = Ничего не ждёт
 manage-empty-body = Когда появится дело, оно будет здесь.
