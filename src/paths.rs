@@ -23,7 +23,7 @@ pub enum Path {
     /// One's own account, or the way into it.
     Account(AccountPage),
     /// What waits for the reader, by role.
-    Manage,
+    Manage(ManagePage),
     /// What this site is.
     About,
     /// The note shown when a page is asked for without a connection.
@@ -48,12 +48,27 @@ impl Path {
                 "" => format!("/{locale}/account"),
                 segment => format!("/{locale}/account/{segment}"),
             },
-            Self::Manage => format!("/{locale}/manage"),
+            Self::Manage(page) => match page {
+                ManagePage::Overview => format!("/{locale}/manage"),
+                ManagePage::Mail => format!("/{locale}/manage/mail"),
+                ManagePage::Audit => format!("/{locale}/manage/audit"),
+            },
             Self::About => format!("/{locale}/about"),
             Self::Offline => format!("/{locale}/offline"),
             Self::Other(rest) => format!("/{locale}{rest}"),
         }
     }
+}
+
+/// A page of the manage area.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ManagePage {
+    /// What there is to do.
+    Overview,
+    /// Mail that was given up.
+    Mail,
+    /// The audit log.
+    Audit,
 }
 
 /// A page of an account. Its form posts to its own address.

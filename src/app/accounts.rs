@@ -5,7 +5,7 @@ use super::routes::{Answer, context, finish};
 use super::services::Services;
 use crate::features::accounts::{self, AccountData, Done};
 use crate::i18n::Locale;
-use crate::paths::{AccountPage, Path, safe_return};
+use crate::paths::{AccountPage, ManagePage, Path, safe_return};
 use crate::ui::form::{FormState, Submission};
 use crate::ui::page::PageContext;
 use domain::ErrorCode;
@@ -100,10 +100,10 @@ fn finished(context: &PageContext<'_>, query: &str, done: Done) -> Outcome {
         .map(|(_, value)| value.into_owned());
     let (target, session) = match done {
         Done::SignedIn(token) => {
-            let target = next
-                .as_deref()
-                .and_then(safe_return)
-                .map_or_else(|| context.link(&Path::Manage), ToOwned::to_owned);
+            let target = next.as_deref().and_then(safe_return).map_or_else(
+                || context.link(&Path::Manage(ManagePage::Overview)),
+                ToOwned::to_owned,
+            );
             (target, SessionChange::Start(token))
         }
         Done::SignedOut => (context.link(&Path::Home), SessionChange::End),

@@ -3,6 +3,7 @@
 //! one that is taken leads on. Used by `server`.
 
 use super::accounts::submit_account;
+use super::manage::submit_mail;
 use super::routes::{Answer, error_page};
 use super::services::Services;
 use crate::i18n::Locale;
@@ -45,6 +46,8 @@ impl From<Answer> for Outcome {
 pub enum Form {
     /// A form of one's own account, or of the way into it.
     Account(AccountPage),
+    /// Send a mail again that was given up.
+    FailedMail,
 }
 
 impl Form {
@@ -55,6 +58,7 @@ impl Form {
             .into_iter()
             .filter(|page| *page != AccountPage::Overview)
             .map(Self::Account)
+            .chain([Self::FailedMail])
             .collect()
     }
 
@@ -69,6 +73,7 @@ impl Form {
             ["account", segment] => AccountPage::from_segment(segment)
                 .filter(|page| *page != AccountPage::Overview)
                 .map(Self::Account),
+            ["manage", "mail"] => Some(Self::FailedMail),
             _ => None,
         }
     }
@@ -89,6 +94,7 @@ pub async fn submit(
         Some(Form::Account(page)) => {
             submit_account(services, locale, page, query, submission).await
         }
+        Some(Form::FailedMail) => submit_mail(services, locale, submission).await,
         None => Ok(error_page(services, locale, path, ErrorCode::NotFound).into()),
     }
 }

@@ -1,15 +1,15 @@
 //! The route table of pages: address in, finished answer out.
 
-use super::accounts::{account_page, account_segment, to_sign_in};
+use super::accounts::{account_page, account_segment};
+use super::manage::manage_page;
 use super::services::Services;
 use super::shell::document;
-use crate::features::{about, developers, directory, home, manage, profiles};
+use crate::features::{about, developers, directory, home, profiles};
 use crate::i18n::{Locale, Text};
-use crate::paths::Path;
+use crate::paths::{ManagePage, Path};
 use crate::ui::page::{Page, PageContext};
 use domain::{District, ErrorCode, Slug};
 use usecases::UseCaseError;
-use usecases::accounts::show_account;
 use usecases::organizations::{Shown, elsewhere, show_organization};
 use usecases::profiles::{ShownHistory, show_history};
 
@@ -74,11 +74,12 @@ pub async fn answer(
             };
             return account_page(services, &context, page, query).await;
         }
-        ["manage"] => {
-            if services.reader.session.is_none() {
-                return Ok(to_sign_in(&context, &Path::Manage));
-            }
-            manage::manage_page(&context, &show_account(services.ctx).await?)
+        ["manage"] => return manage_page(services, &context, ManagePage::Overview, query).await,
+        ["manage", "mail"] => {
+            return manage_page(services, &context, ManagePage::Mail, query).await;
+        }
+        ["manage", "audit"] => {
+            return manage_page(services, &context, ManagePage::Audit, query).await;
         }
         ["dev", "islands"] if services.development => developers::islands_page(&context),
         ["offline"] => about::offline_page(&context),

@@ -5,7 +5,7 @@
 use super::icon::{Glyph, Icon, Mark};
 use super::page::Viewer;
 use crate::i18n::{Locale, Text};
-use crate::paths::{AccountPage, Path};
+use crate::paths::{AccountPage, ManagePage, Path};
 use leptos::prelude::*;
 
 /// The parts of the site that the menu names.
@@ -62,10 +62,14 @@ fn door(locale: Locale, text: Text, viewer: Option<Viewer>) -> (String, String) 
             Path::Account(AccountPage::SignIn).in_locale(locale),
             text.get("nav-sign-in"),
         ),
-        Some(viewer) if viewer.name.is_empty() => {
-            (Path::Manage.in_locale(locale), text.get("nav-manage"))
-        }
-        Some(viewer) => (Path::Manage.in_locale(locale), viewer.name),
+        Some(viewer) if viewer.name.is_empty() => (
+            Path::Manage(ManagePage::Overview).in_locale(locale),
+            text.get("nav-manage"),
+        ),
+        Some(viewer) => (
+            Path::Manage(ManagePage::Overview).in_locale(locale),
+            viewer.name,
+        ),
     }
 }
 

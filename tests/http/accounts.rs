@@ -156,7 +156,10 @@ async fn every_page_of_an_account_is_sound_in_every_language() {
 async fn every_form_refuses_whom_it_must() {
     let app = TestApp::start().await;
     for form in Form::all() {
-        let Form::Account(page) = form;
+        let page = match form {
+            Form::Account(page) => page,
+            Form::FailedMail => continue,
+        };
         let address = Path::Account(page).in_locale(Locale::Kk);
         let visitor = app.post(&address, None, &[]).await;
         // A visitor enters, or is sent to the entrance; nobody is changed.
@@ -183,4 +186,40 @@ async fn every_form_refuses_whom_it_must() {
     }
     let unknown = app.post("/kk/no-such-form", None, &[]).await;
     assert_eq!(unknown.status, StatusCode::METHOD_NOT_ALLOWED);
+}
+
+#[tokio::test]
+async fn undelivered_mail_and_the_audit_log_are_for_administrators() {
+    let app = TestApp::start().await;
+    for (role, email, status) in [
+        (Role::AccountHolder, "a@orda.example", StatusCode::FORBIDDEN),
+        (Role::Moderator, "b@orda.example", StatusCode::FORBIDDEN),
+        (Role::Administrator, "c@orda.example", StatusCode::OK),
+    ] {
+        let session = app.signed_in(email, role).await;
+        let header = format!("session={session}");
+        for locale in ["kk", "ru", "en"] {
+            for page in ["mail", "audit"] {
+                let address = format!("/{locale}/manage/{page}");
+                let answer = app.get_with(&address, &[("cookie", &header)]).await;
+                assert_eq!(answer.status, status, "{role:?} {address}");
+                let offered = app
+                    .get_with(&format!("/{locale}/manage"), &[("cookie", &header)])
+                    .await;
+                assert_eq!(
+                    offered.text().contains(&format!("href=\"{address}\"")),
+                    status == StatusCode::OK
+                );
+            }
+        }
+        let unknown = [("mail", "01890000-0000-7000-8000-000000000000")];
+        let sent = app.post("/kk/manage/mail", Some(&session), &unknown).await;
+        let expected = match role {
+            Role::Administrator => StatusCode::NOT_FOUND,
+            _ => StatusCode::FORBIDDEN,
+        };
+        assert_eq!(sent.status, expected, "{role:?}");
+    }
+    let visitor = app.post("/kk/manage/mail", None, &[]).await;
+    assert_eq!(visitor.status, StatusCode::SEE_OTHER);
 }
