@@ -5,3 +5,4 @@ mod api;
 mod files;
 mod mail;
 mod pages;
+mod snapshots;

@@ -122,6 +122,12 @@ fn settings(shell: &Shell, program: &Program) -> Cmd {
         .command(&program.executable)
         .dir(&program.folder)
         .env("CARGO_MANIFEST_DIR", &program.folder)
+        // A snapshot that differs fails and writes nothing, unless one asks for it.
+        .env(
+            "INSTA_UPDATE",
+            std::env::var("INSTA_UPDATE").unwrap_or_else(|_| "no".to_owned()),
+        )
+        .env("INSTA_WORKSPACE_ROOT", &shell.root)
         .env_remove("DATABASE_URL")
         .env_remove("TEST_POSTGRES_URL");
     match registers(shell) {
