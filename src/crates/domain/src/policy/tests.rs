@@ -1,0 +1,84 @@
+//! The table, row by row.
+
+use super::*;
+
+fn account(role: Role) -> Actor {
+    Actor::Account {
+        id: AccountId(Uuid::nil()),
+        role,
+    }
+}
+
+#[test]
+fn a_visitor_only_reads_and_enters() {
+    for action in Action::ALL {
+        for state in SubjectState::ALL {
+            assert_eq!(
+                action.is_allowed(Role::Visitor, state),
+                matches!(action, Action::ReadPublic | Action::EnterAccount),
+                "{action:?} {state:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_membership_without_an_account_counts_for_nothing() {
+    let owner = Some(Role::Owner);
+    assert!(!Actor::Visitor.may_as(owner, Action::DraftProfile, SubjectState::Open));
+    assert!(account(Role::AccountHolder).may_as(owner, Action::DraftProfile, SubjectState::Open));
+}
+
+#[test]
+fn only_owners_of_trusted_organizations_publish_by_themselves() {
+    let holder = account(Role::AccountHolder);
+    for state in SubjectState::ALL {
+        for role in Role::ALL {
+            let expected = match role {
+                Role::Owner => state == SubjectState::Trusted,
+                Role::Moderator | Role::Administrator => state != SubjectState::Removed,
+                _ => false,
+            };
+            assert_eq!(
+                holder.may_as(Some(role), Action::PublishProfile, state),
+                expected,
+                "{role:?} {state:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_concerns_everybody_is_no_editors_business() {
+    for role in [
+        Role::AccountHolder,
+        Role::Editor,
+        Role::Owner,
+        Role::Organizer,
+        Role::Operator,
+    ] {
+        for action in [
+            Action::DecideClaims,
+            Action::ReviewProfiles,
+            Action::MergeOrganizations,
+            Action::ImportOrganizations,
+            Action::WriteOrganization,
+            Action::GrantRoles,
+            Action::ReadAuditLog,
+            Action::KeepMail,
+            Action::LoadDemonstration,
+        ] {
+            assert!(
+                !action.is_allowed(role, SubjectState::Open),
+                "{role:?} {action:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn roles_are_read_back_from_their_codes() {
+    for role in Role::ALL {
+        assert_eq!(Role::from_code(role.code()), Some(role));
+    }
+}

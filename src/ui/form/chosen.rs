@@ -1,0 +1,122 @@
+//! Fields in which something is chosen: of a list, or a file. Used by features.
+#![expect(clippy::needless_pass_by_value, reason = "a component owns its props")]
+
+use super::around::Around;
+use super::state::FormState;
+use leptos::prelude::*;
+
+/// One of a closed list.
+#[component]
+pub fn SelectField(
+    /// The form it stands in.
+    state: FormState,
+    /// Under which name it is sent.
+    #[prop(into)]
+    name: String,
+    /// What it is.
+    label: String,
+    /// Values and their names.
+    options: Vec<(String, String)>,
+    /// What to choose.
+    #[prop(optional, into)]
+    hint: Option<String>,
+) -> impl IntoView {
+    let around = Around::new(&state, &name, hint);
+    let (id, invalid, described) = (around.id.clone(), around.invalid(), around.described());
+    let options = options
+        .into_iter()
+        .map(|(value, label)| {
+            let selected = state.has(&name, &value);
+            view! {
+                <option value=value selected=selected>
+                    {label}
+                </option>
+            }
+        })
+        .collect_view();
+    let input = view! {
+        <select id=id name=name.clone() aria-invalid=invalid aria-describedby=described>
+            {options}
+        </select>
+    }
+    .into_any();
+    around.field(label, input)
+}
+
+/// Several of a closed list, or one with radio buttons.
+#[component]
+pub fn ChoiceField(
+    /// The form it stands in.
+    state: FormState,
+    /// Under which name each is sent.
+    #[prop(into)]
+    name: String,
+    /// What is chosen.
+    label: String,
+    /// Values and their names.
+    options: Vec<(String, String)>,
+    /// Whether only one can be chosen.
+    #[prop(optional)]
+    single: bool,
+    /// What to choose.
+    #[prop(optional, into)]
+    hint: Option<String>,
+) -> impl IntoView {
+    let around = Around::new(&state, &name, hint);
+    let kind = if single { "radio" } else { "checkbox" };
+    let boxes = options
+        .into_iter()
+        .map(|(value, label)| {
+            let checked = state.has(&name, &value);
+            view! {
+                <label class="check">
+                    <input type=kind name=name.clone() value=value checked=checked />
+                    <span>{label}</span>
+                </label>
+            }
+        })
+        .collect_view();
+    let class = around.class();
+    let id = around.id.clone();
+    let notes = around.notes();
+    view! {
+        <fieldset class=class id=id>
+            <legend>{label}</legend>
+            {notes}
+            <div class="choices">{boxes}</div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// A file to choose.
+#[component]
+pub fn FileField(
+    /// The form it stands in.
+    state: FormState,
+    /// Under which name it is sent.
+    #[prop(into)]
+    name: String,
+    /// What it is.
+    label: String,
+    /// Which kinds and how large.
+    #[prop(into)]
+    hint: String,
+    /// What the device offers: media types.
+    accept: &'static str,
+) -> impl IntoView {
+    let around = Around::new(&state, &name, Some(hint));
+    let (id, invalid, described) = (around.id.clone(), around.invalid(), around.described());
+    let input = view! {
+        <input
+            type="file"
+            id=id
+            name=name
+            accept=accept
+            aria-invalid=invalid
+            aria-describedby=described
+        />
+    }
+    .into_any();
+    around.field(label, input)
+}

@@ -1,0 +1,115 @@
+//! What a form sent, and what of it is shown again. Used by fields and features.
+
+/// A file that was sent with a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SentFile {
+    /// The field.
+    pub field: String,
+    /// What the device calls it; shown, never used as a path.
+    pub name: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// What a form sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Submission {
+    /// Names and values in the order of the form.
+    pub values: Vec<(String, String)>,
+    /// Files that were chosen.
+    pub files: Vec<SentFile>,
+}
+
+impl Submission {
+    /// The first value of a field, trimmed; empty without one.
+    #[must_use]
+    pub fn value(&self, name: &str) -> &str {
+        self.raw(name).trim()
+    }
+
+    /// The first value of a field as it was typed, for passwords.
+    #[must_use]
+    pub fn raw(&self, name: &str) -> &str {
+        self.values
+            .iter()
+            .find(|(field, _)| field == name)
+            .map_or("", |(_, value)| value.as_str())
+    }
+
+    /// All values of a field.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.values
+            .iter()
+            .filter(move |(field, _)| field == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// The file of a field, if one was chosen.
+    #[must_use]
+    pub fn file(&self, name: &str) -> Option<&SentFile> {
+        self.files
+            .iter()
+            .find(|file| file.field == name && !(file.name.is_empty() && file.bytes.is_empty()))
+    }
+}
+
+/// A form as it is shown: filled in, with its messages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FormState {
+    values: Vec<(String, String)>,
+    pub(super) errors: Vec<(String, String)>,
+}
+
+impl FormState {
+    /// A form filled in with these values.
+    #[must_use]
+    pub fn filled(values: Vec<(String, String)>) -> Self {
+        Self {
+            values,
+            errors: Vec::new(),
+        }
+    }
+
+    /// The form as it was sent, with messages by field; the field `""` is the
+    /// whole form.
+    #[must_use]
+    pub fn refused(submission: &Submission, errors: Vec<(String, String)>) -> Self {
+        Self {
+            values: submission.values.clone(),
+            errors,
+        }
+    }
+
+    /// The value of a field, or nothing.
+    #[must_use]
+    pub fn value(&self, name: &str) -> String {
+        self.values
+            .iter()
+            .find(|(field, _)| field == name)
+            .map(|(_, value)| value.clone())
+            .unwrap_or_default()
+    }
+
+    /// Whether a value of a field was chosen.
+    #[must_use]
+    pub fn has(&self, name: &str, value: &str) -> bool {
+        self.values
+            .iter()
+            .any(|(field, chosen)| field == name && chosen == value)
+    }
+
+    /// The message beside a field.
+    #[must_use]
+    pub fn error(&self, name: &str) -> Option<String> {
+        self.errors
+            .iter()
+            .find(|(field, _)| field == name)
+            .map(|(_, message)| message.clone())
+    }
+
+    /// Whether anything is wrong.
+    #[must_use]
+    pub const fn is_refused(&self) -> bool {
+        !self.errors.is_empty()
+    }
+}
