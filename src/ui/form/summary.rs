@@ -1,5 +1,4 @@
 //! What is wrong with a form, said first on its page. Used by features.
-#![expect(clippy::needless_pass_by_value, reason = "a component owns its props")]
 
 use super::around::id_of;
 use super::state::FormState;
