@@ -22,12 +22,12 @@ pub mod demo;
 pub mod demonstration;
 pub mod error;
 pub mod import;
-mod link_token;
 pub mod mail;
 pub mod members;
 pub mod organizations;
 pub mod people;
 pub mod profiles;
+mod secret;
 pub mod storage;
 
 pub use calendar::day_of;

@@ -1,6 +1,7 @@
 //! Organisations with their revisions, identifiers and former slugs; people and
 //! their posts; the audit log, which can only grow; the content version.
 
+use super::tables::index;
 use sea_orm::DbBackend;
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
@@ -332,22 +333,4 @@ async fn content_version(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .values_panic([1.into(), 0i64.into()])
         .to_owned();
     manager.execute(first).await
-}
-
-async fn index<T, C, const N: usize>(
-    manager: &SchemaManager<'_>,
-    name: &str,
-    table: T,
-    columns: [C; N],
-) -> Result<(), DbErr>
-where
-    T: IntoTableRef,
-    C: IntoIndexColumn,
-{
-    let mut index = Index::create();
-    index.name(name).table(table);
-    for column in columns {
-        index.col(column);
-    }
-    manager.create_index(index).await
 }

@@ -1,6 +1,7 @@
 //! Accounts, their sessions and one-time links; how often something was tried;
 //! who keeps which organisation.
 
+use super::tables::{index, references};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
     big_integer, big_integer_null, integer, pk_uuid, string, string_null, text, uuid, uuid_null,
@@ -51,10 +52,10 @@ async fn sessions(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .col(big_integer("created_at"))
         .col(big_integer("last_seen_at"))
         .col(big_integer("expires_at"))
-        .foreign_key(&mut to_account("session", "account_id"))
+        .foreign_key(&mut references("session", "account_id", "account"))
         .to_owned();
     manager.create_table(session).await?;
-    index(manager, "session_account", "session", "account_id").await
+    index(manager, "session_account", "session", ["account_id"]).await
 }
 
 async fn tokens(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
@@ -69,14 +70,14 @@ async fn tokens(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .col(big_integer("created_at"))
         .col(big_integer("expires_at"))
         .col(big_integer_null("used_at"))
-        .foreign_key(&mut to_account("account_token", "account_id"))
+        .foreign_key(&mut references("account_token", "account_id", "account"))
         .to_owned();
     manager.create_table(token).await?;
     index(
         manager,
         "account_token_account",
         "account_token",
-        "account_id",
+        ["account_id"],
     )
     .await
 }
@@ -101,40 +102,23 @@ async fn members(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .col(string("role"))
         .col(big_integer("created_at"))
         .primary_key(Index::create().col("organization_id").col("account_id"))
-        .foreign_key(
-            ForeignKey::create()
-                .from("organization_member", "organization_id")
-                .to("organization", "id"),
-        )
-        .foreign_key(&mut to_account("organization_member", "account_id"))
+        .foreign_key(&mut references(
+            "organization_member",
+            "organization_id",
+            "organization",
+        ))
+        .foreign_key(&mut references(
+            "organization_member",
+            "account_id",
+            "account",
+        ))
         .to_owned();
     manager.create_table(member).await?;
     index(
         manager,
         "organization_member_account",
         "organization_member",
-        "account_id",
+        ["account_id"],
     )
     .await
-}
-
-fn to_account(table: &'static str, column: &'static str) -> ForeignKeyCreateStatement {
-    ForeignKey::create()
-        .from(table, column)
-        .to("account", "id")
-        .to_owned()
-}
-
-async fn index(
-    manager: &SchemaManager<'_>,
-    name: &'static str,
-    table: &'static str,
-    column: &'static str,
-) -> Result<(), DbErr> {
-    let index = Index::create()
-        .name(name)
-        .table(table)
-        .col(column)
-        .to_owned();
-    manager.create_index(index).await
 }

@@ -1,5 +1,6 @@
 //! The outbox of mail.
 
+use super::tables::index;
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
     big_integer, big_integer_null, integer, pk_uuid, string, text, text_null, uuid_null,
@@ -32,13 +33,7 @@ impl MigrationTrait for Migration {
             .col(text_null("last_error"))
             .to_owned();
         manager.create_table(message).await?;
-        let due = Index::create()
-            .name("mail_message_due")
-            .table("mail_message")
-            .col("sent_at")
-            .col("failed_at")
-            .col("due_at")
-            .to_owned();
-        manager.create_index(due).await
+        let due = ["sent_at", "failed_at", "due_at"];
+        index(manager, "mail_message_due", "mail_message", due).await
     }
 }

@@ -1,5 +1,6 @@
 //! Claims and proposals, and invitations that are open.
 
+use super::tables::{index, references};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
     big_integer, big_integer_null, pk_uuid, string, string_null, text, text_null, uuid, uuid_null,
@@ -41,8 +42,8 @@ async fn claims(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .col(big_integer("expires_at"))
         .col(big_integer_null("closed_at"))
         .col(big_integer_null("purge_at"))
-        .foreign_key(&mut to("claim", "organization_id", "organization"))
-        .foreign_key(&mut to("claim", "account_id", "account"))
+        .foreign_key(&mut references("claim", "organization_id", "organization"))
+        .foreign_key(&mut references("claim", "account_id", "account"))
         .to_owned();
     manager.create_table(claim).await?;
     for (name, columns) in [
@@ -52,7 +53,7 @@ async fn claims(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         ("claim_bin", &["bin"]),
         ("claim_purge", &["purge_at"]),
     ] {
-        index(manager, name, "claim", columns).await?;
+        index(manager, name, "claim", columns.iter().copied()).await?;
     }
     Ok(())
 }
@@ -68,36 +69,20 @@ async fn invitations(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .col(uuid_null("invited_by"))
         .col(big_integer("created_at"))
         .col(big_integer("expires_at"))
-        .foreign_key(&mut to("invitation", "organization_id", "organization"))
-        .foreign_key(&mut to("invitation", "invited_by", "account"))
+        .foreign_key(&mut references(
+            "invitation",
+            "organization_id",
+            "organization",
+        ))
+        .foreign_key(&mut references("invitation", "invited_by", "account"))
         .to_owned();
     manager.create_table(invitation).await?;
     index(
         manager,
         "invitation_organization",
         "invitation",
-        &["organization_id", "email"],
+        ["organization_id", "email"],
     )
     .await?;
-    index(manager, "invitation_account", "invitation", &["invited_by"]).await
-}
-
-fn to(table: &'static str, column: &'static str, other: &'static str) -> ForeignKeyCreateStatement {
-    ForeignKey::create()
-        .from(table, column)
-        .to(other, "id")
-        .to_owned()
-}
-
-async fn index(
-    manager: &SchemaManager<'_>,
-    name: &'static str,
-    table: &'static str,
-    columns: &[&'static str],
-) -> Result<(), DbErr> {
-    let mut index = Index::create().name(name).table(table).to_owned();
-    for column in columns {
-        index.col(*column);
-    }
-    manager.create_index(index).await
+    index(manager, "invitation_account", "invitation", ["invited_by"]).await
 }

@@ -1,6 +1,7 @@
 //! Drafts of profiles and their earlier versions; what a revision was written
 //! for; moderators' word on whom to trust; who was asked to confirm a profile.
 
+use super::tables::{index, references};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
     big_integer, big_integer_null, boolean, integer, pk_uuid, string, string_null, text, uuid,
@@ -46,12 +47,16 @@ async fn drafts(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .col(big_integer("updated_at"))
         .col(big_integer_null("submitted_at"))
         .col(big_integer_null("decided_at"))
-        .foreign_key(&mut to(
+        .foreign_key(&mut references(
             "organization_draft",
             "organization_id",
             "organization",
         ))
-        .foreign_key(&mut to("organization_draft", "account_id", "account"))
+        .foreign_key(&mut references(
+            "organization_draft",
+            "account_id",
+            "account",
+        ))
         .to_owned();
     manager.create_table(draft).await?;
     // Both databases know partial indexes; sea-query has no words for them here.
@@ -67,14 +72,14 @@ async fn drafts(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         ("organization_draft_organization", "organization_id"),
         ("organization_draft_account", "account_id"),
     ] {
-        index(manager, name, "organization_draft", &[column]).await?;
+        index(manager, name, "organization_draft", [column]).await?;
     }
     let columns = ["state", "submitted_at"];
     index(
         manager,
         "organization_draft_state",
         "organization_draft",
-        &columns,
+        columns,
     )
     .await
 }
@@ -92,12 +97,12 @@ async fn versions(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col("account_id")
                 .col("version"),
         )
-        .foreign_key(&mut to(
+        .foreign_key(&mut references(
             "organization_draft_version",
             "organization_id",
             "organization",
         ))
-        .foreign_key(&mut to(
+        .foreign_key(&mut references(
             "organization_draft_version",
             "account_id",
             "account",
@@ -112,7 +117,7 @@ async fn trust(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .col(uuid("organization_id").primary_key())
         .col(boolean("trusted"))
         .col(big_integer("set_at"))
-        .foreign_key(&mut to(
+        .foreign_key(&mut references(
             "organization_trust",
             "organization_id",
             "organization",
@@ -131,44 +136,23 @@ async fn confirmations(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .col(big_integer("asked_at"))
         .col(big_integer("expires_at"))
         .col(big_integer_null("used_at"))
-        .foreign_key(&mut to(
+        .foreign_key(&mut references(
             "confirmation_request",
             "organization_id",
             "organization",
         ))
-        .foreign_key(&mut to("confirmation_request", "account_id", "account"))
+        .foreign_key(&mut references(
+            "confirmation_request",
+            "account_id",
+            "account",
+        ))
         .to_owned();
     manager.create_table(request).await?;
     index(
         manager,
         "confirmation_request_organization",
         "confirmation_request",
-        &["organization_id", "asked_at"],
+        ["organization_id", "asked_at"],
     )
     .await
-}
-
-fn to(
-    table: &'static str,
-    column: &'static str,
-    target: &'static str,
-) -> ForeignKeyCreateStatement {
-    ForeignKey::create()
-        .from(table, column)
-        .to(target, "id")
-        .to_owned()
-}
-
-async fn index(
-    manager: &SchemaManager<'_>,
-    name: &'static str,
-    table: &'static str,
-    columns: &[&'static str],
-) -> Result<(), DbErr> {
-    let mut index = Index::create();
-    index.name(name).table(table);
-    for column in columns {
-        index.col(*column);
-    }
-    manager.create_index(index).await
 }

@@ -6,6 +6,7 @@ mod m0002_accounts;
 mod m0003_mail;
 mod m0004_claims;
 mod m0005_drafts;
+mod tables;
 
 use sea_orm_migration::prelude::*;
 

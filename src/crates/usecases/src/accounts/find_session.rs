@@ -2,8 +2,8 @@
 //! before anything else. That a session was used is written at most every ten
 //! minutes, without an audit row: it is no act.
 
-use super::secrets::fingerprint;
 use super::{AccountView, SessionView, sessions};
+use crate::secret::digest;
 use crate::{Ctx, UseCaseError};
 use domain::Action;
 use jiff::SignedDuration;
@@ -18,7 +18,7 @@ const SEEN_EVERY: SignedDuration = SignedDuration::from_mins(10);
 pub async fn find_session(ctx: &Ctx, token: &str) -> Result<Option<SessionView>, UseCaseError> {
     ctx.authorize(Action::EnterAccount)?;
     let now = ctx.now();
-    let hash = fingerprint(token);
+    let hash = digest(token);
     let found = store::sessions::find_by_token(ctx.database.reader(), &hash, now).await?;
     let Some((session, account)) = found else {
         return Ok(None);

@@ -2,7 +2,7 @@
 //! judged, in a transaction of their own, so that a refused one counts too.
 
 use super::Origin;
-use super::secrets::fingerprint;
+use crate::secret::digest;
 use crate::{Ctx, UseCaseError};
 use domain::ErrorCode;
 use jiff::{SignedDuration, Timestamp};
@@ -51,7 +51,7 @@ pub(super) async fn count(
 ) -> Result<(), UseCaseError> {
     let mut subjects: Vec<(String, i32)> = people
         .iter()
-        .map(|person| (fingerprint(person), limit.per_person))
+        .map(|person| (digest(person), limit.per_person))
         .chain(origin.map(|origin| (network(origin.remote), limit.per_network)))
         .collect();
     // Two transactions that count the same subjects take their rows in the
@@ -84,7 +84,7 @@ pub(super) async fn forget(
     limit: &Limit,
     person: &str,
 ) -> Result<(), UseCaseError> {
-    Ok(store::attempts::clear(connection, limit.action, &fingerprint(person)).await?)
+    Ok(store::attempts::clear(connection, limit.action, &digest(person)).await?)
 }
 
 /// Writes a row where there is nothing to write, so that an address without an
@@ -121,7 +121,7 @@ fn network(remote: &str) -> String {
             let [a, b, c, d, ..] = address.segments();
             format!("{}/64", Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
         }
-        Err(_) => fingerprint(remote),
+        Err(_) => digest(remote),
     }
 }
 

@@ -1,7 +1,7 @@
 //! One-time links: made with a purpose and a lifetime, used once. They are
 //! paths; the public address is put before them where they are sent.
 
-use super::secrets::{fingerprint, new_token};
+use crate::secret::{Secret, digest};
 use crate::{Ctx, UseCaseError};
 use domain::{ErrorCode, Locale};
 use jiff::SignedDuration;
@@ -96,12 +96,12 @@ pub(super) async fn make_joined(
     change: Option<Uuid>,
 ) -> Result<String, UseCaseError> {
     let now = ctx.now();
-    let token = new_token(ctx);
+    let token = Secret::new(ctx);
     let row = StoredToken {
         id: ctx.new_id(),
         account: account.id,
         purpose: purpose.code().to_owned(),
-        token_hash: fingerprint(&token),
+        token_hash: token.hash,
         email: email.to_owned(),
         change,
         created_at: now,
@@ -110,7 +110,7 @@ pub(super) async fn make_joined(
     };
     store::account_tokens::add(connection, row).await?;
     let (locale, page) = (locale.code(), purpose.page());
-    Ok(format!("/{locale}/account/{page}?token={token}"))
+    Ok(format!("/{locale}/account/{page}?token={}", token.text))
 }
 
 /// The link of a token, without using it.
@@ -123,7 +123,7 @@ pub(super) async fn find(
     purposes: &[Purpose],
     token: &str,
 ) -> Result<StoredToken, UseCaseError> {
-    let hash = fingerprint(token.trim());
+    let hash = digest(token.trim());
     store::account_tokens::find_working(connection, &hash, ctx.now())
         .await?
         .filter(|link| {

@@ -22,7 +22,6 @@ mod request_email_change;
 mod request_password_reset;
 mod request_sign_in_link;
 mod reset_password;
-mod secrets;
 mod sessions;
 mod show_account;
 mod sign_in;

@@ -1,7 +1,7 @@
 //! How a session begins. It works for 30 days from when it was last used.
 
-use super::secrets::{fingerprint, new_token};
 use super::{AccountView, Origin, SignedIn};
+use crate::secret::Secret;
 use crate::{Ctx, UseCaseError};
 use domain::Actor;
 use jiff::{SignedDuration, Timestamp};
@@ -29,11 +29,11 @@ pub(super) async fn begin(
     origin: &Origin<'_>,
 ) -> Result<SignedIn, UseCaseError> {
     let now = ctx.now();
-    let token = new_token(ctx);
+    let token = Secret::new(ctx);
     let session = StoredSession {
         id: ctx.new_id(),
         account: account.id,
-        token_hash: fingerprint(&token),
+        token_hash: token.hash,
         user_agent: origin
             .user_agent
             .chars()
@@ -47,7 +47,7 @@ pub(super) async fn begin(
     let id = session.id;
     store::sessions::add(transaction, session).await?;
     Ok(SignedIn {
-        token,
+        token: token.text,
         session: id,
         account: AccountView::from(account),
     })

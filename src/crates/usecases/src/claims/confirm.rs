@@ -2,7 +2,7 @@
 
 use super::DECISION_DEADLINE;
 use crate::audit::event;
-use crate::link_token::hash;
+use crate::secret::digest;
 use crate::{Ctx, UseCaseError};
 use domain::{Action, ClaimId, ClaimStep, ErrorCode};
 use serde_json::json;
@@ -19,7 +19,7 @@ pub async fn confirm_claim_email(ctx: &Ctx, token: &str) -> Result<ClaimId, UseC
     ctx.authorize(Action::ClaimOrganization)?;
     let account = ctx.actor.account().ok_or(ErrorCode::Forbidden)?;
     let transaction = ctx.database.begin().await?;
-    let mut claim = store::claims::find_by_token(&transaction, &hash(token))
+    let mut claim = store::claims::find_by_token(&transaction, &digest(token))
         .await?
         .ok_or(ErrorCode::LinkSpent)?;
     if claim.account != account {

@@ -4,7 +4,7 @@ use super::letters;
 use super::proof::{self, Proof, ProofInput};
 use super::{CLAIMS_A_DAY, DECISION_DEADLINE, DOCUMENTS, EMAIL_DEADLINE};
 use crate::audit::event;
-use crate::link_token::LinkToken;
+use crate::secret::Secret;
 use crate::{Ctx, UseCaseError};
 use domain::{
     AccountId, Action, Bin, ClaimId, ClaimMethod, ErrorCode, ExternalIdentifier, IdentifierScheme,
@@ -184,7 +184,7 @@ async fn write_rows(
     names: &domain::Localized,
     stored: &StoredClaim,
 ) -> Result<(), UseCaseError> {
-    let token = stored.work_email.as_ref().map(|_| LinkToken::new(ctx));
+    let token = stored.work_email.as_ref().map(|_| Secret::new(ctx));
     let hash = token.as_ref().map(|token| token.hash.clone());
     store::claims::add(&transaction, stored, hash).await?;
     if let (Some(address), Some(token)) = (&stored.work_email, &token) {

@@ -1,7 +1,7 @@
 //! Somebody who is signed in accepts an invitation.
 
 use crate::audit::organization_event;
-use crate::link_token::hash;
+use crate::secret::digest;
 use crate::{Ctx, UseCaseError};
 use domain::{Action, ErrorCode, OrganizationId, Role, Slug};
 use serde_json::json;
@@ -30,7 +30,7 @@ pub async fn accept_invitation(ctx: &Ctx, token: &str) -> Result<Accepted, UseCa
     ctx.authorize(Action::KeepAccount)?;
     let account = ctx.actor.account().ok_or(ErrorCode::Forbidden)?;
     let transaction = ctx.database.begin().await?;
-    let invitation = store::invitations::find_by_token(&transaction, &hash(token))
+    let invitation = store::invitations::find_by_token(&transaction, &digest(token))
         .await?
         .filter(|invitation| ctx.now() < invitation.expires_at)
         .ok_or(ErrorCode::LinkSpent)?;

@@ -3,7 +3,7 @@
 use super::rules::{check_role, kept_by_actor};
 use super::{INVITATION_DEADLINE, OPEN_INVITATIONS};
 use crate::audit::organization_event;
-use crate::link_token::LinkToken;
+use crate::secret::Secret;
 use crate::{Ctx, UseCaseError};
 use domain::{
     AccountId, Email, ErrorCode, InvitationId, Locale, Mail, MailKind, OrganizationId, Role,
@@ -42,7 +42,7 @@ pub async fn invite_member(
     }
 
     let now = ctx.now();
-    let token = LinkToken::new(ctx);
+    let token = Secret::new(ctx);
     let invited_by = ctx.actor.account();
     let invitation = StoredInvitation {
         id: InvitationId(ctx.new_id()),

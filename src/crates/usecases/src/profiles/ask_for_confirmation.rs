@@ -2,14 +2,13 @@
 //! mail with two links. The server calls it daily; called twice it asks once.
 
 use crate::audit::organization_event;
+use crate::secret::Secret;
 use crate::{Ctx, UseCaseError};
 use domain::profile::is_asked;
 use domain::{Action, Mail, MailKind, OrganizationId};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
-use sha2::{Digest, Sha256};
 use std::collections::HashMap;
-use std::fmt::Write;
 use store::confirmations::ConfirmationRequest;
 use store::{ConnectionTrait, StoreError, StoredOrganization};
 
@@ -73,12 +72,12 @@ async fn ask(
         let Some((email, locale)) = author.and_then(|one| Some((one.email?, one.locale))) else {
             continue;
         };
-        let token = token(ctx);
+        let token = Secret::new(ctx);
         let request = ConfirmationRequest {
             id: ctx.new_id(),
             organization: known.id,
             account,
-            token_hash: hash(&token),
+            token_hash: token.hash,
             asked_at: ctx.now(),
             expires_at: ctx.now().checked_add(LINK_LASTS).unwrap_or(Timestamp::MAX),
             used_at: None,
@@ -89,7 +88,7 @@ async fn ask(
         let mail = Mail::new(MailKind::ConfirmProfile, locale, email)
             .with(
                 "link",
-                format!("/{code}/account/confirm-profile?token={token}"),
+                format!("/{code}/account/confirm-profile?token={}", token.text),
             )
             .with("edit_link", format!("/{code}/orgs/{}/edit", known.slug))
             .with("organization", name.map_or("", |(name, _)| name));
@@ -103,24 +102,4 @@ async fn ask(
         store::audit_events::add(transaction, vec![event]).await?;
     }
     Ok(mails > 0)
-}
-
-/// A secret for a link: 256 random bits, hexadecimal.
-fn token(ctx: &Ctx) -> String {
-    let mut random = [0; 32];
-    ctx.randomness.fill(&mut random);
-    hexadecimal(&random)
-}
-
-/// What is stored of a secret.
-pub(super) fn hash(token: &str) -> String {
-    hexadecimal(&Sha256::digest(token.as_bytes()))
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        // Writing into a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

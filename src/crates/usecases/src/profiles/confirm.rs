@@ -1,9 +1,9 @@
 //! An organisation says that its profile is still true: signed in, or by the
 //! link in the mail that asked for it.
 
-use super::ask_for_confirmation::hash;
 use super::subject::allowed_locked;
 use crate::organizations::{Reason, publish};
+use crate::secret::digest;
 use crate::{Ctx, UseCaseError};
 use domain::profile::RevisionKind;
 use domain::{Action, Actor, ErrorCode, Localized, OrganizationId, Role, Slug};
@@ -85,7 +85,7 @@ async fn fresh_request(
     connection: &impl ConnectionTrait,
     token: &str,
 ) -> Result<ConfirmationRequest, UseCaseError> {
-    let request = store::confirmations::find_by_hash(connection, &hash(token)).await?;
+    let request = store::confirmations::find_by_hash(connection, &digest(token)).await?;
     let fresh = request
         .filter(|request| request.used_at.is_none() && request.expires_at > ctx.now())
         .ok_or(ErrorCode::LinkSpent)?;
