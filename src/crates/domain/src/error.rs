@@ -92,6 +92,9 @@ pub enum ErrorCode {
     /// The only owner cannot leave.
     #[error("the last owner cannot leave")]
     LastOwner,
+    /// The only administrator cannot stop being one.
+    #[error("the last administrator stays one")]
+    LastAdministrator,
     /// The actor may not do this.
     #[error("not allowed")]
     Forbidden,
@@ -114,7 +117,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, for the test that each has its words.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::Required,
         Self::TooLong,
         Self::UnknownValue,
@@ -143,6 +146,7 @@ impl ErrorCode {
         Self::UnderReview,
         Self::ReasonRequired,
         Self::LastOwner,
+        Self::LastAdministrator,
         Self::Forbidden,
         Self::NotFound,
         Self::Gone,
@@ -183,6 +187,7 @@ impl ErrorCode {
             Self::UnderReview => "under-review",
             Self::ReasonRequired => "reason-required",
             Self::LastOwner => "last-owner",
+            Self::LastAdministrator => "last-administrator",
             Self::Forbidden => "forbidden",
             Self::NotFound => "not-found",
             Self::Gone => "gone",

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use sea_orm::sea_query::{Expr, OnConflict, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QuerySelect, Select,
+    QueryOrder, QuerySelect, Select,
 };
 
 /// An account as it stands in the database.
@@ -97,6 +97,45 @@ pub async fn lock(
     id: AccountId,
 ) -> Result<Option<StoredAccount>, StoreError> {
     one(connection, by_id(id).lock_exclusive()).await
+}
+
+/// The administrators, locked until the transaction ends; by id.
+///
+/// # Errors
+/// The database's.
+pub async fn lock_administrators(
+    connection: &impl ConnectionTrait,
+) -> Result<Vec<AccountId>, StoreError> {
+    let rows = account::Entity::find()
+        .filter(account::Column::Role.eq(Role::Administrator.code()))
+        .filter(account::Column::DeletedAt.is_null())
+        .order_by_asc(account::Column::Id)
+        .lock_exclusive()
+        .all(connection)
+        .await?;
+    Ok(rows.into_iter().map(|row| AccountId(row.id)).collect())
+}
+
+/// Accounts that were not deleted, or those with a role, the newest first.
+///
+/// # Errors
+/// The database's.
+pub async fn all(
+    connection: &impl ConnectionTrait,
+    role: Option<Role>,
+) -> Result<Vec<StoredAccount>, StoreError> {
+    let mut query = account::Entity::find().filter(account::Column::DeletedAt.is_null());
+    if let Some(role) = role {
+        query = query.filter(account::Column::Role.eq(role.code()));
+    }
+    query
+        .order_by_desc(account::Column::CreatedAt)
+        .order_by_desc(account::Column::Id)
+        .all(connection)
+        .await?
+        .into_iter()
+        .map(read)
+        .collect()
 }
 
 /// Writes an account that is there already.
