@@ -8,6 +8,8 @@
 mod accounts;
 mod forms;
 mod manage;
+mod profiles;
+mod reviews;
 mod routes;
 mod services;
 mod shell;

@@ -2,7 +2,8 @@
 //! here, so that the public contract (design.md §4) stands in one place.
 //! Everybody on the server may use it.
 
-use domain::{Locale, Slug};
+use domain::profile::DraftId;
+use domain::{AccountId, Locale, Slug};
 use std::fmt;
 
 /// A page of the site, without its language.
@@ -20,6 +21,18 @@ pub enum Path {
     OrganizationCode(Slug),
     /// What changed in an organisation's profile, and when.
     OrganizationHistory(Slug),
+    /// One state of an organisation's profile, by its number.
+    OrganizationRevision(Slug, u32),
+    /// Where staff edit a profile.
+    OrganizationEdit(Slug),
+    /// Where staff say that a profile is still true.
+    OrganizationConfirm(Slug),
+    /// Whether an organisation's owners publish without review.
+    OrganizationTrust(Slug),
+    /// The same as [`Path::OrganizationConfirm`], by the link in a mail.
+    ConfirmByLink,
+    /// The audit log as a table.
+    AuditTable,
     /// One's own account, or the way into it.
     Account(AccountPage),
     /// What waits for the reader, by role.
@@ -44,12 +57,24 @@ impl Path {
             Self::OrganizationCard(slug) => format!("/{locale}/orgs/{slug}/card.vcf"),
             Self::OrganizationCode(slug) => format!("/{locale}/orgs/{slug}/code.svg"),
             Self::OrganizationHistory(slug) => format!("/{locale}/orgs/{slug}/history"),
+            Self::OrganizationRevision(slug, number) => {
+                format!("/{locale}/orgs/{slug}/history/{number}")
+            }
+            Self::OrganizationEdit(slug) => format!("/{locale}/orgs/{slug}/edit"),
+            Self::OrganizationConfirm(slug) => format!("/{locale}/orgs/{slug}/confirm"),
+            Self::OrganizationTrust(slug) => format!("/{locale}/manage/trust/{slug}"),
+            Self::ConfirmByLink => format!("/{locale}/account/confirm-profile"),
+            Self::AuditTable => format!("/{locale}/manage/audit.csv"),
             Self::Account(page) => match page.segment() {
                 "" => format!("/{locale}/account"),
                 segment => format!("/{locale}/account/{segment}"),
             },
             Self::Manage(page) => match page {
                 ManagePage::Overview => format!("/{locale}/manage"),
+                ManagePage::Reviews => format!("/{locale}/manage/reviews"),
+                ManagePage::Review(id) => format!("/{locale}/manage/reviews/{}", id.0),
+                ManagePage::Accounts => format!("/{locale}/manage/accounts"),
+                ManagePage::Account(id) => format!("/{locale}/manage/accounts/{}", id.0),
                 ManagePage::Mail => format!("/{locale}/manage/mail"),
                 ManagePage::Audit => format!("/{locale}/manage/audit"),
             },
@@ -65,6 +90,14 @@ impl Path {
 pub enum ManagePage {
     /// What there is to do.
     Overview,
+    /// Changes of profiles that wait.
+    Reviews,
+    /// One of them.
+    Review(DraftId),
+    /// Who has an account.
+    Accounts,
+    /// One of them.
+    Account(AccountId),
     /// Mail that was given up.
     Mail,
     /// The audit log.
@@ -150,6 +183,16 @@ impl AccountPage {
             Self::SignUp | Self::Confirm | Self::SignIn | Self::Link | Self::Reset
         )
     }
+}
+
+/// The sign-in page that leads back to a page.
+#[must_use]
+pub fn sign_in_first(locale: Locale, back: &Path) -> String {
+    let sign_in = Path::Account(AccountPage::SignIn).in_locale(locale);
+    let query = form_urlencoded::Serializer::new(String::new())
+        .append_pair("next", &back.in_locale(locale))
+        .finish();
+    format!("{sign_in}?{query}")
 }
 
 /// The address of a page to which a form returns, if it is one of ours: a path

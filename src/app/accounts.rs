@@ -5,7 +5,7 @@ use super::routes::{Answer, context, finish};
 use super::services::Services;
 use crate::features::accounts::{self, AccountData, Done};
 use crate::i18n::Locale;
-use crate::paths::{AccountPage, ManagePage, Path, safe_return};
+use crate::paths::{AccountPage, ManagePage, Path, safe_return, sign_in_first};
 use crate::ui::form::{FormState, Submission};
 use crate::ui::page::PageContext;
 use domain::ErrorCode;
@@ -23,11 +23,7 @@ pub(super) fn account_segment(rest: &[&str]) -> Option<AccountPage> {
 
 /// To the sign-in page, and back afterwards.
 pub(super) fn to_sign_in(context: &PageContext<'_>, back: &Path) -> Answer {
-    let query = form_urlencoded::Serializer::new(String::new())
-        .append_pair("next", &context.link(back))
-        .finish();
-    let sign_in = context.link(&Path::Account(AccountPage::SignIn));
-    Answer::SeeOther(format!("{sign_in}?{query}"))
+    Answer::SeeOther(sign_in_first(context.locale, back))
 }
 
 /// Shows an account page.

@@ -3,13 +3,16 @@
 //! one that is taken leads on. Used by `server`.
 
 use super::accounts::submit_account;
-use super::manage::submit_mail;
+use super::manage::{submit_mail, submit_role};
+use super::profiles::{submit_confirmation, submit_confirmation_by_link, submit_revert};
+use super::reviews::{submit_review, submit_trust};
 use super::routes::{Answer, error_page};
 use super::services::Services;
 use crate::i18n::Locale;
 use crate::paths::AccountPage;
 use crate::ui::form::Submission;
-use domain::ErrorCode;
+use domain::profile::DraftId;
+use domain::{AccountId, ErrorCode};
 use usecases::UseCaseError;
 
 /// What becomes of a form.
@@ -48,6 +51,18 @@ pub enum Form {
     Account(AccountPage),
     /// Send a mail again that was given up.
     FailedMail,
+    /// Decide on changes of a profile.
+    Review,
+    /// Say whether an organisation is trusted.
+    Trust,
+    /// Bring an earlier state of a profile back.
+    Revert,
+    /// Say that a profile is still true.
+    Confirm,
+    /// The same, by a mailed link.
+    ConfirmByLink,
+    /// Give an account a role.
+    Role,
 }
 
 impl Form {
@@ -58,25 +73,41 @@ impl Form {
             .into_iter()
             .filter(|page| *page != AccountPage::Overview)
             .map(Self::Account)
-            .chain([Self::FailedMail])
+            .chain([
+                Self::FailedMail,
+                Self::Review,
+                Self::Trust,
+                Self::Revert,
+                Self::Confirm,
+                Self::ConfirmByLink,
+                Self::Role,
+            ])
             .collect()
     }
 
     /// The form at a path without its language.
     #[must_use]
     pub fn at(path: &str) -> Option<Self> {
-        let segments: Vec<&str> = path
-            .split('/')
-            .filter(|segment| !segment.is_empty())
-            .collect();
-        match segments.as_slice() {
+        match segments(path).as_slice() {
+            ["account", "confirm-profile"] => Some(Self::ConfirmByLink),
             ["account", segment] => AccountPage::from_segment(segment)
                 .filter(|page| *page != AccountPage::Overview)
                 .map(Self::Account),
             ["manage", "mail"] => Some(Self::FailedMail),
+            ["manage", "reviews", _] => Some(Self::Review),
+            ["manage", "trust", _] => Some(Self::Trust),
+            ["manage", "accounts", _] => Some(Self::Role),
+            ["orgs", _, "history", _] => Some(Self::Revert),
+            ["orgs", _, "confirm"] => Some(Self::Confirm),
             _ => None,
         }
     }
+}
+
+fn segments(path: &str) -> Vec<&str> {
+    path.split('/')
+        .filter(|segment| !segment.is_empty())
+        .collect()
 }
 
 /// Takes a form sent to `/{locale}{path}?{query}`.
@@ -90,11 +121,25 @@ pub async fn submit(
     query: &str,
     submission: &Submission,
 ) -> Result<Outcome, UseCaseError> {
+    let segments = segments(path);
+    let segment = |at: usize| segments.get(at).copied().unwrap_or_default();
+    let id = |at| segment(at).parse().map_err(|_| ErrorCode::NotFound);
     match Form::at(path) {
         Some(Form::Account(page)) => {
             submit_account(services, locale, page, query, submission).await
         }
         Some(Form::FailedMail) => submit_mail(services, locale, submission).await,
+        Some(Form::Review) => submit_review(services, locale, DraftId(id(2)?), submission).await,
+        Some(Form::Trust) => submit_trust(services, locale, segment(2), submission).await,
+        Some(Form::Revert) => {
+            let revision = (segment(1), segment(3));
+            submit_revert(services, locale, revision, submission).await
+        }
+        Some(Form::Confirm) => submit_confirmation(services, locale, segment(1)).await,
+        Some(Form::ConfirmByLink) => {
+            submit_confirmation_by_link(services, locale, submission).await
+        }
+        Some(Form::Role) => submit_role(services, locale, AccountId(id(2)?), submission).await,
         None => Ok(error_page(services, locale, path, ErrorCode::NotFound).into()),
     }
 }

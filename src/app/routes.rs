@@ -1,17 +1,18 @@
 //! The route table of pages: address in, finished answer out.
 
 use super::accounts::{account_page, account_segment};
-use super::manage::manage_page;
+use super::manage::{manage_page, manage_segment};
+use super::profiles::{confirm_page, controls, history, revision, to_profile};
+use super::reviews::trust_page;
 use super::services::Services;
 use super::shell::document;
 use crate::features::{about, developers, directory, home, profiles};
 use crate::i18n::{Locale, Text};
-use crate::paths::{ManagePage, Path};
+use crate::paths::Path;
 use crate::ui::page::{Page, PageContext};
 use domain::{District, ErrorCode, Slug};
 use usecases::UseCaseError;
 use usecases::organizations::{Shown, elsewhere, show_organization};
-use usecases::profiles::{ShownHistory, show_history};
 
 /// What a page address answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,14 +60,22 @@ pub async fn answer(
             (services.files.core.clone(), services.files.text.clone()),
             query,
         ),
-        ["orgs", slug] => return organization(services, &context, slug, Part::Profile).await,
+        ["orgs", slug] => {
+            let part = Part::Profile { query };
+            return organization(services, &context, slug, part).await;
+        }
         ["orgs", slug, "card.vcf"] => {
             return organization(services, &context, slug, Part::Card).await;
         }
         ["orgs", slug, "code.svg"] => {
             return organization(services, &context, slug, Part::Code).await;
         }
-        ["orgs", slug, "history"] => return history(services, &context, slug).await,
+        ["orgs", slug, "history"] => return history(services, &context, slug, query).await,
+        ["orgs", slug, "history", number] => {
+            return revision(services, &context, slug, number, query).await;
+        }
+        ["orgs", slug, "confirm"] => return Ok(to_profile(&context, slug)),
+        ["account", "confirm-profile"] => return confirm_page(services, &context, query).await,
         ["about"] => about::about_page(&context),
         ["account", rest @ ..] => {
             let Some(page) = account_segment(rest) else {
@@ -74,12 +83,15 @@ pub async fn answer(
             };
             return account_page(services, &context, page, query).await;
         }
-        ["manage"] => return manage_page(services, &context, ManagePage::Overview, query).await,
-        ["manage", "mail"] => {
-            return manage_page(services, &context, ManagePage::Mail, query).await;
+        ["manage", "trust", slug] => {
+            let done = parameter(query, "done").is_some();
+            return trust_page(services, &context, slug, done).await;
         }
-        ["manage", "audit"] => {
-            return manage_page(services, &context, ManagePage::Audit, query).await;
+        ["manage", rest @ ..] => {
+            let Some(page) = manage_segment(rest) else {
+                return Ok(error_page(services, locale, path, ErrorCode::NotFound));
+            };
+            return manage_page(services, &context, page, query).await;
         }
         ["dev", "islands"] if services.development => developers::islands_page(&context),
         ["offline"] => about::offline_page(&context),
@@ -113,6 +125,13 @@ pub(super) fn context<'a>(services: &Services<'a>, locale: Locale) -> PageContex
     }
 }
 
+/// A parameter of a query.
+pub(super) fn parameter(query: &str, wanted: &str) -> Option<String> {
+    form_urlencoded::parse(query.as_bytes())
+        .find(|(name, _)| name == wanted)
+        .map(|(_, value)| value.into_owned())
+}
+
 pub(super) fn finish(
     services: &Services<'_>,
     context: &PageContext<'_>,
@@ -125,8 +144,9 @@ pub(super) fn finish(
     }
 }
 
-enum Part {
-    Profile,
+#[derive(Clone, Copy)]
+enum Part<'a> {
+    Profile { query: &'a str },
     Card,
     Code,
 }
@@ -135,10 +155,10 @@ async fn organization(
     services: &Services<'_>,
     context: &PageContext<'_>,
     slug: &str,
-    part: Part,
+    part: Part<'_>,
 ) -> Result<Answer, UseCaseError> {
     let asked = |slug: Slug| match part {
-        Part::Profile => Path::Organization(slug),
+        Part::Profile { .. } => Path::Organization(slug),
         Part::Card => Path::OrganizationCard(slug),
         Part::Code => Path::OrganizationCode(slug),
     };
@@ -157,14 +177,11 @@ async fn organization(
                 context.link(&Path::Organization(view.slug.clone()))
             );
             match part {
-                Part::Profile => {
+                Part::Profile { query } => {
                     let related = related(services, context.locale, &view.slug);
-                    finish(
-                        services,
-                        context,
-                        200,
-                        profiles::profile_page(context, &view, related),
-                    )
+                    let controls = controls(services, view.id, query).await?;
+                    let page = profiles::profile_page(context, &view, related, controls);
+                    finish(services, context, 200, page)
                 }
                 Part::Card => Answer::File {
                     content_type: "text/vcard; charset=utf-8",
@@ -176,29 +193,6 @@ async fn organization(
                 },
             }
         }
-    })
-}
-
-async fn history(
-    services: &Services<'_>,
-    context: &PageContext<'_>,
-    slug: &str,
-) -> Result<Answer, UseCaseError> {
-    let unknown = |code| {
-        let path = format!("/orgs/{slug}/history");
-        error_page(services, context.locale, &path, code)
-    };
-    let Ok(slug_value) = Slug::parse(slug) else {
-        return Ok(unknown(ErrorCode::NotFound));
-    };
-    Ok(match show_history(services.ctx, &slug_value).await? {
-        ShownHistory::Found(view) => {
-            let page = profiles::history_page(context, &view);
-            finish(services, context, 200, page)
-        }
-        ShownHistory::Moved(slug) => Answer::Moved(context.link(&Path::OrganizationHistory(slug))),
-        ShownHistory::Gone => unknown(ErrorCode::Gone),
-        ShownHistory::Unknown => unknown(ErrorCode::NotFound),
     })
 }
 

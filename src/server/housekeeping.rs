@@ -1,13 +1,15 @@
 //! What is done without being asked: old sessions, links and counts go, claims
-//! whose time is up are closed. Each process does it; doing it twice does no
-//! harm. Used by `state`.
+//! whose time is up are closed, organisations are asked whether their profile is
+//! still true. Each process does it; doing it twice does no harm. Used by `state`.
 
 use domain::Actor;
+use jiff::civil::Date;
 use std::time::Duration;
-use usecases::Ctx;
 use usecases::accounts::sweep_accounts;
 use usecases::claims::sweep_claims;
 use usecases::members::sweep_invitations;
+use usecases::profiles::ask_for_confirmation;
+use usecases::{Ctx, UseCaseError};
 
 /// How often.
 const PERIOD: Duration = Duration::from_secs(60 * 60);
@@ -15,6 +17,7 @@ const PERIOD: Duration = Duration::from_secs(60 * 60);
 /// Keeps house for the life of the process.
 pub(super) async fn keep(ctx: Ctx) {
     let ctx = ctx.acting_as(Actor::Console);
+    let mut questions = Questions::default();
     loop {
         if let Err(error) = sweep_accounts(&ctx).await {
             tracing::warn!(%error, "old sessions and links could not be removed; trying again in an hour");
@@ -25,6 +28,83 @@ pub(super) async fn keep(ctx: Ctx) {
         if let Err(error) = sweep_invitations(&ctx).await {
             tracing::warn!(%error, "old invitations could not be removed; trying again in an hour");
         }
+        if let Err(error) = questions.ask(&ctx).await {
+            tracing::warn!(%error, "organisations could not be asked whether their profile is still true; trying again in an hour");
+        }
         tokio::time::sleep(PERIOD).await;
+    }
+}
+
+/// The daily question whether profiles are still true.
+#[derive(Debug, Default)]
+struct Questions {
+    /// The day on which nobody was left to ask.
+    done_on: Option<Date>,
+}
+
+impl Questions {
+    /// Asks those whose time has come, until nobody is left; then not before
+    /// the next day. The use case asks a bounded number at a time, so that an
+    /// hour's mail stays an hour's mail.
+    async fn ask(&mut self, ctx: &Ctx) -> Result<(), UseCaseError> {
+        let today = ctx.today();
+        if self.done_on != Some(today) && ask_for_confirmation(ctx).await? == 0 {
+            self.done_on = Some(today);
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::{Locale, OrganizationId, Role};
+    use jiff::SignedDuration;
+    use test_support::{OrganizationBuilder, TestDatabase, database_for_test};
+    use usecases::accounts::create_account;
+    use usecases::mail::list_outbox;
+
+    async fn kept_organization(test: &TestDatabase) -> OrganizationId {
+        let ctx = test.ctx();
+        let organization = OrganizationBuilder::named("Үміт").save(&ctx).await.id;
+        create_account(&ctx, "owner@umit.kz", Role::AccountHolder, Locale::Kk)
+            .await
+            .unwrap();
+        let transaction = test.database.begin().await.unwrap();
+        let owner = store::accounts::find_by_email(&transaction, "owner@umit.kz")
+            .await
+            .unwrap()
+            .unwrap();
+        store::members::set(&transaction, organization, owner.id, Role::Owner, ctx.now())
+            .await
+            .unwrap();
+        transaction.commit().await.unwrap();
+        organization
+    }
+
+    #[tokio::test]
+    async fn organisations_are_asked_once_a_day_when_their_time_has_come() {
+        let test = database_for_test().await;
+        kept_organization(&test).await;
+        let (ctx, statements) = test.ctx_counting();
+        let mut questions = Questions::default();
+        questions.ask(&ctx).await.unwrap();
+        assert_eq!(waiting(&ctx).await, 0, "it was written a moment ago");
+        let _ = statements.take();
+        questions.ask(&ctx).await.unwrap();
+        assert_eq!(statements.take(), Vec::<String>::new(), "once a day");
+        test.clock.advance(SignedDuration::from_hours(366 * 24));
+        questions.ask(&ctx).await.unwrap();
+        assert_eq!(waiting(&ctx).await, 1);
+        // Nobody is left: the second run of the day says so, the third is none.
+        questions.ask(&ctx).await.unwrap();
+        let _ = statements.take();
+        questions.ask(&ctx).await.unwrap();
+        assert_eq!(statements.take(), Vec::<String>::new());
+        assert_eq!(waiting(&ctx).await, 1);
+    }
+
+    async fn waiting(ctx: &Ctx) -> usize {
+        list_outbox(ctx).await.unwrap().len()
     }
 }

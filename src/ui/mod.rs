@@ -3,6 +3,7 @@
 //! addresses, never an organisation. Features compose these parts.
 
 pub mod chart;
+pub mod difference;
 pub mod form;
 pub mod frame;
 pub mod icon;

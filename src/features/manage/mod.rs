@@ -1,21 +1,68 @@
 //! What waits for whoever is signed in, by role.
 
+mod accounts;
 mod audit;
 mod mail;
 
+pub use accounts::{account_of_page, account_state, accounts_page, filter_of};
 pub use audit::audit_page;
 pub use mail::failed_mail_page;
 
 use crate::paths::{AccountPage, ManagePage, Path};
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::{Breadcrumbs, Empty, Onwards};
-use domain::{Action, Actor};
+use crate::ui::parts::{Badge, Breadcrumbs, Empty, Onwards, Tone};
+use domain::Action;
 use leptos::prelude::*;
 use usecases::accounts::AccountView;
 
-/// The front page of the manage area; `actor` decides what is offered.
+/// A room of the area. Another one is a line in [`ROOMS`] and, if things wait in
+/// it, a line where `app` counts them.
+#[derive(Clone, Copy, Debug)]
+pub struct Room {
+    /// Its page.
+    pub page: ManagePage,
+    /// Who may enter: those who may do this.
+    pub action: Action,
+    title: &'static str,
+    lead: &'static str,
+}
+
+/// The rooms in order: first where people wait.
+pub const ROOMS: [Room; 4] = [
+    Room {
+        page: ManagePage::Reviews,
+        action: Action::ReviewProfiles,
+        title: "review-title",
+        lead: "review-room",
+    },
+    Room {
+        page: ManagePage::Mail,
+        action: Action::KeepMail,
+        title: "manage-mail-title",
+        lead: "accounts-mail-room",
+    },
+    Room {
+        page: ManagePage::Accounts,
+        action: Action::GrantRoles,
+        title: "accounts-title",
+        lead: "accounts-room",
+    },
+    Room {
+        page: ManagePage::Audit,
+        action: Action::ReadAuditLog,
+        title: "manage-audit-title",
+        lead: "accounts-audit-room",
+    },
+];
+
+/// The front page of the area: the rooms that the reader may enter, each with
+/// how many things wait in it, if that is counted.
 #[must_use]
-pub fn manage_page(context: &PageContext<'_>, account: &AccountView, actor: &Actor) -> Page {
+pub fn manage_page(
+    context: &PageContext<'_>,
+    account: &AccountView,
+    rooms: &[(Room, Option<u64>)],
+) -> Page {
     let title = context.t("manage-title");
     let hello = if account.name.is_empty() {
         context.t("manage-hello-nameless")
@@ -24,32 +71,17 @@ pub fn manage_page(context: &PageContext<'_>, account: &AccountView, actor: &Act
             .text
             .with("manage-hello", &[("name", account.name.clone().into())])
     };
-    let rooms: Vec<AnyView> = [
-        (Action::KeepMail, ManagePage::Mail, "manage-mail-title"),
-        (
-            Action::ReadAuditLog,
-            ManagePage::Audit,
-            "manage-audit-title",
-        ),
-    ]
-    .into_iter()
-    .filter(|(action, _, _)| actor.may(*action))
-    .map(|(_, page, key)| {
-        view! {
-            <li>
-                <a href=context.link(&Path::Manage(page))>{context.t(key)}</a>
-            </li>
-        }
-        .into_any()
-    })
-    .collect();
     let tasks = if rooms.is_empty() {
-        view! { <Empty title=context.t("manage-empty-title") body=context.t("manage-empty-body") /> }
+        view! { <Empty title=context.t("manage-empty-title") body=context.t("accounts-empty-desk") /> }
             .into_any()
     } else {
+        let rooms: Vec<AnyView> = rooms
+            .iter()
+            .map(|(room, waiting)| door(context, room, *waiting))
+            .collect();
         view! {
             <nav aria-label=title.clone()>
-                <ul class="sash link-list">{rooms}</ul>
+                <ul class="sash cols rooms">{rooms}</ul>
             </nav>
         }
         .into_any()
@@ -75,6 +107,27 @@ pub fn manage_page(context: &PageContext<'_>, account: &AccountView, actor: &Act
     page(ManagePage::Overview, title, body)
 }
 
+fn door(context: &PageContext<'_>, room: &Room, waiting: Option<u64>) -> AnyView {
+    let badge = waiting.map(|n| {
+        let (label, tone) = if n == 0 {
+            (context.t("accounts-nothing-waits"), Tone::Neutral)
+        } else {
+            (context.text.count("accounts-waiting", n), Tone::Warning)
+        };
+        view! { <Badge label tone /> }
+    });
+    view! {
+        <li class="room">
+            <h2>
+                <a href=context.link(&Path::Manage(room.page))>{context.t(room.title)}</a>
+            </h2>
+            <p class="muted">{context.t(room.lead)}</p>
+            {badge.map(|badge| view! { <p>{badge}</p> })}
+        </li>
+    }
+    .into_any()
+}
+
 /// Where a page of the area stands.
 fn crumbs(context: &PageContext<'_>, title: &str) -> AnyView {
     let above = vec![(
@@ -95,5 +148,21 @@ fn page(page: ManagePage, title: String, body: AnyView) -> Page {
         indexed: false,
         bundle: None,
         body,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ROOMS;
+    use crate::i18n::{Locale, Text};
+
+    #[test]
+    fn every_room_has_its_words() {
+        for locale in Locale::ALL {
+            let text = Text::for_locale(locale);
+            for key in ROOMS.iter().flat_map(|room| [room.title, room.lead]) {
+                assert_ne!(text.get(key), key);
+            }
+        }
     }
 }

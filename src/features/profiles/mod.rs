@@ -2,7 +2,9 @@
 //! QR code, the data for search engines.
 
 mod aside;
+mod changes;
 mod code;
+mod confirmation;
 mod data;
 mod does;
 mod head;
@@ -10,10 +12,14 @@ mod history;
 mod markdown;
 mod page;
 mod registration;
+pub mod review;
+mod revision;
 mod shown;
 mod vcard;
 
 pub use code::qr_svg;
+pub use confirmation::{confirmation_page, confirmed_page, spent_page};
 pub use history::history_page;
-pub use page::{RelatedItem, profile_page};
+pub use page::{Controls, RelatedItem, profile_page};
+pub use revision::revision_page;
 pub use vcard::vcard;
