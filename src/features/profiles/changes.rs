@@ -12,6 +12,18 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 use usecases::day_of;
 
+/// What is said of a service, in the order of the form.
+const SERVICE_FIELDS: [&str; 8] = [
+    "name.kk",
+    "name.ru",
+    "name.en",
+    "description.kk",
+    "description.ru",
+    "description.en",
+    "beneficiaries",
+    "languages",
+];
+
 /// What a field is called: «Name, Kazakh», «Service 2: name, Russian».
 pub(super) fn label(context: &PageContext<'_>, field: &str) -> String {
     let mut parts = field.split('.');
@@ -108,19 +120,15 @@ pub(super) fn facts(
     let mut rows: Vec<AnyView> = Vec::new();
     for group in ProfileGroup::ALL {
         let values = Values::of(group, document);
-        let services = values
-            .services
-            .iter()
-            .enumerate()
-            .flat_map(|(number, one)| {
-                one.iter()
-                    .map(move |(name, value)| (format!("services.{number}.{name}"), value))
-            });
-        let fields = values
-            .fields
-            .iter()
-            .map(|(name, value)| (name.clone(), value));
-        for (field, value) in fields.chain(services).filter(|(field, _)| wanted(field)) {
+        let services = (0..values.services.len()).flat_map(|number| {
+            SERVICE_FIELDS.map(move |field| format!("services.{number}.{field}"))
+        });
+        let fields = group.texts().iter().chain(group.lists());
+        let fields = fields.map(|field| (*field).to_owned());
+        for field in fields.chain(services).filter(|field| wanted(field)) {
+            let Some(value) = values.get(&field) else {
+                continue;
+            };
             let value = between(context, &field, value, value, State::After);
             rows.push(view! { <Fact term=label(context, &field)>{value}</Fact> }.into_any());
         }

@@ -114,10 +114,13 @@ pub(super) fn entry_head(
         "history-number",
         &[("number", entry.number.to_string().into())],
     );
-    let number = match href {
-        Some(href) => view! { <a href=href>{number}</a> }.into_any(),
-        None => number.into_any(),
-    };
+    let number = href.map(|href| {
+        view! {
+            <a class="small" href=href>
+                {number}
+            </a>
+        }
+    });
     let by = context.t(match entry.by {
         AuthorKind::Register => "history-by-register",
         AuthorKind::Moderator => "history-by-moderator",
@@ -140,7 +143,7 @@ pub(super) fn entry_head(
             <b>{date(context.locale, day_of(entry.at))}</b>
             <span>{what}</span>
             <Badge label=by />
-            <span class="muted small">{number}</span>
+            {number}
         </p>
     }
     .into_any()

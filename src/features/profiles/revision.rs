@@ -8,7 +8,7 @@ use crate::ui::form::{ErrorSummary, FormState, TextArea};
 use crate::ui::page::{Page, PageContext};
 use crate::ui::parts::{Alert, Breadcrumbs};
 use leptos::prelude::*;
-use usecases::profiles::{PublicChange, RevisionView};
+use usecases::profiles::RevisionView;
 
 /// The page; `form` for those who may bring the state back.
 #[must_use]
@@ -77,7 +77,7 @@ pub fn revision_page(
             {back}
             <section class="stack" aria-labelledby="changed">
                 <h2 id="changed">{context.t("revision-changed")}</h2>
-                {differences(context, &view.entry.changes)}
+                {differences(context, view)}
             </section>
             <section class="stack" aria-labelledby="said">
                 <h2 id="said">{context.t("revision-said")}</h2>
@@ -99,11 +99,17 @@ pub fn revision_page(
     }
 }
 
-fn differences(context: &PageContext<'_>, changed: &[PublicChange]) -> AnyView {
-    if changed.is_empty() {
-        return view! { <p class="muted">{context.t("revision-first")}</p> }.into_any();
+fn differences(context: &PageContext<'_>, view: &RevisionView) -> AnyView {
+    if view.entry.changes.is_empty() {
+        let words = context.t(match view.entry.number {
+            1 => "revision-first",
+            _ => "revision-same",
+        });
+        return view! { <p class="muted">{words}</p> }.into_any();
     }
-    let rows: Vec<AnyView> = changed
+    let rows: Vec<AnyView> = view
+        .entry
+        .changes
         .iter()
         .map(|change| {
             let value = change.values.as_ref().map_or_else(
