@@ -8,6 +8,7 @@
 mod accounts;
 mod forms;
 mod manage;
+mod membership;
 mod routes;
 mod services;
 mod shell;

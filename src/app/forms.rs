@@ -3,13 +3,14 @@
 //! one that is taken leads on. Used by `server`.
 
 use super::accounts::submit_account;
-use super::manage::submit_mail;
+use super::manage::{submit_claim_decision, submit_mail};
+use super::membership::{submit_claim, submit_keepers, submit_membership};
 use super::routes::{Answer, error_page};
 use super::services::Services;
 use crate::i18n::Locale;
-use crate::paths::AccountPage;
+use crate::paths::{AccountPage, MembershipPage};
 use crate::ui::form::Submission;
-use domain::ErrorCode;
+use domain::{ClaimId, ErrorCode};
 use usecases::UseCaseError;
 
 /// What becomes of a form.
@@ -46,6 +47,14 @@ impl From<Answer> for Outcome {
 pub enum Form {
     /// A form of one's own account, or of the way into it.
     Account(AccountPage),
+    /// Say that an organisation is one's own.
+    Claim,
+    /// Invite, dismiss, leave: who keeps an organisation.
+    Keepers,
+    /// Claims, proposals and invitations of one's own.
+    Membership(MembershipPage),
+    /// Decide a claim.
+    ClaimDecision,
     /// Send a mail again that was given up.
     FailedMail,
 }
@@ -58,25 +67,38 @@ impl Form {
             .into_iter()
             .filter(|page| *page != AccountPage::Overview)
             .map(Self::Account)
-            .chain([Self::FailedMail])
+            .chain(MembershipPage::ALL.map(Self::Membership))
+            .chain([
+                Self::Claim,
+                Self::Keepers,
+                Self::ClaimDecision,
+                Self::FailedMail,
+            ])
             .collect()
     }
 
     /// The form at a path without its language.
     #[must_use]
     pub fn at(path: &str) -> Option<Self> {
-        let segments: Vec<&str> = path
-            .split('/')
-            .filter(|segment| !segment.is_empty())
-            .collect();
-        match segments.as_slice() {
+        match segments(path).as_slice() {
             ["account", segment] => AccountPage::from_segment(segment)
                 .filter(|page| *page != AccountPage::Overview)
-                .map(Self::Account),
+                .map(Self::Account)
+                .or_else(|| MembershipPage::from_segment(segment).map(Self::Membership)),
+            ["orgs", _, "claim"] => Some(Self::Claim),
+            ["orgs", _, "members"] => Some(Self::Keepers),
+            ["manage", "claims", _] => Some(Self::ClaimDecision),
             ["manage", "mail"] => Some(Self::FailedMail),
             _ => None,
         }
     }
+}
+
+/// The parts of a path.
+fn segments(path: &str) -> Vec<&str> {
+    path.split('/')
+        .filter(|segment| !segment.is_empty())
+        .collect()
 }
 
 /// Takes a form sent to `/{locale}{path}?{query}`.
@@ -90,7 +112,19 @@ pub async fn submit(
     query: &str,
     submission: &Submission,
 ) -> Result<Outcome, UseCaseError> {
+    // What the form is about, where its address names it.
+    let subject = segments(path).get(1).copied().unwrap_or_default();
     match Form::at(path) {
+        Some(Form::Claim) => submit_claim(services, locale, subject, submission).await,
+        Some(Form::Keepers) => submit_keepers(services, locale, subject, submission).await,
+        Some(Form::Membership(page)) => {
+            submit_membership(services, locale, page, query, submission).await
+        }
+        Some(Form::ClaimDecision) => {
+            let id = segments(path).get(2).and_then(|id| id.parse().ok());
+            let id = id.map(ClaimId).ok_or(ErrorCode::NotFound)?;
+            submit_claim_decision(services, locale, id, submission).await
+        }
         Some(Form::Account(page)) => {
             submit_account(services, locale, page, query, submission).await
         }

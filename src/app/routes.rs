@@ -2,14 +2,16 @@
 
 use super::accounts::{account_page, account_segment};
 use super::manage::manage_page;
+use super::membership::{claim_page, keepers_page, membership_page};
 use super::services::Services;
 use super::shell::document;
 use crate::features::{about, developers, directory, home, profiles};
 use crate::i18n::{Locale, Text};
-use crate::paths::{ManagePage, Path};
+use crate::paths::{ManagePage, MembershipPage, Path};
 use crate::ui::page::{Page, PageContext};
-use domain::{District, ErrorCode, Slug};
+use domain::{ClaimId, District, ErrorCode, Slug};
 use usecases::UseCaseError;
+use usecases::organizations::show::OrganizationView;
 use usecases::organizations::{Shown, elsewhere, show_organization};
 use usecases::profiles::{ShownHistory, show_history};
 
@@ -29,6 +31,15 @@ pub enum Answer {
         content_type: &'static str,
         /// The content.
         body: String,
+    },
+    /// A file of one person, saved and never shown in the site's own window.
+    Download {
+        /// Media type.
+        content_type: &'static str,
+        /// What to call it, ASCII.
+        file_name: String,
+        /// The content.
+        body: Vec<u8>,
     },
     /// The thing stands elsewhere now, for good.
     Moved(String),
@@ -66,20 +77,25 @@ pub async fn answer(
         ["orgs", slug, "code.svg"] => {
             return organization(services, &context, slug, Part::Code).await;
         }
+        ["orgs", slug, "claim"] => return claim_page(services, &context, slug).await,
+        ["orgs", slug, "members"] => return keepers_page(services, &context, slug, query).await,
         ["orgs", slug, "history"] => return history(services, &context, slug).await,
         ["about"] => about::about_page(&context),
+        ["account", segment] if MembershipPage::from_segment(segment).is_some() => {
+            let page = MembershipPage::from_segment(segment).ok_or(ErrorCode::NotFound)?;
+            return membership_page(services, &context, page, query).await;
+        }
         ["account", rest @ ..] => {
             let Some(page) = account_segment(rest) else {
                 return Ok(error_page(services, locale, path, ErrorCode::NotFound));
             };
             return account_page(services, &context, page, query).await;
         }
-        ["manage"] => return manage_page(services, &context, ManagePage::Overview, query).await,
-        ["manage", "mail"] => {
-            return manage_page(services, &context, ManagePage::Mail, query).await;
-        }
-        ["manage", "audit"] => {
-            return manage_page(services, &context, ManagePage::Audit, query).await;
+        ["manage", rest @ ..] => {
+            let Some(page) = manage_segments(rest) else {
+                return Ok(error_page(services, locale, path, ErrorCode::NotFound));
+            };
+            return manage_page(services, &context, page, query).await;
         }
         ["dev", "islands"] if services.development => developers::islands_page(&context),
         ["offline"] => about::offline_page(&context),
@@ -142,41 +158,64 @@ async fn organization(
         Part::Card => Path::OrganizationCard(slug),
         Part::Code => Path::OrganizationCode(slug),
     };
+    let view = match organization_at(services, context, slug, asked).await? {
+        Ok(view) => view,
+        Err(answer) => return Ok(answer),
+    };
+    let address = format!(
+        "{}{}",
+        context.public_url,
+        context.link(&Path::Organization(view.slug.clone()))
+    );
+    Ok(match part {
+        Part::Profile => {
+            let related = related(services, context.locale, &view.slug);
+            let page = profiles::profile_page(context, &view, related);
+            finish(services, context, 200, page)
+        }
+        Part::Card => Answer::File {
+            content_type: "text/vcard; charset=utf-8",
+            body: profiles::vcard(&view, context.locale, &address),
+        },
+        Part::Code => Answer::File {
+            content_type: "image/svg+xml",
+            body: profiles::qr_svg(&address),
+        },
+    })
+}
+
+/// The organisation at a slug, or what is answered instead: where it stands
+/// now (`asked` is the page that was wanted), that it is gone, or unknown.
+pub(super) async fn organization_at(
+    services: &Services<'_>,
+    context: &PageContext<'_>,
+    slug: &str,
+    asked: impl FnOnce(Slug) -> Path,
+) -> Result<Result<Box<OrganizationView>, Answer>, UseCaseError> {
     let unknown = |code| error_page(services, context.locale, &format!("/orgs/{slug}"), code);
     let Ok(slug_value) = Slug::parse(slug) else {
-        return Ok(unknown(ErrorCode::NotFound));
+        return Ok(Err(unknown(ErrorCode::NotFound)));
     };
     Ok(match show_organization(services.ctx, &slug_value).await? {
-        Shown::Moved(slug) => Answer::Moved(asked(slug).in_locale(context.locale)),
-        Shown::Gone => unknown(ErrorCode::Gone),
-        Shown::Unknown => unknown(ErrorCode::NotFound),
-        Shown::Found(view) => {
-            let address = format!(
-                "{}{}",
-                context.public_url,
-                context.link(&Path::Organization(view.slug.clone()))
-            );
-            match part {
-                Part::Profile => {
-                    let related = related(services, context.locale, &view.slug);
-                    finish(
-                        services,
-                        context,
-                        200,
-                        profiles::profile_page(context, &view, related),
-                    )
-                }
-                Part::Card => Answer::File {
-                    content_type: "text/vcard; charset=utf-8",
-                    body: profiles::vcard(&view, context.locale, &address),
-                },
-                Part::Code => Answer::File {
-                    content_type: "image/svg+xml",
-                    body: profiles::qr_svg(&address),
-                },
-            }
-        }
+        Shown::Found(view) => Ok(view),
+        Shown::Moved(slug) => Err(Answer::Moved(context.link(&asked(slug)))),
+        Shown::Gone => Err(unknown(ErrorCode::Gone)),
+        Shown::Unknown => Err(unknown(ErrorCode::NotFound)),
     })
+}
+
+/// The page of the manage area that the rest of an address names.
+fn manage_segments(rest: &[&str]) -> Option<ManagePage> {
+    let claim = |id: &str| id.parse().ok().map(ClaimId);
+    match rest {
+        [] => Some(ManagePage::Overview),
+        ["mail"] => Some(ManagePage::Mail),
+        ["audit"] => Some(ManagePage::Audit),
+        ["claims"] => Some(ManagePage::Claims),
+        ["claims", id] => claim(id).map(ManagePage::Claim),
+        ["claims", id, "document"] => claim(id).map(ManagePage::ClaimDocument),
+        _ => None,
+    }
 }
 
 async fn history(

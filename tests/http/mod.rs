@@ -4,5 +4,6 @@ mod accounts;
 mod api;
 mod files;
 mod mail;
+mod membership;
 mod pages;
 mod snapshots;

@@ -226,6 +226,19 @@ pub(super) fn place(context: &PageContext<'_>, organization: &Organization) -> O
     )
 }
 
+/// Whoever keeps the organisation can say so.
+pub(super) fn ours(context: &PageContext<'_>, view: &OrganizationView) -> AnyView {
+    let href = context.link(&Path::OrganizationClaim(view.slug.clone()));
+    view! {
+        <section class="pane" aria-labelledby="ours">
+            <h2 id="ours">{context.t("profile-ours")}</h2>
+            <p class="small muted">{context.t("profile-ours-body")}</p>
+            <Onwards href label=context.t("profile-ours-go") />
+        </section>
+    }
+    .into_any()
+}
+
 pub(super) fn share(context: &PageContext<'_>, view: &OrganizationView, url: String) -> AnyView {
     let text = context.text;
     let code = context.link(&Path::OrganizationCode(view.slug.clone()));

@@ -59,6 +59,7 @@ pub fn profile_page(
                 {aside::contacts(context, organization)}
                 {aside::window(context, organization)}
                 {aside::place(context, organization)}
+                {aside::ours(context, view)}
                 {aside::share(context, view, url)}
                 {freshness(context, view)}
             </div>
