@@ -45,9 +45,7 @@ async fn link_to(app: &TestApp, mail: &mut SmtpServer, to: &str) -> String {
 /// The value of a hidden field.
 fn hidden(html: &str, name: &str) -> String {
     let at = format!("name=\"{name}\" value=\"");
-    let (_, rest) = html
-        .split_once(&at)
-        .unwrap_or_else(|| panic!("no {name} in {html}"));
+    let (_, rest) = html.split_once(&at).unwrap();
     rest.split('"').next().unwrap().to_owned()
 }
 

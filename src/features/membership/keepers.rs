@@ -94,8 +94,13 @@ fn kept(
             (role.code().to_owned(), hint)
         })
         .to_vec();
+    let members = if items.is_empty() {
+        view! { <p>{context.t("members-none")}</p> }.into_any()
+    } else {
+        view! { <ul class="sash">{items}</ul> }.into_any()
+    };
     view! {
-        <ul class="sash">{items}</ul>
+        {members}
         {open}
         <section class="stack" aria-labelledby="invite">
             <h2 id="invite">{context.t("members-invite")}</h2>

@@ -90,6 +90,7 @@ proposal-contacts-hint = Everybody will see this. Do not give a private number.
 proposal-proof = Show that you represent the organisation
 proposal-send = Send the proposal
 members-title = Who keeps the page
+members-none = Nobody keeps this page yet.
 members-self = You
 members-make-owner = Make owner
 members-make-editor = Make editor

@@ -90,6 +90,7 @@ proposal-contacts-hint = Это увидят все. Не указывайте �
 proposal-proof = Подтвердите, что представляете организацию
 proposal-send = Отправить предложение
 members-title = Кто ведёт страницу
+members-none = Страницу пока никто не ведёт.
 members-self = Вы
 members-make-owner = Сделать владельцем
 members-make-editor = Сделать редактором
