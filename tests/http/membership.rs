@@ -4,7 +4,6 @@
 
 use crate::support::{TestApp, fund};
 use axum::http::StatusCode;
-use birtereze::app::Form;
 use birtereze::paths::{MembershipPage, Path};
 use domain::{Bin, IdentifierScheme, Locale, Organization, Role};
 use mail_parser::MessageParser;
@@ -365,31 +364,6 @@ async fn every_page_of_membership_is_sound_in_every_language() {
             app.get_as(gone, &session).await.status,
             StatusCode::NOT_FOUND,
             "{gone}"
-        );
-    }
-}
-
-/// Visitors are sent to the entrance by every form of this part.
-#[tokio::test]
-async fn every_form_of_membership_refuses_visitors() {
-    let app = TestApp::start().await;
-    let umit = app.save(umit()).await;
-    for form in Form::all() {
-        let address = match form {
-            Form::Claim => format!("/kk/orgs/{}/claim", umit.slug),
-            Form::Keepers => format!("/kk/orgs/{}/members", umit.slug),
-            Form::Membership(page) => Path::Membership(page).in_locale(Locale::Kk),
-            Form::ClaimDecision => {
-                "/kk/manage/claims/01890000-0000-7000-8000-000000000000".to_owned()
-            }
-            Form::Account(_) | Form::FailedMail => continue,
-        };
-        let answer = app.post(&address, None, &[]).await;
-        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{address}");
-        assert!(
-            answer
-                .header("location")
-                .starts_with("/kk/account/sign-in?next=")
         );
     }
 }

@@ -6,4 +6,5 @@ mod files;
 mod mail;
 mod membership;
 mod pages;
+mod refusals;
 mod snapshots;
