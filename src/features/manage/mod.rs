@@ -8,7 +8,7 @@ pub use mail::failed_mail_page;
 
 use crate::paths::{AccountPage, ManagePage, MembershipPage, Path};
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::{Alert, Badge, Breadcrumbs, Empty, Onwards, Tone};
+use crate::ui::parts::{Badge, Breadcrumbs, Done, Empty, Onwards};
 use domain::{Action, Actor, Role};
 use leptos::prelude::*;
 use usecases::accounts::AccountView;
@@ -99,14 +99,7 @@ fn notice(context: &PageContext<'_>, done: Option<&str>) -> Option<AnyView> {
         .find(|known| Some(*known) == done)?;
     let title = context.t(&format!("manage-done-{word}"));
     let body = context.t(&format!("manage-done-{word}-body"));
-    Some(
-        view! {
-            <div role="status">
-                <Alert title body tone=Tone::Good />
-            </div>
-        }
-        .into_any(),
-    )
+    Some(view! { <Done title body /> }.into_any())
 }
 
 /// The organisations the reader keeps.
@@ -169,14 +162,5 @@ fn crumbs(context: &PageContext<'_>, title: &str) -> AnyView {
 }
 
 fn page(page: ManagePage, title: String, body: AnyView) -> Page {
-    Page {
-        path: Path::Manage(page),
-        query: String::new(),
-        title,
-        description: None,
-        structured_data: None,
-        indexed: false,
-        bundle: None,
-        body,
-    }
+    Page::unlisted(Path::Manage(page), String::new(), title, body)
 }

@@ -1,7 +1,7 @@
 //! "This is ours": the page on which an organisation is claimed.
 
-use super::{name_text, named, page, proof, summary};
-use crate::paths::{AccountPage, MembershipPage, Path};
+use super::{entrance, name_text, named, page, proof, summary};
+use crate::paths::{MembershipPage, Path};
 use crate::ui::form::{FormState, InputKind, TextField};
 use crate::ui::page::{Page, PageContext};
 use crate::ui::parts::{Alert, Breadcrumbs, Onwards, Tone};
@@ -34,7 +34,7 @@ pub fn claim_page(
     let name = name_text(context, names);
     let path = Path::OrganizationClaim(slug.clone());
     let body = match standing {
-        Standing::Visitor => entrance(context, &path),
+        Standing::Visitor => steps(context, &path),
         Standing::Member => told(context, "claim-member", &Path::Organization(slug.clone())),
         Standing::Claimant => told(
             context,
@@ -64,25 +64,14 @@ pub fn claim_page(
 }
 
 /// What a visitor reads before signing in, and the way there and back.
-fn entrance(context: &PageContext<'_>, back: &Path) -> AnyView {
-    let query = form_urlencoded::Serializer::new(String::new())
-        .append_pair("next", &context.link(back))
-        .finish();
-    let link = |page| format!("{}?{query}", context.link(&Path::Account(page)));
+fn steps(context: &PageContext<'_>, back: &Path) -> AnyView {
     view! {
         <ol class="steps">
             <li>{context.t("claim-step-account")}</li>
             <li>{context.t("claim-step-proof")}</li>
             <li>{context.t("claim-step-decision")}</li>
         </ol>
-        <p class="row">
-            <a class="btn" href=link(AccountPage::SignIn)>
-                {context.t("account-sign-in-title")}
-            </a>
-            <a class="btn line" href=link(AccountPage::SignUp)>
-                {context.t("account-sign-up-title")}
-            </a>
-        </p>
+        {entrance(context, &context.link(back))}
     }
     .into_any()
 }

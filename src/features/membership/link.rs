@@ -1,8 +1,8 @@
 //! Pages that links in mail open. Only the button uses a link up, so that
 //! programs that look into mail do not.
 
-use super::{page, summary};
-use crate::paths::{AccountPage, MembershipPage, Path};
+use super::{entrance, page, summary};
+use crate::paths::{MembershipPage, Path};
 use crate::ui::form::FormState;
 use crate::ui::page::{Page, PageContext};
 use leptos::prelude::*;
@@ -36,20 +36,9 @@ pub fn invitation_page(context: &PageContext<'_>, signed_in: bool, state: &FormS
         let token = form_urlencoded::Serializer::new(String::new())
             .append_pair("token", &state.value("token"))
             .finish();
-        let query = form_urlencoded::Serializer::new(String::new())
-            .append_pair("next", &format!("{here}?{token}"))
-            .finish();
-        let link = |page| format!("{}?{query}", context.link(&Path::Account(page)));
         view! {
             <p>{context.t("invitation-enter")}</p>
-            <p class="row">
-                <a class="btn" href=link(AccountPage::SignIn)>
-                    {context.t("account-sign-in-title")}
-                </a>
-                <a class="btn line" href=link(AccountPage::SignUp)>
-                    {context.t("account-sign-up-title")}
-                </a>
-            </p>
+            {entrance(context, &format!("{here}?{token}"))}
         }
         .into_any()
     };

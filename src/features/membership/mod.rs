@@ -23,26 +23,17 @@ pub use submit::{
 };
 
 use crate::i18n::date;
-use crate::paths::Path;
+use crate::paths::{AccountPage, Path};
 use crate::ui::form::{ErrorSummary, FormState};
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::{Alert, Badge, Tone};
+use crate::ui::parts::{Badge, Done, Tone};
 use domain::{ClaimState, Localized};
 use leptos::prelude::*;
 use usecases::day_of;
 
 /// A page of this part; none of them is for search engines.
 fn page(path: Path, query: &str, title: String, body: AnyView) -> Page {
-    Page {
-        path,
-        query: query.to_owned(),
-        title,
-        description: None,
-        structured_data: None,
-        indexed: false,
-        bundle: None,
-        body,
-    }
+    Page::unlisted(path, query.to_owned(), title, body)
 }
 
 /// A name in the reader's language or another, marked with it.
@@ -76,14 +67,26 @@ fn notice(context: &PageContext<'_>, known: &[&str], query: &str) -> Option<AnyV
     let word = known.iter().find(|known| **known == word)?;
     let title = context.t(&format!("claim-done-{word}"));
     let body = context.t(&format!("claim-done-{word}-body"));
-    Some(
-        view! {
-            <div role="status">
-                <Alert title body tone=Tone::Good />
-            </div>
-        }
-        .into_any(),
-    )
+    Some(view! { <Done title body /> }.into_any())
+}
+
+/// The way in for a visitor, and back to where they were.
+fn entrance(context: &PageContext<'_>, back: &str) -> AnyView {
+    let query = form_urlencoded::Serializer::new(String::new())
+        .append_pair("next", back)
+        .finish();
+    let link = |page| format!("{}?{query}", context.link(&Path::Account(page)));
+    view! {
+        <p class="row">
+            <a class="btn" href=link(AccountPage::SignIn)>
+                {context.t("account-sign-in-title")}
+            </a>
+            <a class="btn line" href=link(AccountPage::SignUp)>
+                {context.t("account-sign-up-title")}
+            </a>
+        </p>
+    }
+    .into_any()
 }
 
 fn state_badge(context: &PageContext<'_>, state: ClaimState) -> AnyView {

@@ -65,16 +65,12 @@ pub fn history_page(context: &PageContext<'_>, view: &HistoryView) -> Page {
         </div>
     }
     .into_any();
-    Page {
-        path: Path::OrganizationHistory(view.slug.clone()),
-        query: String::new(),
+    Page::unlisted(
+        Path::OrganizationHistory(view.slug.clone()),
+        String::new(),
         title,
-        description: None,
-        structured_data: None,
-        indexed: false,
-        bundle: None,
         body,
-    }
+    )
 }
 
 fn revision(context: &PageContext<'_>, entry: &HistoryEntry) -> AnyView {
