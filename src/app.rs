@@ -8,8 +8,10 @@
 mod accounts;
 mod forms;
 mod manage;
+mod membership;
 mod profiles;
 mod reviews;
+mod roles;
 mod routes;
 mod services;
 mod shell;

@@ -3,7 +3,7 @@
 //! Everybody on the server may use it.
 
 use domain::profile::DraftId;
-use domain::{AccountId, Locale, Slug};
+use domain::{AccountId, ClaimId, Locale, Slug};
 use std::fmt;
 
 /// A page of the site, without its language.
@@ -33,6 +33,12 @@ pub enum Path {
     ConfirmByLink,
     /// The audit log as a table.
     AuditTable,
+    /// To say that an organisation is one's own.
+    OrganizationClaim(Slug),
+    /// Who keeps an organisation's profile.
+    OrganizationMembers(Slug),
+    /// How somebody comes to keep an organisation.
+    Membership(MembershipPage),
     /// One's own account, or the way into it.
     Account(AccountPage),
     /// What waits for the reader, by role.
@@ -65,6 +71,9 @@ impl Path {
             Self::OrganizationTrust(slug) => format!("/{locale}/manage/trust/{slug}"),
             Self::ConfirmByLink => format!("/{locale}/account/confirm-profile"),
             Self::AuditTable => format!("/{locale}/manage/audit.csv"),
+            Self::OrganizationClaim(slug) => format!("/{locale}/orgs/{slug}/claim"),
+            Self::OrganizationMembers(slug) => format!("/{locale}/orgs/{slug}/members"),
+            Self::Membership(page) => format!("/{locale}/account/{}", page.segment()),
             Self::Account(page) => match page.segment() {
                 "" => format!("/{locale}/account"),
                 segment => format!("/{locale}/account/{segment}"),
@@ -77,6 +86,11 @@ impl Path {
                 ManagePage::Account(id) => format!("/{locale}/manage/accounts/{}", id.0),
                 ManagePage::Mail => format!("/{locale}/manage/mail"),
                 ManagePage::Audit => format!("/{locale}/manage/audit"),
+                ManagePage::Claims => format!("/{locale}/manage/claims"),
+                ManagePage::Claim(id) => format!("/{locale}/manage/claims/{}", id.0),
+                ManagePage::ClaimDocument(id) => {
+                    format!("/{locale}/manage/claims/{}/document", id.0)
+                }
             },
             Self::About => format!("/{locale}/about"),
             Self::Offline => format!("/{locale}/offline"),
@@ -102,6 +116,53 @@ pub enum ManagePage {
     Mail,
     /// The audit log.
     Audit,
+    /// Claims and proposals that wait for a decision.
+    Claims,
+    /// One of them.
+    Claim(ClaimId),
+    /// The paper handed in with it.
+    ClaimDocument(ClaimId),
+}
+
+/// A page about how somebody comes to keep an organisation. Its form posts to
+/// its own address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MembershipPage {
+    /// One's own claims.
+    Claims,
+    /// Confirm a work address, by the link in the mail.
+    ConfirmClaim,
+    /// Propose an organisation that is not in the directory.
+    Proposal,
+    /// Accept an invitation, by the link in the mail.
+    Invitation,
+}
+
+impl MembershipPage {
+    /// Every page.
+    pub const ALL: [Self; 4] = [
+        Self::Claims,
+        Self::ConfirmClaim,
+        Self::Proposal,
+        Self::Invitation,
+    ];
+
+    /// The last part of its address, under `/account`.
+    #[must_use]
+    pub const fn segment(self) -> &'static str {
+        match self {
+            Self::Claims => "claims",
+            Self::ConfirmClaim => "claim",
+            Self::Proposal => "proposal",
+            Self::Invitation => "invitation",
+        }
+    }
+
+    /// Reads [`MembershipPage::segment`].
+    #[must_use]
+    pub fn from_segment(segment: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|page| page.segment() == segment)
+    }
 }
 
 /// A page of an account. Its form posts to its own address.

@@ -65,15 +65,23 @@ pub(super) async fn submit_account(
         Ok(done) => return Ok(finished(&context, query, done)),
         Err(error) => error,
     };
-    let status = match error.code() {
-        ErrorCode::Forbidden | ErrorCode::NotFound | ErrorCode::Internal => return Err(error),
-        ErrorCode::TooManyAttempts => 429,
-        _ => 422,
+    let Some(status) = refused_status(&error) else {
+        return Err(error);
     };
     let data = account_data(services, page).await?;
     let state = FormState::refused(submission, messages(&context, &error));
     let page = accounts::page(&context, page, &data, state, query);
     Ok(finish(services, &context, status, page).into())
+}
+
+/// The status with which a form is shown again; nothing when there is a page of
+/// its own for what went wrong.
+pub(super) fn refused_status(error: &UseCaseError) -> Option<u16> {
+    match error.code() {
+        ErrorCode::Forbidden | ErrorCode::NotFound | ErrorCode::Internal => None,
+        ErrorCode::TooManyAttempts => Some(429),
+        _ => Some(422),
+    }
 }
 
 /// The messages of a refusal, by field.

@@ -3,16 +3,18 @@
 //! one that is taken leads on. Used by `server`.
 
 use super::accounts::submit_account;
-use super::manage::{submit_mail, submit_role};
+use super::manage::{submit_claim_decision, submit_mail};
+use super::membership::{submit_claim, submit_keepers, submit_membership};
 use super::profiles::{submit_confirmation, submit_confirmation_by_link, submit_revert};
 use super::reviews::{submit_review, submit_trust};
+use super::roles::submit_role;
 use super::routes::{Answer, error_page};
 use super::services::Services;
 use crate::i18n::Locale;
-use crate::paths::AccountPage;
+use crate::paths::{AccountPage, MembershipPage};
 use crate::ui::form::Submission;
 use domain::profile::DraftId;
-use domain::{AccountId, ErrorCode};
+use domain::{AccountId, ClaimId, ErrorCode};
 use usecases::UseCaseError;
 
 /// What becomes of a form.
@@ -49,6 +51,14 @@ impl From<Answer> for Outcome {
 pub enum Form {
     /// A form of one's own account, or of the way into it.
     Account(AccountPage),
+    /// Say that an organisation is one's own.
+    Claim,
+    /// Invite, dismiss, leave: who keeps an organisation.
+    Keepers,
+    /// Claims, proposals and invitations of one's own.
+    Membership(MembershipPage),
+    /// Decide a claim.
+    ClaimDecision,
     /// Send a mail again that was given up.
     FailedMail,
     /// Decide on changes of a profile.
@@ -73,7 +83,11 @@ impl Form {
             .into_iter()
             .filter(|page| *page != AccountPage::Overview)
             .map(Self::Account)
+            .chain(MembershipPage::ALL.map(Self::Membership))
             .chain([
+                Self::Claim,
+                Self::Keepers,
+                Self::ClaimDecision,
                 Self::FailedMail,
                 Self::Review,
                 Self::Trust,
@@ -92,7 +106,11 @@ impl Form {
             ["account", "confirm-profile"] => Some(Self::ConfirmByLink),
             ["account", segment] => AccountPage::from_segment(segment)
                 .filter(|page| *page != AccountPage::Overview)
-                .map(Self::Account),
+                .map(Self::Account)
+                .or_else(|| MembershipPage::from_segment(segment).map(Self::Membership)),
+            ["orgs", _, "claim"] => Some(Self::Claim),
+            ["orgs", _, "members"] => Some(Self::Keepers),
+            ["manage", "claims", _] => Some(Self::ClaimDecision),
             ["manage", "mail"] => Some(Self::FailedMail),
             ["manage", "reviews", _] => Some(Self::Review),
             ["manage", "trust", _] => Some(Self::Trust),
@@ -104,6 +122,7 @@ impl Form {
     }
 }
 
+/// The parts of a path.
 fn segments(path: &str) -> Vec<&str> {
     path.split('/')
         .filter(|segment| !segment.is_empty())
@@ -124,7 +143,17 @@ pub async fn submit(
     let segments = segments(path);
     let segment = |at: usize| segments.get(at).copied().unwrap_or_default();
     let id = |at| segment(at).parse().map_err(|_| ErrorCode::NotFound);
+    // What the form is about, where its address names it.
+    let subject = segment(1);
     match Form::at(path) {
+        Some(Form::Claim) => submit_claim(services, locale, subject, submission).await,
+        Some(Form::Keepers) => submit_keepers(services, locale, subject, submission).await,
+        Some(Form::Membership(page)) => {
+            submit_membership(services, locale, page, query, submission).await
+        }
+        Some(Form::ClaimDecision) => {
+            submit_claim_decision(services, locale, ClaimId(id(2)?), submission).await
+        }
         Some(Form::Account(page)) => {
             submit_account(services, locale, page, query, submission).await
         }
@@ -132,10 +161,10 @@ pub async fn submit(
         Some(Form::Review) => submit_review(services, locale, DraftId(id(2)?), submission).await,
         Some(Form::Trust) => submit_trust(services, locale, segment(2), submission).await,
         Some(Form::Revert) => {
-            let revision = (segment(1), segment(3));
+            let revision = (subject, segment(3));
             submit_revert(services, locale, revision, submission).await
         }
-        Some(Form::Confirm) => submit_confirmation(services, locale, segment(1)).await,
+        Some(Form::Confirm) => submit_confirmation(services, locale, subject).await,
         Some(Form::ConfirmByLink) => {
             submit_confirmation_by_link(services, locale, submission).await
         }

@@ -3,7 +3,7 @@
 
 use super::accounts::{messages, to_sign_in};
 use super::forms::Outcome;
-use super::routes::{Answer, context, error_page, finish, parameter};
+use super::routes::{Answer, context, error_page, finish, organization_at, parameter};
 use super::services::Services;
 use crate::features::profiles;
 use crate::i18n::Locale;
@@ -12,7 +12,7 @@ use crate::ui::form::{FormState, Submission};
 use crate::ui::page::PageContext;
 use domain::{Action, ErrorCode, OrganizationId, Slug};
 use usecases::UseCaseError;
-use usecases::organizations::{Outcome as Written, Shown, show_organization};
+use usecases::organizations::Outcome as Written;
 use usecases::profiles::{
     ShownHistory, confirm_profile, confirm_profile_by_token, may_confirm_profile, revert_to,
     show_confirmation, show_history, show_revision,
@@ -154,15 +154,13 @@ pub(super) async fn submit_confirmation(
     slug: &str,
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
-    let slug = Slug::parse(slug).map_err(|_| ErrorCode::NotFound)?;
     if services.reader.session.is_none() {
+        let slug = Slug::parse(slug).map_err(|_| ErrorCode::NotFound)?;
         return Ok(to_sign_in(&context, &Path::Organization(slug)).into());
     }
-    let view = match show_organization(services.ctx, &slug).await? {
-        Shown::Found(view) => view,
-        Shown::Moved(slug) => return Ok(to_profile(&context, slug.as_str()).into()),
-        Shown::Gone => return Err(ErrorCode::Gone.into()),
-        Shown::Unknown => return Err(ErrorCode::NotFound.into()),
+    let view = match organization_at(services, &context, slug, Path::Organization).await? {
+        Ok(view) => view,
+        Err(answer) => return Ok(answer.into()),
     };
     confirm_profile(services.ctx, view.id).await?;
     let profile = context.link(&Path::Organization(view.slug));

@@ -1,9 +1,9 @@
 //! The pages and forms of moderators on profiles, put together with what they
 //! need: decisions, and trust.
 
-use super::accounts::{messages, to_sign_in};
+use super::accounts::{messages, refused_status, to_sign_in};
 use super::forms::Outcome;
-use super::routes::{Answer, context, error_page, finish};
+use super::routes::{Answer, context, finish, organization_at};
 use super::services::Services;
 use crate::features::profiles::review;
 use crate::i18n::Locale;
@@ -13,7 +13,7 @@ use crate::ui::page::PageContext;
 use domain::profile::DraftId;
 use domain::{ErrorCode, Slug, Violation};
 use usecases::UseCaseError;
-use usecases::organizations::{OrganizationView, Shown, show_organization};
+use usecases::organizations::show::OrganizationView;
 use usecases::profiles::{SubmissionRow, list_submissions, set_trust, show_submission, trust_of};
 
 /// Shows one proposal.
@@ -51,18 +51,15 @@ pub(super) async fn submit_review(
         }
         Err(error) => error,
     };
-    match error.code() {
-        ErrorCode::Forbidden | ErrorCode::NotFound | ErrorCode::Gone | ErrorCode::Internal => {
-            return Err(error);
-        }
-        _ => {}
-    }
+    let Some(status) = refused_status(&error).filter(|_| error.code() != ErrorCode::Gone) else {
+        return Err(error);
+    };
     let view = match show_submission(services.ctx, id).await {
         Ok(view) => view,
         // It was there a moment ago: its author took it back.
         Err(UseCaseError::Code(ErrorCode::NotFound)) => {
             let page = review::taken_back_page(&context, id);
-            return Ok(finish(services, &context, 422, page).into());
+            return Ok(finish(services, &context, status, page).into());
         }
         Err(error) => return Err(error),
     };
@@ -70,7 +67,7 @@ pub(super) async fn submit_review(
     let told = review::messages(&context, &error, &view, submission);
     let state = FormState::refused(submission, told);
     let page = review::review_page(&context, &view, trust, state, "");
-    Ok(finish(services, &context, 422, page).into())
+    Ok(finish(services, &context, status, page).into())
 }
 
 /// The one that waits after this one, else the first other one.
@@ -133,25 +130,12 @@ async fn subject(
     services: &Services<'_>,
     context: &PageContext<'_>,
     slug: &str,
-) -> Result<Result<OrganizationView, Answer>, UseCaseError> {
-    let path = format!("/manage/trust/{slug}");
-    let other = |code| Ok(Err(error_page(services, context.locale, &path, code)));
-    let Ok(slug) = Slug::parse(slug) else {
-        return other(ErrorCode::NotFound);
-    };
+) -> Result<Result<Box<OrganizationView>, Answer>, UseCaseError> {
     if services.reader.session.is_none() {
-        let here = Path::OrganizationTrust(slug);
-        return Ok(Err(to_sign_in(context, &here)));
+        let slug = Slug::parse(slug).map_err(|_| ErrorCode::NotFound)?;
+        return Ok(Err(to_sign_in(context, &Path::OrganizationTrust(slug))));
     }
-    match show_organization(services.ctx, &slug).await? {
-        Shown::Found(view) => Ok(Ok(*view)),
-        Shown::Moved(slug) => {
-            let there = context.link(&Path::OrganizationTrust(slug));
-            Ok(Err(Answer::Moved(there)))
-        }
-        Shown::Gone => other(ErrorCode::Gone),
-        Shown::Unknown => other(ErrorCode::NotFound),
-    }
+    organization_at(services, context, slug, Path::OrganizationTrust).await
 }
 
 #[cfg(test)]

@@ -1,17 +1,19 @@
 //! The route table of pages: address in, finished answer out.
 
 use super::accounts::{account_page, account_segment};
-use super::manage::{manage_page, manage_segment};
+use super::manage::{manage_page, manage_segments};
+use super::membership::{claim_page, keepers_page, membership_page};
 use super::profiles::{confirm_page, controls, history, revision, to_profile};
 use super::reviews::trust_page;
 use super::services::Services;
 use super::shell::document;
 use crate::features::{about, developers, directory, home, profiles};
 use crate::i18n::{Locale, Text};
-use crate::paths::Path;
+use crate::paths::{MembershipPage, Path};
 use crate::ui::page::{Page, PageContext};
 use domain::{District, ErrorCode, Slug};
 use usecases::UseCaseError;
+use usecases::organizations::show::OrganizationView;
 use usecases::organizations::{Shown, elsewhere, show_organization};
 
 /// What a page address answers.
@@ -30,6 +32,15 @@ pub enum Answer {
         content_type: &'static str,
         /// The content.
         body: String,
+    },
+    /// A file of one person, saved and never shown in the site's own window.
+    Download {
+        /// Media type.
+        content_type: &'static str,
+        /// What to call it, ASCII.
+        file_name: String,
+        /// The content.
+        body: Vec<u8>,
     },
     /// The thing stands elsewhere now, for good.
     Moved(String),
@@ -70,13 +81,19 @@ pub async fn answer(
         ["orgs", slug, "code.svg"] => {
             return organization(services, &context, slug, Part::Code).await;
         }
+        ["orgs", slug, "claim"] => return claim_page(services, &context, slug).await,
+        ["orgs", slug, "members"] => return keepers_page(services, &context, slug, query).await,
         ["orgs", slug, "history"] => return history(services, &context, slug, query).await,
         ["orgs", slug, "history", number] => {
             return revision(services, &context, slug, number, query).await;
         }
         ["orgs", slug, "confirm"] => return Ok(to_profile(&context, slug)),
-        ["account", "confirm-profile"] => return confirm_page(services, &context, query).await,
         ["about"] => about::about_page(&context),
+        ["account", "confirm-profile"] => return confirm_page(services, &context, query).await,
+        ["account", segment] if MembershipPage::from_segment(segment).is_some() => {
+            let page = MembershipPage::from_segment(segment).ok_or(ErrorCode::NotFound)?;
+            return membership_page(services, &context, page, query).await;
+        }
         ["account", rest @ ..] => {
             let Some(page) = account_segment(rest) else {
                 return Ok(error_page(services, locale, path, ErrorCode::NotFound));
@@ -88,7 +105,7 @@ pub async fn answer(
             return trust_page(services, &context, slug, done).await;
         }
         ["manage", rest @ ..] => {
-            let Some(page) = manage_segment(rest) else {
+            let Some(page) = manage_segments(rest) else {
                 return Ok(error_page(services, locale, path, ErrorCode::NotFound));
             };
             return manage_page(services, &context, page, query).await;
@@ -162,37 +179,50 @@ async fn organization(
         Part::Card => Path::OrganizationCard(slug),
         Part::Code => Path::OrganizationCode(slug),
     };
+    let view = match organization_at(services, context, slug, asked).await? {
+        Ok(view) => view,
+        Err(answer) => return Ok(answer),
+    };
+    let address = format!(
+        "{}{}",
+        context.public_url,
+        context.link(&Path::Organization(view.slug.clone()))
+    );
+    Ok(match part {
+        Part::Profile { query } => {
+            let related = related(services, context.locale, &view.slug);
+            let controls = controls(services, view.id, query).await?;
+            let page = profiles::profile_page(context, &view, related, controls);
+            finish(services, context, 200, page)
+        }
+        Part::Card => Answer::File {
+            content_type: "text/vcard; charset=utf-8",
+            body: profiles::vcard(&view, context.locale, &address),
+        },
+        Part::Code => Answer::File {
+            content_type: "image/svg+xml",
+            body: profiles::qr_svg(&address),
+        },
+    })
+}
+
+/// The organisation at a slug, or what is answered instead: where it stands
+/// now (`asked` is the page that was wanted), that it is gone, or unknown.
+pub(super) async fn organization_at(
+    services: &Services<'_>,
+    context: &PageContext<'_>,
+    slug: &str,
+    asked: impl FnOnce(Slug) -> Path,
+) -> Result<Result<Box<OrganizationView>, Answer>, UseCaseError> {
     let unknown = |code| error_page(services, context.locale, &format!("/orgs/{slug}"), code);
     let Ok(slug_value) = Slug::parse(slug) else {
-        return Ok(unknown(ErrorCode::NotFound));
+        return Ok(Err(unknown(ErrorCode::NotFound)));
     };
     Ok(match show_organization(services.ctx, &slug_value).await? {
-        Shown::Moved(slug) => Answer::Moved(asked(slug).in_locale(context.locale)),
-        Shown::Gone => unknown(ErrorCode::Gone),
-        Shown::Unknown => unknown(ErrorCode::NotFound),
-        Shown::Found(view) => {
-            let address = format!(
-                "{}{}",
-                context.public_url,
-                context.link(&Path::Organization(view.slug.clone()))
-            );
-            match part {
-                Part::Profile { query } => {
-                    let related = related(services, context.locale, &view.slug);
-                    let controls = controls(services, view.id, query).await?;
-                    let page = profiles::profile_page(context, &view, related, controls);
-                    finish(services, context, 200, page)
-                }
-                Part::Card => Answer::File {
-                    content_type: "text/vcard; charset=utf-8",
-                    body: profiles::vcard(&view, context.locale, &address),
-                },
-                Part::Code => Answer::File {
-                    content_type: "image/svg+xml",
-                    body: profiles::qr_svg(&address),
-                },
-            }
-        }
+        Shown::Found(view) => Ok(view),
+        Shown::Moved(slug) => Err(Answer::Moved(context.link(&asked(slug)))),
+        Shown::Gone => Err(unknown(ErrorCode::Gone)),
+        Shown::Unknown => Err(unknown(ErrorCode::NotFound)),
     })
 }
 

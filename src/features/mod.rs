@@ -7,4 +7,5 @@ pub mod developers;
 pub mod directory;
 pub mod home;
 pub mod manage;
+pub mod membership;
 pub mod profiles;

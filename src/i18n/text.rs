@@ -14,7 +14,7 @@ pub use fluent_bundle::FluentValue as Value;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of the message files, the same in every language.
-const FILES: [&str; 12] = [
+const FILES: [&str; 13] = [
     "site",
     "home",
     "directory",
@@ -27,6 +27,7 @@ const FILES: [&str; 12] = [
     "history",
     "mail",
     "review",
+    "membership",
 ];
 
 macro_rules! sources {
@@ -44,11 +45,12 @@ macro_rules! sources {
             include_str!(concat!("locales/", $locale, "/history.ftl")),
             include_str!(concat!("locales/", $locale, "/mail.ftl")),
             include_str!(concat!("locales/", $locale, "/review.ftl")),
+            include_str!(concat!("locales/", $locale, "/membership.ftl")),
         ]
     };
 }
 
-const fn sources(locale: Locale) -> [&'static str; 12] {
+const fn sources(locale: Locale) -> [&'static str; 13] {
     match locale {
         Locale::Kk => sources!("kk"),
         Locale::Ru => sources!("ru"),

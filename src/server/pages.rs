@@ -9,7 +9,9 @@ use crate::i18n::Locale;
 use crate::paths::Path;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, LOCATION, VARY};
+use axum::http::header::{
+    ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION, VARY,
+};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
 use bytes::Bytes;
@@ -100,10 +102,15 @@ async fn page(state: &AppState, request: &Parts) -> Response<Body> {
 
 /// Whether a path, without its language, is of one person.
 fn is_private(path: &str) -> bool {
-    ["/account", "/manage"].iter().any(|area| {
+    let within = |area: &str| {
         path.strip_prefix(area)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    })
+    };
+    let kept = path.starts_with("/orgs/")
+        && ["/claim", "/members"]
+            .iter()
+            .any(|page| path.ends_with(page));
+    within("/account") || within("/manage") || kept
 }
 
 /// The response for an answer, and the page to be kept, if it is one.
@@ -124,6 +131,11 @@ pub(super) fn send(
             StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
             Content::new("text/html; charset=utf-8", Bytes::from(html), quality),
         ),
+        Answer::Download {
+            content_type,
+            file_name,
+            body,
+        } => return (download(content_type, &file_name, body), None),
         Answer::File { content_type, body } => (
             StatusCode::OK,
             Content::new(content_type, Bytes::from(body), quality),
@@ -135,6 +147,21 @@ pub(super) fn send(
     };
     let keep = if private { Keep::Nothing } else { keep(status) };
     (page.content.respond(headers, status, keep), Some(page))
+}
+
+/// A private file. It is saved, not opened: what people hand in could be
+/// anything that passes for its kind.
+fn download(content_type: &'static str, file_name: &str, body: Vec<u8>) -> Response<Body> {
+    let mut response = Response::new(Body::from(body));
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    let disposition = format!("attachment; filename=\"{file_name}\"");
+    match HeaderValue::from_str(&disposition) {
+        Ok(disposition) => headers.insert(CONTENT_DISPOSITION, disposition),
+        Err(_) => headers.insert(CONTENT_DISPOSITION, HeaderValue::from_static("attachment")),
+    };
+    response
 }
 
 const fn keep(status: StatusCode) -> Keep {
@@ -213,6 +240,7 @@ mod tests {
     #[test]
     fn what_belongs_to_one_person_is_private() {
         assert!(is_private("/account") && is_private("/manage/claims"));
+        assert!(is_private("/orgs/umit/members") && !is_private("/orgs/x"));
         assert!(!is_private("/accountant") && !is_private("/orgs"));
     }
 

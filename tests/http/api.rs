@@ -164,3 +164,18 @@ async fn the_description_names_every_address() {
         "*"
     );
 }
+
+#[tokio::test]
+async fn contacts_of_the_dissolved_are_not_given_out() {
+    let app = TestApp::start().await;
+    let mut document = fund("Үміт");
+    document.phones = domain::Phone::parse_list("+7 701 234 56 78").0;
+    let reachable = app.save(document.clone()).await;
+    document.names = crate::support::text(domain::Locale::Kk, "Сенім");
+    document.status = domain::OrganizationStatus::Dissolved;
+    let dissolved = app.save(document).await;
+    for (slug, phones) in [(reachable.slug, 1), (dissolved.slug, 0)] {
+        let whole = app.get(&format!("/api/v1/orgs/{slug}")).await.json();
+        assert_eq!(whole["phones"].as_array().unwrap().len(), phones);
+    }
+}

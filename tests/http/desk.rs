@@ -13,15 +13,14 @@ async fn the_desk_offers_each_role_its_rooms() {
         let address = format!("/{locale}/manage");
         for (who, rooms) in [
             (Who::Holder, &[][..]),
-            (Who::Editor, &[]),
-            (Who::Moderator, &["reviews"]),
+            (Who::Moderator, &["reviews", "claims"]),
             (
                 Who::Administrator,
-                &["reviews", "mail", "accounts", "audit"],
+                &["reviews", "claims", "mail", "accounts", "audit"],
             ),
         ] {
             let html = town.get(who, &address).await.text();
-            for room in ["reviews", "mail", "accounts", "audit"] {
+            for room in ["reviews", "claims", "mail", "accounts", "audit"] {
                 let offered = html.contains(&format!("href=\"{address}/{room}\""));
                 assert_eq!(offered, rooms.contains(&room), "{who:?} {room}");
                 let page = town.get(who, &format!("{address}/{room}")).await;

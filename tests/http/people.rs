@@ -104,11 +104,10 @@ impl Town {
     }
 
     pub async fn get(&self, who: Who, address: &str) -> TestResponse {
-        let cookie = self
-            .session(who)
-            .map(|session| format!("session={session}"));
-        let headers: Vec<_> = cookie.iter().map(|one| ("cookie", one.as_str())).collect();
-        self.app.get_with(address, &headers).await
+        match self.session(who) {
+            Some(session) => self.app.get_as(address, session).await,
+            None => self.app.get(address).await,
+        }
     }
 
     pub async fn post(&self, who: Who, address: &str, form: &[(&str, &str)]) -> TestResponse {

@@ -5,7 +5,7 @@ use crate::i18n::date;
 use crate::paths::{ManagePage, Path};
 use crate::ui::form::{ErrorSummary, FormState, SelectField, TextField};
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::{Alert, Badge, Breadcrumbs, Empty, Fact, Onwards, Tone};
+use crate::ui::parts::{Badge, Breadcrumbs, Done, Empty, Fact, Onwards, Tone};
 use domain::Role;
 use leptos::prelude::*;
 use usecases::accounts::{AccountFilter, AccountList, ListedAccount};
@@ -204,13 +204,9 @@ pub fn account_of_page(
     ];
     let notice = done.then(|| {
         view! {
-            <div role="status">
-                <Alert
+            <Done
                     title=context.t("accounts-done")
-                    body=context.t("accounts-done-body")
-                    tone=Tone::Good
-                />
-            </div>
+                    body=context.t("accounts-done-body") />
         }
     });
     let options = ROLES

@@ -8,12 +8,13 @@ pub use accounts::{account_of_page, account_state, accounts_page, filter_of};
 pub use audit::audit_page;
 pub use mail::failed_mail_page;
 
-use crate::paths::{AccountPage, ManagePage, Path};
+use crate::paths::{AccountPage, ManagePage, MembershipPage, Path};
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::{Badge, Breadcrumbs, Empty, Onwards, Tone};
-use domain::Action;
+use crate::ui::parts::{Badge, Breadcrumbs, Done, Empty, Onwards, Tone};
+use domain::{Action, Role};
 use leptos::prelude::*;
 use usecases::accounts::AccountView;
+use usecases::members::MyOrganizationView;
 
 /// A room of the area. Another one is a line in [`ROOMS`] and, if things wait in
 /// it, a line where `app` counts them.
@@ -28,12 +29,18 @@ pub struct Room {
 }
 
 /// The rooms in order: first where people wait.
-pub const ROOMS: [Room; 4] = [
+pub const ROOMS: [Room; 5] = [
     Room {
         page: ManagePage::Reviews,
         action: Action::ReviewProfiles,
         title: "review-title",
         lead: "review-room",
+    },
+    Room {
+        page: ManagePage::Claims,
+        action: Action::DecideClaims,
+        title: "claims-title",
+        lead: "accounts-claims-room",
     },
     Room {
         page: ManagePage::Mail,
@@ -56,12 +63,15 @@ pub const ROOMS: [Room; 4] = [
 ];
 
 /// The front page of the area: the rooms that the reader may enter, each with
-/// how many things wait in it, if that is counted.
+/// how many things wait in it, if that is counted; `kept` are the organisations
+/// the reader keeps, `done` is what led here.
 #[must_use]
 pub fn manage_page(
     context: &PageContext<'_>,
     account: &AccountView,
     rooms: &[(Room, Option<u64>)],
+    kept: &[MyOrganizationView],
+    done: Option<&str>,
 ) -> Page {
     let title = context.t("manage-title");
     let hello = if account.name.is_empty() {
@@ -71,9 +81,11 @@ pub fn manage_page(
             .text
             .with("manage-hello", &[("name", account.name.clone().into())])
     };
-    let tasks = if rooms.is_empty() {
-        view! { <Empty title=context.t("manage-empty-title") body=context.t("accounts-empty-desk") /> }
+    let tasks = if rooms.is_empty() && kept.is_empty() {
+        view! { <Empty title=context.t("manage-empty-title") body=context.t("manage-empty-body") /> }
             .into_any()
+    } else if rooms.is_empty() {
+        ().into_any()
     } else {
         let rooms: Vec<AnyView> = rooms
             .iter()
@@ -90,11 +102,17 @@ pub fn manage_page(
         <div class="wrap sec stack manage">
             <h1>{title.clone()}</h1>
             <p class="lead">{hello}</p>
+            {notice(context, done)}
+            {own(context, kept)}
             {tasks}
             <p class="row">
                 <Onwards
                     href=context.link(&Path::Organizations)
                     label=context.t("nav-organizations")
+                />
+                <Onwards
+                    href=context.link(&Path::Membership(MembershipPage::Claims))
+                    label=context.t("claim-mine-title")
                 />
                 <Onwards
                     href=context.link(&Path::Account(AccountPage::Overview))
@@ -128,6 +146,65 @@ fn door(context: &PageContext<'_>, room: &Room, waiting: Option<u64>) -> AnyView
     .into_any()
 }
 
+/// What was done, said once.
+fn notice(context: &PageContext<'_>, done: Option<&str>) -> Option<AnyView> {
+    let word = ["joined", "left"]
+        .into_iter()
+        .find(|known| Some(*known) == done)?;
+    let title = context.t(&format!("manage-done-{word}"));
+    let body = context.t(&format!("manage-done-{word}-body"));
+    Some(view! { <Done title body /> }.into_any())
+}
+
+/// The organisations the reader keeps.
+fn own(context: &PageContext<'_>, kept: &[MyOrganizationView]) -> Option<AnyView> {
+    if kept.is_empty() {
+        return None;
+    }
+    let items: Vec<AnyView> = kept.iter().map(|kept| kept_item(context, kept)).collect();
+    Some(
+        view! {
+            <section class="stack" aria-labelledby="own">
+                <h2 id="own">{context.t("manage-own")}</h2>
+                <ul class="sash">{items}</ul>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn kept_item(context: &PageContext<'_>, kept: &MyOrganizationView) -> AnyView {
+    let (name, locale) = kept
+        .names
+        .best(context.locale)
+        .map_or((kept.slug.as_str(), context.locale), |best| best);
+    let name = name.to_owned();
+    let language = (locale != context.locale).then(|| locale.code());
+    let role = context.t(match kept.role {
+        Role::Owner => "role-owner",
+        _ => "role-editor",
+    });
+    view! {
+        <li class="session">
+            <p class="history-h">
+                <a href=context.link(&Path::Organization(kept.slug.clone())) lang=language>
+                    <b>{name}</b>
+                </a>
+                <Badge label=role />
+            </p>
+            <p class="row">
+                <a
+                    class="btn line"
+                    href=context.link(&Path::OrganizationMembers(kept.slug.clone()))
+                >
+                    {context.t("members-title")}
+                </a>
+            </p>
+        </li>
+    }
+    .into_any()
+}
+
 /// Where a page of the area stands.
 fn crumbs(context: &PageContext<'_>, title: &str) -> AnyView {
     let above = vec![(
@@ -139,16 +216,7 @@ fn crumbs(context: &PageContext<'_>, title: &str) -> AnyView {
 }
 
 fn page(page: ManagePage, title: String, body: AnyView) -> Page {
-    Page {
-        path: Path::Manage(page),
-        query: String::new(),
-        title,
-        description: None,
-        structured_data: None,
-        indexed: false,
-        bundle: None,
-        body,
-    }
+    Page::unlisted(Path::Manage(page), String::new(), title, body)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use super::changes;
 use crate::i18n::{date, date_within};
 use crate::paths::Path;
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::{Alert, Badge, Empty, Onwards, Tone};
+use crate::ui::parts::{Badge, Done, Empty, Onwards, Tone};
 use domain::profile::Freshness;
 use domain::{Locale, Organization, OrganizationStatus, Slug};
 use leptos::prelude::*;
@@ -62,13 +62,9 @@ pub fn confirmed_page(context: &PageContext<'_>, slug: &Slug) -> Page {
     let body = view! {
         <div class="wrap stack manage narrow">
             <h1>{title.clone()}</h1>
-            <div role="status">
-                <Alert
+            <Done
                     title=context.t("freshness-done-title")
-                    body=context.t("freshness-done-body")
-                    tone=Tone::Good
-                />
-            </div>
+                    body=context.t("freshness-done-body") />
             <p>
                 <Onwards href=profile label=context.t("review-profile") />
             </p>
@@ -93,16 +89,7 @@ pub fn spent_page(context: &PageContext<'_>) -> Page {
 }
 
 fn page(title: String, body: AnyView) -> Page {
-    Page {
-        path: Path::ConfirmByLink,
-        query: String::new(),
-        title,
-        description: None,
-        structured_data: None,
-        indexed: false,
-        bundle: None,
-        body,
-    }
+    Page::unlisted(Path::ConfirmByLink, String::new(), title, body)
 }
 
 /// The fields by which an organisation sees whether the profile is still true.

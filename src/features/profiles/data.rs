@@ -1,6 +1,5 @@
 //! What search engines are told: schema.org `NGO`.
 
-use super::aside;
 use crate::i18n::Locale;
 use domain::{Localized, Organization, WebAddress};
 use serde_json::{Map, Value, json};
@@ -41,7 +40,7 @@ pub(super) fn structured_data(view: &OrganizationView, locale: Locale, url: &str
         })),
     );
     // A search engine would offer to call whoever has the number by now.
-    if aside::reachable(organization) {
+    if organization.is_reachable() {
         put(
             "telephone",
             organization

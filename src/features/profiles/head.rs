@@ -1,7 +1,6 @@
 //! The head of a profile: name, what is known of its state, and the one main
 //! action. Called by the page only.
 
-use super::aside;
 use super::registration::capitalised;
 use super::shown::Shown;
 use crate::paths::Path;
@@ -43,7 +42,7 @@ pub(super) fn head(
 /// The one main action: to call, else to write. Invented numbers may belong to
 /// somebody, so a demonstration record has none.
 fn call(context: &PageContext<'_>, organization: &Organization) -> Option<AnyView> {
-    if !aside::reachable(organization) || organization.demonstration {
+    if !organization.is_reachable() || organization.demonstration {
         return None;
     }
     let (href, glyph, key) = match (organization.phones.first(), organization.emails.first()) {

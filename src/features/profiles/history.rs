@@ -7,7 +7,7 @@ use crate::i18n::date;
 use crate::paths::Path;
 use crate::ui::difference::State;
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::{Alert, Badge, Breadcrumbs, Tone};
+use crate::ui::parts::{Badge, Breadcrumbs, Done};
 use domain::Slug;
 use domain::profile::RevisionKind;
 use leptos::prelude::*;
@@ -44,13 +44,9 @@ pub fn history_page(context: &PageContext<'_>, view: &HistoryView, reverted: boo
         .collect();
     let notice = reverted.then(|| {
         view! {
-            <div role="status">
-                <Alert
+            <Done
                     title=context.t("revision-reverted")
-                    body=context.t("revision-reverted-body")
-                    tone=Tone::Good
-                />
-            </div>
+                    body=context.t("revision-reverted-body") />
         }
     });
     let body = view! {
@@ -72,16 +68,12 @@ pub fn history_page(context: &PageContext<'_>, view: &HistoryView, reverted: boo
         </div>
     }
     .into_any();
-    Page {
-        path: Path::OrganizationHistory(view.slug.clone()),
-        query: String::new(),
+    Page::unlisted(
+        Path::OrganizationHistory(view.slug.clone()),
+        String::new(),
         title,
-        description: None,
-        structured_data: None,
-        indexed: false,
-        bundle: None,
         body,
-    }
+    )
 }
 
 fn revision(context: &PageContext<'_>, slug: &Slug, entry: &HistoryEntry) -> AnyView {

@@ -5,7 +5,7 @@ use super::{aside, confirmation, data, does, head, registration};
 use crate::i18n::{Locale, date_within};
 use crate::paths::Path;
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::{Alert, Breadcrumbs, Onwards, SectionHead, ShortItem, Tone};
+use crate::ui::parts::{Alert, Breadcrumbs, Done, Onwards, SectionHead, ShortItem, Tone};
 use domain::{Organization, OrganizationStatus};
 use leptos::prelude::*;
 use usecases::organizations::show::OrganizationView;
@@ -72,6 +72,7 @@ pub fn profile_page(
                 {aside::contacts(context, organization)}
                 {aside::window(context, organization)}
                 {aside::place(context, organization)}
+                {aside::ours(context, view)}
                 {aside::share(context, view, url)}
                 {controls.confirm.then(|| confirmation::form(context, &view.slug))}
                 {freshness(context, view)}
@@ -156,9 +157,7 @@ fn confirmed(context: &PageContext<'_>) -> AnyView {
         context.t("freshness-done-body"),
     );
     view! {
-        <div role="status">
-            <Alert title body tone=Tone::Good />
-        </div>
+        <Done title body />
     }
     .into_any()
 }

@@ -87,16 +87,7 @@ pub fn revision_page(
         </div>
     }
     .into_any();
-    Page {
-        path,
-        query: String::new(),
-        title,
-        description: None,
-        structured_data: None,
-        indexed: false,
-        bundle: None,
-        body,
-    }
+    Page::unlisted(path, String::new(), title, body)
 }
 
 fn differences(context: &PageContext<'_>, view: &RevisionView) -> AnyView {

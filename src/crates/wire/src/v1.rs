@@ -84,11 +84,11 @@ pub struct Organization {
     pub address: Localized,
     /// Latitude and longitude, WGS 84 degrees.
     pub coordinates: Option<(f64, f64)>,
-    /// Telephone numbers, E.164.
+    /// Telephone numbers, E.164; none of a dissolved organisation.
     pub phones: Vec<String>,
-    /// E-mail addresses.
+    /// E-mail addresses; none of a dissolved organisation.
     pub emails: Vec<String>,
-    /// Sites and profiles in social networks.
+    /// Sites and profiles in social networks; none of a dissolved organisation.
     pub links: Vec<String>,
     /// Codes of the groups it works for.
     pub beneficiaries: Vec<String>,

@@ -13,7 +13,7 @@ pub use trust::{read_trust, trust_page, trust_state};
 
 use crate::paths::{ManagePage, Path};
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::{Alert, Breadcrumbs, Tone};
+use crate::ui::parts::{Breadcrumbs, Done};
 use leptos::prelude::*;
 
 /// What was done, said once on the page it led to.
@@ -32,9 +32,7 @@ fn notice(context: &PageContext<'_>, done: &str, is_next: bool) -> Option<AnyVie
     };
     Some(
         view! {
-            <div role="status">
-                <Alert title body tone=Tone::Good />
-            </div>
+            <Done title body />
         }
         .into_any(),
     )
@@ -61,14 +59,5 @@ fn page(
         {body}
     }
     .into_any();
-    Page {
-        path,
-        query: String::new(),
-        title,
-        description: None,
-        structured_data: None,
-        indexed: false,
-        bundle: None,
-        body,
-    }
+    Page::unlisted(path, String::new(), title, body)
 }
