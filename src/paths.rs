@@ -2,7 +2,7 @@
 //! here, so that the public contract (design.md §4) stands in one place.
 //! Everybody on the server may use it.
 
-use domain::profile::DraftId;
+use domain::profile::{DraftId, ProfileGroup};
 use domain::{AccountId, ClaimId, Locale, Slug};
 use std::fmt;
 
@@ -25,6 +25,10 @@ pub enum Path {
     OrganizationRevision(Slug, u32),
     /// Where staff edit a profile.
     OrganizationEdit(Slug),
+    /// Where they edit one group of fields.
+    OrganizationEditGroup(Slug, ProfileGroup),
+    /// Where they choose between their text and what others published.
+    OrganizationEditMerge(Slug),
     /// Where staff say that a profile is still true.
     OrganizationConfirm(Slug),
     /// Whether an organisation's owners publish without review.
@@ -67,6 +71,10 @@ impl Path {
                 format!("/{locale}/orgs/{slug}/history/{number}")
             }
             Self::OrganizationEdit(slug) => format!("/{locale}/orgs/{slug}/edit"),
+            Self::OrganizationEditGroup(slug, group) => {
+                format!("/{locale}/orgs/{slug}/edit/{}", group.code())
+            }
+            Self::OrganizationEditMerge(slug) => format!("/{locale}/orgs/{slug}/edit/merge"),
             Self::OrganizationConfirm(slug) => format!("/{locale}/orgs/{slug}/confirm"),
             Self::OrganizationTrust(slug) => format!("/{locale}/manage/trust/{slug}"),
             Self::ConfirmByLink => format!("/{locale}/account/confirm-profile"),

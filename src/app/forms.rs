@@ -3,6 +3,7 @@
 //! one that is taken leads on. Used by `server`.
 
 use super::accounts::submit_account;
+use super::editing::{submit_edit, submit_group, submit_merge};
 use super::manage::{submit_claim_decision, submit_mail};
 use super::membership::{submit_claim, submit_keepers, submit_membership};
 use super::profiles::{submit_confirmation, submit_confirmation_by_link, submit_revert};
@@ -13,7 +14,7 @@ use super::services::Services;
 use crate::i18n::Locale;
 use crate::paths::{AccountPage, MembershipPage};
 use crate::ui::form::Submission;
-use domain::profile::DraftId;
+use domain::profile::{DraftId, ProfileGroup};
 use domain::{AccountId, ClaimId, ErrorCode};
 use usecases::UseCaseError;
 
@@ -61,6 +62,12 @@ pub enum Form {
     ClaimDecision,
     /// Send a mail again that was given up.
     FailedMail,
+    /// Save a group of fields of a profile.
+    EditGroup(ProfileGroup),
+    /// Send, take back or give up the draft of a profile.
+    Edit,
+    /// Choose between one's own text and what others published.
+    EditMerge,
     /// Decide on changes of a profile.
     Review,
     /// Say whether an organisation is trusted.
@@ -84,7 +91,10 @@ impl Form {
             .filter(|page| *page != AccountPage::Overview)
             .map(Self::Account)
             .chain(MembershipPage::ALL.map(Self::Membership))
+            .chain(ProfileGroup::ALL.map(Self::EditGroup))
             .chain([
+                Self::Edit,
+                Self::EditMerge,
                 Self::Claim,
                 Self::Keepers,
                 Self::ClaimDecision,
@@ -109,6 +119,9 @@ impl Form {
                 .map(Self::Account)
                 .or_else(|| MembershipPage::from_segment(segment).map(Self::Membership)),
             ["orgs", _, "claim"] => Some(Self::Claim),
+            ["orgs", _, "edit"] => Some(Self::Edit),
+            ["orgs", _, "edit", "merge"] => Some(Self::EditMerge),
+            ["orgs", _, "edit", group] => ProfileGroup::from_code(group).map(Self::EditGroup),
             ["orgs", _, "members"] => Some(Self::Keepers),
             ["manage", "claims", _] => Some(Self::ClaimDecision),
             ["manage", "mail"] => Some(Self::FailedMail),
@@ -158,6 +171,11 @@ pub async fn submit(
             submit_account(services, locale, page, query, submission).await
         }
         Some(Form::FailedMail) => submit_mail(services, locale, submission).await,
+        Some(Form::EditGroup(group)) => {
+            submit_group(services, locale, (subject, group), submission).await
+        }
+        Some(Form::Edit) => submit_edit(services, locale, subject, submission).await,
+        Some(Form::EditMerge) => submit_merge(services, locale, subject, submission).await,
         Some(Form::Review) => submit_review(services, locale, DraftId(id(2)?), submission).await,
         Some(Form::Trust) => submit_trust(services, locale, segment(2), submission).await,
         Some(Form::Revert) => {

@@ -1,6 +1,7 @@
 //! The route table of pages: address in, finished answer out.
 
 use super::accounts::{account_page, account_segment};
+use super::editing::{edit_group_page, edit_page};
 use super::manage::{manage_page, manage_segments};
 use super::membership::{claim_page, keepers_page, membership_page};
 use super::profiles::{confirm_page, controls, history, revision, to_profile};
@@ -11,6 +12,7 @@ use crate::features::{about, developers, directory, home, profiles};
 use crate::i18n::{Locale, Text};
 use crate::paths::{MembershipPage, Path};
 use crate::ui::page::{Page, PageContext};
+use domain::profile::ProfileGroup;
 use domain::{District, ErrorCode, Slug};
 use usecases::UseCaseError;
 use usecases::organizations::show::OrganizationView;
@@ -80,6 +82,15 @@ pub async fn answer(
         }
         ["orgs", slug, "code.svg"] => {
             return organization(services, &context, slug, Part::Code).await;
+        }
+        ["orgs", slug, "edit"] => return edit_page(services, &context, slug, query).await,
+        // The choice follows a refusal; by itself there is nothing to choose.
+        ["orgs", slug, "edit", "merge"] => {
+            return edit_page(services, &context, slug, query).await;
+        }
+        ["orgs", slug, "edit", group] if ProfileGroup::from_code(group).is_some() => {
+            let group = ProfileGroup::from_code(group).ok_or(ErrorCode::NotFound)?;
+            return edit_group_page(services, &context, slug, group, query).await;
         }
         ["orgs", slug, "claim"] => return claim_page(services, &context, slug).await,
         ["orgs", slug, "members"] => return keepers_page(services, &context, slug, query).await,

@@ -14,7 +14,7 @@ pub use fluent_bundle::FluentValue as Value;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of the message files, the same in every language.
-const FILES: [&str; 13] = [
+const FILES: [&str; 14] = [
     "site",
     "home",
     "directory",
@@ -28,6 +28,7 @@ const FILES: [&str; 13] = [
     "mail",
     "review",
     "membership",
+    "edit",
 ];
 
 macro_rules! sources {
@@ -46,11 +47,12 @@ macro_rules! sources {
             include_str!(concat!("locales/", $locale, "/mail.ftl")),
             include_str!(concat!("locales/", $locale, "/review.ftl")),
             include_str!(concat!("locales/", $locale, "/membership.ftl")),
+            include_str!(concat!("locales/", $locale, "/edit.ftl")),
         ]
     };
 }
 
-const fn sources(locale: Locale) -> [&'static str; 13] {
+const fn sources(locale: Locale) -> [&'static str; 14] {
     match locale {
         Locale::Kk => sources!("kk"),
         Locale::Ru => sources!("ru"),

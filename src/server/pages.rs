@@ -106,10 +106,10 @@ fn is_private(path: &str) -> bool {
         path.strip_prefix(area)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     };
-    let kept = path.starts_with("/orgs/")
-        && ["/claim", "/members"]
-            .iter()
-            .any(|page| path.ends_with(page));
+    let page = path
+        .strip_prefix("/orgs/")
+        .and_then(|rest| rest.split('/').nth(1));
+    let kept = matches!(page, Some("claim" | "members" | "edit" | "confirm"));
     within("/account") || within("/manage") || kept
 }
 
@@ -240,7 +240,7 @@ mod tests {
     #[test]
     fn what_belongs_to_one_person_is_private() {
         assert!(is_private("/account") && is_private("/manage/claims"));
-        assert!(is_private("/orgs/umit/members") && !is_private("/orgs/x"));
+        assert!(is_private("/orgs/umit/edit/names") && !is_private("/orgs/x"));
         assert!(!is_private("/accountant") && !is_private("/orgs"));
     }
 

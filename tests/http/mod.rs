@@ -3,6 +3,7 @@
 mod accounts;
 mod api;
 mod desk;
+mod editing;
 mod files;
 mod mail;
 mod membership;

@@ -64,6 +64,26 @@ fn row(
             let form = &[("decision", "approve")];
             (Path::Manage(page), form, MODERATORS)
         }
+        Form::EditGroup(group) => {
+            // A visitor's text comes back with the refusal: the session may
+            // have ended while they typed.
+            let row = ['f', 'f', 'f', 't', 't', 't', 't'];
+            (
+                Path::OrganizationEditGroup(slug(), group),
+                &[("stamp", "1-0")],
+                row,
+            )
+        }
+        Form::Edit => (
+            Path::OrganizationEdit(slug()),
+            &[("task", "take-back")],
+            STAFF,
+        ),
+        Form::EditMerge => (
+            Path::OrganizationEditMerge(slug()),
+            &[("stamp", "1-0")],
+            STAFF,
+        ),
         Form::Review => {
             let form = &[("version", "1"), ("verdict", "return")];
             (Path::Manage(ManagePage::Review(draft)), form, MODERATORS)

@@ -193,6 +193,9 @@ fn kept_item(context: &PageContext<'_>, kept: &MyOrganizationView) -> AnyView {
                 <Badge label=role />
             </p>
             <p class="row">
+                <a class="btn" href=context.link(&Path::OrganizationEdit(kept.slug.clone()))>
+                    {context.t("edit-link")}
+                </a>
                 <a
                     class="btn line"
                     href=context.link(&Path::OrganizationMembers(kept.slug.clone()))

@@ -16,10 +16,19 @@ pub(super) fn head(
     view: &OrganizationView,
     name: Option<&Shown>,
     title: String,
+    edits: bool,
 ) -> AnyView {
     let text = context.text;
     let organization = &view.organization;
     let badges = badges(context, organization);
+    let edit = edits.then(|| {
+        let href = context.link(&Path::OrganizationEdit(view.slug.clone()));
+        view! {
+            <a class="btn" href=href>
+                {text.get("edit-link")}
+            </a>
+        }
+    });
     view! {
         <div class="wrap prof-h">
             <div>
@@ -28,7 +37,7 @@ pub(super) fn head(
                 {name.and_then(|name| name.note(text))}
             </div>
             <p class="row">
-                {call(context, organization)}
+                {edit} {call(context, organization)}
                 <a class="btn line" href=context.link(&Path::OrganizationCard(view.slug.clone()))>
                     <Icon glyph=Glyph::Card />
                     {text.get("profile-card")}

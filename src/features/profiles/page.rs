@@ -26,7 +26,7 @@ pub struct RelatedItem {
 /// What the reader may do with a profile.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Controls {
-    /// Say that it is still true.
+    /// Change it, and say that it is still true.
     pub confirm: bool,
     /// Say whether its owners are trusted.
     pub review: bool,
@@ -59,7 +59,7 @@ pub fn profile_page(
             ]
             current=short_name(organization, context.locale).unwrap_or_else(|| title.clone())
         />
-        {head::head(context, view, name.as_ref(), title.clone())}
+        {head::head(context, view, name.as_ref(), title.clone(), controls.confirm)}
         <div class="wrap prof">
             <div class="prof-main">
                 {controls.confirmed.then(|| confirmed(context))}
@@ -72,7 +72,7 @@ pub fn profile_page(
                 {aside::contacts(context, organization)}
                 {aside::window(context, organization)}
                 {aside::place(context, organization)}
-                {aside::ours(context, view)}
+                {(!controls.confirm).then(|| aside::ours(context, view))}
                 {aside::share(context, view, url)}
                 {controls.confirm.then(|| confirmation::form(context, &view.slug))}
                 {freshness(context, view)}
