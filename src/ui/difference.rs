@@ -1,7 +1,6 @@
 //! Two states of a text or a list: what went and what came, marked and readable
 //! without colour. Rule: who compares decides what is a part; here it is only
 //! printed. Used by features.
-#![expect(clippy::needless_pass_by_value, reason = "a component owns its props")]
 
 use leptos::prelude::*;
 
