@@ -18,6 +18,7 @@ pub mod claim;
 pub mod contact;
 pub mod district;
 pub mod document;
+pub mod duplicates;
 pub mod error;
 pub mod identifier;
 pub mod legal_form;

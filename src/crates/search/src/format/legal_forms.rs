@@ -9,6 +9,7 @@ use crate::text::phrases::{Phrase, PhraseBook, Token};
 use crate::text::stem::is_form_of;
 use crate::text::words::{is_capital, words};
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// A legal form: its code, the phrases it is written as (Russian without endings), its abbreviations.
 struct Form {
@@ -313,3 +314,54 @@ struct Known {
 
 /// The most letters an abbreviation has.
 const LONGEST_ABBREVIATION: usize = 6;
+
+/// The skeletons of the words of a name without its legal form: what is left of
+/// «Үміт» қоғамдық қоры and of ОФ «Умит» is the same. A name that is nothing
+/// but a legal form keeps its words.
+#[must_use]
+pub fn proper_words(name: &str) -> Vec<String> {
+    static BOOK: LazyLock<PhraseBook> = LazyLock::new(built_in);
+    let surfaces = words(name).filter_map(|word| name.get(word));
+    let tokens: Vec<Token<'_>> = surfaces
+        .map(|surface| Token {
+            surface,
+            skeleton: fold_word(surface),
+        })
+        .collect();
+    let text = |token: &Token<'_>| String::from_utf8_lossy(&token.skeleton).into_owned();
+    let mut proper = Vec::with_capacity(tokens.len());
+    let mut place = 0;
+    while let Some(token) = tokens.get(place) {
+        let rest = tokens.get(place..).unwrap_or_default();
+        let form = BOOK.at(rest).into_iter().map(|(_, length)| length).max();
+        if form.is_none() {
+            proper.push(text(token));
+        }
+        place += form.unwrap_or(1).max(1);
+    }
+    if proper.is_empty() {
+        proper = tokens.iter().map(text).collect();
+    }
+    proper.retain(|word| !word.is_empty());
+    proper
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_left_without_its_form_in_every_language() {
+        for name in [
+            "«Үміт» қоғамдық қоры",
+            "ОФ «Умит»",
+            "Общественный фонд «Умит»",
+            "Umit public foundation",
+            "«Үміт» ҚҚ",
+        ] {
+            assert_eq!(proper_words(name), ["umit"], "{name}");
+        }
+        assert_eq!(proper_words("Общественный фонд").len(), 2);
+        assert!(proper_words("«»").is_empty());
+    }
+}
