@@ -5,7 +5,6 @@ use crate::entities::duplicate_dismissal;
 use crate::values::{instant, read_instant};
 use domain::OrganizationId;
 use jiff::Timestamp;
-use sea_orm::sea_query::OnConflict;
 use sea_orm::{ConnectionTrait, EntityTrait, IntoActiveModel, QueryOrder};
 
 /// Two records, the smaller id first.
@@ -46,10 +45,10 @@ pub async fn exists(connection: &impl ConnectionTrait, of: Pair) -> Result<bool,
     Ok(row.is_some())
 }
 
-/// Adds a pair, if it is new.
+/// Adds a pair.
 ///
 /// # Errors
-/// The database's.
+/// The database's; a pair that stands there already among them.
 pub async fn add(
     connection: &impl ConnectionTrait,
     of: Pair,
@@ -62,15 +61,7 @@ pub async fn add(
         dismissed_by: by,
         dismissed_at: instant(now),
     };
-    let stays = OnConflict::columns([
-        duplicate_dismissal::Column::FirstId,
-        duplicate_dismissal::Column::SecondId,
-    ])
-    .do_nothing()
-    .to_owned();
     duplicate_dismissal::Entity::insert(row.into_active_model())
-        .on_conflict(stays)
-        .do_nothing()
         .exec_without_returning(connection)
         .await?;
     Ok(())

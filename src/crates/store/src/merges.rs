@@ -9,7 +9,7 @@ use crate::values::{instant, read_instant, read_slug};
 use crate::{StoreError, chunks};
 use domain::{ClaimId, OrganizationId, Slug};
 use jiff::Timestamp;
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
     QuerySelect,

@@ -20,6 +20,7 @@ pub mod content_version;
 pub mod ctx;
 pub mod demo;
 pub mod demonstration;
+pub mod duplicates;
 pub mod error;
 pub mod import;
 pub mod mail;

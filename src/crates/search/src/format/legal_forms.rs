@@ -315,12 +315,13 @@ struct Known {
 /// The most letters an abbreviation has.
 const LONGEST_ABBREVIATION: usize = 6;
 
+static BOOK: LazyLock<PhraseBook> = LazyLock::new(built_in);
+
 /// The skeletons of the words of a name without its legal form: what is left of
-/// «Үміт» қоғамдық қоры and of ОФ «Умит» is the same. A name that is nothing
-/// but a legal form keeps its words.
+/// «Үміт» қоғамдық қоры, of ОФ «Умит» and of «Умит» қоры is the same. A name
+/// that is nothing but a legal form keeps its words.
 #[must_use]
 pub fn proper_words(name: &str) -> Vec<String> {
-    static BOOK: LazyLock<PhraseBook> = LazyLock::new(built_in);
     let surfaces = words(name).filter_map(|word| name.get(word));
     let tokens: Vec<Token<'_>> = surfaces
         .map(|surface| Token {
@@ -334,7 +335,7 @@ pub fn proper_words(name: &str) -> Vec<String> {
     while let Some(token) = tokens.get(place) {
         let rest = tokens.get(place..).unwrap_or_default();
         let form = BOOK.at(rest).into_iter().map(|(_, length)| length).max();
-        if form.is_none() {
+        if form.is_none() && !is_kind(&token.skeleton) {
             proper.push(text(token));
         }
         place += form.unwrap_or(1).max(1);
@@ -344,6 +345,14 @@ pub fn proper_words(name: &str) -> Vec<String> {
     }
     proper.retain(|word| !word.is_empty());
     proper
+}
+
+/// Whether a word by itself says what kind of organisation it is: the last one
+/// of a legal form, as фонд is of общественный фонд.
+fn is_kind(skeleton: &[u8]) -> bool {
+    let phrases = BOOK.phrases.iter().filter(|phrase| phrase.words.len() > 1);
+    let mut kinds = phrases.filter_map(|phrase| phrase.words.last());
+    kinds.any(|kind| is_form_of(skeleton, kind))
 }
 
 #[cfg(test)]
@@ -358,6 +367,8 @@ mod tests {
             "Общественный фонд «Умит»",
             "Umit public foundation",
             "«Үміт» ҚҚ",
+            "«Үміт» қоры",
+            "Фонд «Умит»",
         ] {
             assert_eq!(proper_words(name), ["umit"], "{name}");
         }

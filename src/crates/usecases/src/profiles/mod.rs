@@ -7,7 +7,7 @@
 pub mod ask_for_confirmation;
 pub mod audit_log;
 pub mod confirm;
-mod draft;
+pub(crate) mod draft;
 pub mod history;
 pub mod open_draft;
 mod publication;
@@ -15,7 +15,7 @@ pub mod rebase_draft;
 pub mod revert;
 pub mod review_draft;
 pub mod save_draft;
-mod subject;
+pub(crate) mod subject;
 pub mod submissions;
 pub mod submit_draft;
 pub mod trust;
@@ -28,8 +28,8 @@ pub use confirm::{
     show_confirmation,
 };
 pub use history::{
-    AuthorKind, HistoryEntry, HistoryView, PublicChange, RevisionView, ShownHistory, show_history,
-    show_revision,
+    AuthorKind, HistoryEntry, HistoryView, MergedHistory, PublicChange, RevisionView, ShownHistory,
+    show_history, show_revision,
 };
 pub use open_draft::{DraftView, open_draft};
 pub use rebase_draft::{Rebase, rebase_draft};
