@@ -3,7 +3,7 @@
 //! Everybody on the server may use it.
 
 use domain::profile::{DraftId, ProfileGroup};
-use domain::{AccountId, ClaimId, Locale, Slug};
+use domain::{AccountId, ClaimId, Locale, OrganizationId, Slug};
 use std::fmt;
 
 /// A page of the site, without its language.
@@ -96,6 +96,10 @@ impl Path {
                 ManagePage::Audit => format!("/{locale}/manage/audit"),
                 ManagePage::Claims => format!("/{locale}/manage/claims"),
                 ManagePage::Claim(id) => format!("/{locale}/manage/claims/{}", id.0),
+                ManagePage::Duplicates => format!("/{locale}/manage/duplicates"),
+                ManagePage::Duplicate(kept, other) => {
+                    format!("/{locale}/manage/duplicates/{}/{}", kept.0, other.0)
+                }
                 ManagePage::ClaimDocument(id) => {
                     format!("/{locale}/manage/claims/{}/document", id.0)
                 }
@@ -130,6 +134,10 @@ pub enum ManagePage {
     Claim(ClaimId),
     /// The paper handed in with it.
     ClaimDocument(ClaimId),
+    /// Records that may be of one organisation.
+    Duplicates,
+    /// Two of them; the first one is to be kept.
+    Duplicate(OrganizationId, OrganizationId),
 }
 
 /// A page about how somebody comes to keep an organisation. Its form posts to

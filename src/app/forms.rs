@@ -3,6 +3,7 @@
 //! one that is taken leads on. Used by `server`.
 
 use super::accounts::submit_account;
+use super::duplicates::submit_duplicate;
 use super::editing::{submit_edit, submit_group, submit_merge};
 use super::manage::{submit_claim_decision, submit_mail};
 use super::membership::{submit_claim, submit_keepers, submit_membership};
@@ -15,7 +16,7 @@ use crate::i18n::Locale;
 use crate::paths::{AccountPage, MembershipPage};
 use crate::ui::form::Submission;
 use domain::profile::{DraftId, ProfileGroup};
-use domain::{AccountId, ClaimId, ErrorCode};
+use domain::{AccountId, ClaimId, ErrorCode, OrganizationId};
 use usecases::UseCaseError;
 
 /// What becomes of a form.
@@ -70,6 +71,8 @@ pub enum Form {
     EditMerge,
     /// Decide on changes of a profile.
     Review,
+    /// Join two records, or say that they are two organisations.
+    Duplicate,
     /// Say whether an organisation is trusted.
     Trust,
     /// Bring an earlier state of a profile back.
@@ -100,6 +103,7 @@ impl Form {
                 Self::ClaimDecision,
                 Self::FailedMail,
                 Self::Review,
+                Self::Duplicate,
                 Self::Trust,
                 Self::Revert,
                 Self::Confirm,
@@ -126,6 +130,7 @@ impl Form {
             ["manage", "claims", _] => Some(Self::ClaimDecision),
             ["manage", "mail"] => Some(Self::FailedMail),
             ["manage", "reviews", _] => Some(Self::Review),
+            ["manage", "duplicates", _, _] => Some(Self::Duplicate),
             ["manage", "trust", _] => Some(Self::Trust),
             ["manage", "accounts", _] => Some(Self::Role),
             ["orgs", _, "history", _] => Some(Self::Revert),
@@ -177,6 +182,10 @@ pub async fn submit(
         Some(Form::Edit) => submit_edit(services, locale, subject, submission).await,
         Some(Form::EditMerge) => submit_merge(services, locale, subject, submission).await,
         Some(Form::Review) => submit_review(services, locale, DraftId(id(2)?), submission).await,
+        Some(Form::Duplicate) => {
+            let pair = (OrganizationId(id(2)?), OrganizationId(id(3)?));
+            submit_duplicate(services, locale, pair, submission).await
+        }
         Some(Form::Trust) => submit_trust(services, locale, segment(2), submission).await,
         Some(Form::Revert) => {
             let revision = (subject, segment(3));

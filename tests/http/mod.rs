@@ -3,6 +3,7 @@
 mod accounts;
 mod api;
 mod desk;
+mod duplicates;
 mod editing;
 mod files;
 mod mail;

@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use birtereze::app::Form;
 use birtereze::paths::{AccountPage, ManagePage, MembershipPage, Path};
 use domain::profile::DraftId;
-use domain::{AccountId, ClaimId, Locale};
+use domain::{AccountId, ClaimId, Locale, OrganizationId};
 use uuid::Uuid;
 
 /// Who sends forms, in the order of the columns of a row: a visitor, somebody
@@ -87,6 +87,11 @@ fn row(
         Form::Review => {
             let form = &[("version", "1"), ("verdict", "return")];
             (Path::Manage(ManagePage::Review(draft)), form, MODERATORS)
+        }
+        Form::Duplicate => {
+            let nobody = OrganizationId(Uuid::nil());
+            let page = ManagePage::Duplicate(town.organization, nobody);
+            (Path::Manage(page), &[("task", "dismiss")], MODERATORS)
         }
         Form::Trust => (
             Path::OrganizationTrust(slug()),

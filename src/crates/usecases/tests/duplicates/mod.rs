@@ -1,3 +1,4 @@
+mod follow;
 mod list;
 mod merge;
 mod speed;
