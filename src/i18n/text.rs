@@ -14,7 +14,7 @@ pub use fluent_bundle::FluentValue as Value;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of the message files, the same in every language.
-const FILES: [&str; 12] = [
+const FILES: [&str; 13] = [
     "site",
     "home",
     "directory",
@@ -27,6 +27,7 @@ const FILES: [&str; 12] = [
     "history",
     "mail",
     "membership",
+    "forums",
 ];
 
 macro_rules! sources {
@@ -44,6 +45,7 @@ macro_rules! sources {
             include_str!(concat!("locales/", $locale, "/history.ftl")),
             include_str!(concat!("locales/", $locale, "/mail.ftl")),
             include_str!(concat!("locales/", $locale, "/membership.ftl")),
+            include_str!(concat!("locales/", $locale, "/forums.ftl")),
         ]
     };
 }

@@ -92,6 +92,24 @@ pub enum ErrorCode {
     /// The only owner cannot leave.
     #[error("the last owner cannot leave")]
     LastOwner,
+    /// Another session is in the hall then.
+    #[error("the hall is taken at that time")]
+    HallTaken,
+    /// The speaker is in another session then.
+    #[error("the speaker speaks elsewhere at that time")]
+    SpeakerTaken,
+    /// Not on a day of the event.
+    #[error("not on a day of the event")]
+    OutsideEvent,
+    /// It would end before it begins.
+    #[error("it ends before it begins")]
+    EndsTooEarly,
+    /// The series has an edition of this number.
+    #[error("the series has this edition already")]
+    EditionTaken,
+    /// Not a state that may come next.
+    #[error("this state cannot come next")]
+    MoveNotAllowed,
     /// The actor may not do this.
     #[error("not allowed")]
     Forbidden,
@@ -114,7 +132,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, for the test that each has its words.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 40] = [
         Self::Required,
         Self::TooLong,
         Self::UnknownValue,
@@ -143,6 +161,12 @@ impl ErrorCode {
         Self::UnderReview,
         Self::ReasonRequired,
         Self::LastOwner,
+        Self::HallTaken,
+        Self::SpeakerTaken,
+        Self::OutsideEvent,
+        Self::EndsTooEarly,
+        Self::EditionTaken,
+        Self::MoveNotAllowed,
         Self::Forbidden,
         Self::NotFound,
         Self::Gone,
@@ -183,6 +207,12 @@ impl ErrorCode {
             Self::UnderReview => "under-review",
             Self::ReasonRequired => "reason-required",
             Self::LastOwner => "last-owner",
+            Self::HallTaken => "hall-taken",
+            Self::SpeakerTaken => "speaker-taken",
+            Self::OutsideEvent => "outside-event",
+            Self::EndsTooEarly => "ends-too-early",
+            Self::EditionTaken => "edition-taken",
+            Self::MoveNotAllowed => "move-not-allowed",
             Self::Forbidden => "forbidden",
             Self::NotFound => "not-found",
             Self::Gone => "gone",
