@@ -6,6 +6,7 @@
 //! nothing that the browser would have to be sent twice.
 
 mod accounts;
+mod events;
 mod forms;
 mod manage;
 mod membership;

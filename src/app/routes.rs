@@ -1,6 +1,7 @@
 //! The route table of pages: address in, finished answer out.
 
 use super::accounts::{account_page, account_segment};
+use super::events;
 use super::manage::manage_page;
 use super::membership::{claim_page, keepers_page, membership_page};
 use super::services::Services;
@@ -80,6 +81,14 @@ pub async fn answer(
         ["orgs", slug, "claim"] => return claim_page(services, &context, slug).await,
         ["orgs", slug, "members"] => return keepers_page(services, &context, slug, query).await,
         ["orgs", slug, "history"] => return history(services, &context, slug).await,
+        ["forums"] => return events::event_list(services, &context, query).await,
+        ["forums.ics"] => return events::calendar_file(services, &context).await,
+        ["forums.atom"] => return events::feed(services, &context).await,
+        ["forums", "series", slug] => return events::series(services, &context, slug).await,
+        ["forums", slug] => return events::event(services, &context, slug, None, query).await,
+        ["forums", slug, part] => {
+            return events::event(services, &context, slug, Some(part), query).await;
+        }
         ["about"] => about::about_page(&context),
         ["account", segment] if MembershipPage::from_segment(segment).is_some() => {
             let page = MembershipPage::from_segment(segment).ok_or(ErrorCode::NotFound)?;

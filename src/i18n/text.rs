@@ -50,7 +50,7 @@ macro_rules! sources {
     };
 }
 
-const fn sources(locale: Locale) -> [&'static str; 12] {
+const fn sources(locale: Locale) -> [&'static str; 13] {
     match locale {
         Locale::Kk => sources!("kk"),
         Locale::Ru => sources!("ru"),

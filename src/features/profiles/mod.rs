@@ -7,7 +7,6 @@ mod data;
 mod does;
 mod head;
 mod history;
-mod markdown;
 mod page;
 mod registration;
 mod shown;

@@ -15,6 +15,9 @@ use std::collections::HashSet;
 use store::events::{EventWrite, StoredEvent, organizers};
 use store::{ConnectionTrait, StoreError};
 
+/// The address under which series stand beside events.
+const SERIES: &str = "series";
+
 /// What an event is written for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EventSaveAction {
@@ -171,7 +174,9 @@ async fn next(
     let title = document.details.main_title().unwrap_or_default();
     let wanted = Slug::from_name(title)
         .map_err(|code| UseCaseError::Invalid(vec![Violation::new("titles", code)]))?;
-    let taken = store::events::taken_slugs(connection, &wanted).await?;
+    let mut taken = store::events::taken_slugs(connection, &wanted).await?;
+    // Series stand under this name.
+    taken.insert(SERIES.to_owned());
     let event = StoredEvent {
         id: EventId(ctx.new_id()),
         slug: free(&wanted, &taken),

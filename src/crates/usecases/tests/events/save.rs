@@ -51,6 +51,8 @@ async fn equal_titles_get_numbers_and_editions_are_unique() {
     let first = story.draft("Форум").await;
     let second = story.draft("Форум").await;
     assert_eq!(second.slug.as_str(), "forum-2");
+    let reserved = story.draft("Series").await;
+    assert_eq!(reserved.slug.as_str(), "series-2");
     let moderator = story.as_account(MODERATOR);
     let document = Series {
         names: text("Азаматтық форум"),
