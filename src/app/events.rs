@@ -2,13 +2,13 @@
 
 use super::routes::{Answer, error_page, finish};
 use super::services::Services;
-use crate::features::forums;
+use crate::features::{forums, home};
 use crate::paths::EventPart;
 use crate::ui::page::PageContext;
 use domain::{ErrorCode, Slug};
 use usecases::UseCaseError;
 use usecases::events::{
-    EventFilter, list_calendar, list_events, show_event, show_event_history, show_series,
+    EventFilter, When, list_calendar, list_events, show_event, show_event_history, show_series,
 };
 
 /// The list of events.
@@ -21,6 +21,27 @@ pub(super) async fn event_list(
     let found = list_events(services.ctx, &query.filter).await?;
     let page = forums::events_page(context, &query, &found);
     Ok(finish(services, context, 200, page))
+}
+
+/// The next events, for the front page.
+pub(super) async fn coming(
+    services: &Services<'_>,
+    context: &PageContext<'_>,
+) -> Result<Vec<home::ComingItem>, UseCaseError> {
+    let filter = EventFilter {
+        when: Some(When::Upcoming),
+        ..EventFilter::default()
+    };
+    let found = list_events(services.ctx, &filter).await?;
+    let items = forums::coming(context, &found).into_iter();
+    Ok(items
+        .map(|item| home::ComingItem {
+            name: item.name,
+            language: item.language,
+            href: item.href,
+            facts: item.facts,
+        })
+        .collect())
 }
 
 /// All events as a calendar.
@@ -92,7 +113,8 @@ pub(super) async fn event(
             forums::event_history_page(context, &view, &history)
         }
         Some(EventPart::Calendar) => {
-            return Ok(calendar(forums::event_calendar(context, &view)));
+            let file = forums::event_calendar(context, &view);
+            return Ok(file.map_or_else(nothing, calendar));
         }
     };
     Ok(finish(services, context, 200, page))

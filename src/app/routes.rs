@@ -64,7 +64,11 @@ pub async fn answer(
         .filter(|segment| !segment.is_empty())
         .collect();
     let page = match segments.as_slice() {
-        [] => home::home_page(&context, home_view(services, locale)),
+        [] => {
+            let mut view = home_view(services, locale);
+            view.coming = events::coming(services, &context).await?;
+            home::home_page(&context, view)
+        }
         ["orgs"] => directory::directory_page(
             &context,
             services.directory,
@@ -293,6 +297,7 @@ fn home_view(services: &Services<'_>, locale: Locale) -> home::HomeView {
             .iter()
             .map(|year| (year.year, year.standing as usize))
             .collect(),
+        coming: Vec::new(),
         newest: figures
             .newest
             .iter()

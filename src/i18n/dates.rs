@@ -147,6 +147,16 @@ pub fn month_year(locale: Locale, date: Date) -> String {
     }
 }
 
+/// A month alone: «қараша», «ноябрь», "November".
+#[must_use]
+pub fn month_name(locale: Locale, date: Date) -> &'static str {
+    match locale {
+        Locale::Kk => month(&KK, date),
+        Locale::Ru => month(&RU_ALONE, date),
+        Locale::En => month(&EN, date),
+    }
+}
+
 /// Days from one to another: «2026 жылғы 17–18 желтоқсан»,
 /// «17–18 декабря 2026 г.», "17–18 December 2026"; both whole when they are not
 /// of one month.
@@ -211,6 +221,7 @@ mod tests {
             plain(date_range(Locale::En, first, first)),
             "17 December 2026"
         );
+        assert_eq!(month_name(Locale::Ru, day), "ноябрь");
         let next_year = jiff::civil::date(2027, 1, 1);
         assert_eq!(
             plain(date_range(Locale::En, second, next_year)),

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod api;
+mod events;
 mod files;
 mod mail;
 mod membership;

@@ -33,9 +33,13 @@ pub fn events_calendar(context: &PageContext<'_>, events: &[CalendarEvent]) -> S
     calendar.to_string()
 }
 
-/// One event: an entry for each of its sessions, else one for the whole.
+/// One event: an entry for each of its sessions, else one for the whole. Nothing
+/// when its days are not known: an entry without a day is none.
 #[must_use]
-pub fn event_calendar(context: &PageContext<'_>, view: &EventView) -> String {
+pub fn event_calendar(context: &PageContext<'_>, view: &EventView) -> Option<String> {
+    if !matches!(view.event.details.date, EventDate::Days { .. }) {
+        return None;
+    }
     let locale = context.locale;
     let title = said(&view.event.details.titles, locale).map(|(title, _)| title);
     let mut calendar = calendar(&single_line(&title.unwrap_or_default()));
@@ -57,7 +61,7 @@ pub fn event_calendar(context: &PageContext<'_>, view: &EventView) -> String {
     for entry in entries {
         calendar.push(entry);
     }
-    calendar.to_string()
+    Some(calendar.to_string())
 }
 
 /// What every entry of an event bears.

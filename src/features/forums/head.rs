@@ -152,8 +152,7 @@ fn notice(context: &PageContext<'_>, view: &EventView) -> Option<AnyView> {
 fn tabs(context: &PageContext<'_>, view: &EventView, current: Option<EventPart>) -> AnyView {
     let text = context.text;
     let sessions = &view.event.agenda.sessions;
-    let spoken = sessions.iter().any(|session| !session.speakers.is_empty())
-        || !view.event.details.guests.is_empty();
+    let spoken = sessions.iter().any(|session| !session.speakers.is_empty());
     let changed = view.event.details.state.is_public() && view.revision_number > 1;
     let tabs = [
         (None, text.get("event-tab-about"), true),

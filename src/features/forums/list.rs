@@ -2,6 +2,7 @@
 
 use super::filter::ListQuery;
 use super::words::{place, said, when};
+use crate::i18n::{month_name, month_year};
 use crate::paths::Path;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::page::{Page, PageContext};
@@ -223,9 +224,10 @@ fn day_block(context: &PageContext<'_>, date: EventDate) -> AnyView {
     };
     let small = match date {
         EventDate::Days { from, to } if from.month() == to.month() => {
-            Some(crate::i18n::month_year(context.locale, from))
+            Some(month_year(context.locale, from))
         }
-        EventDate::Days { .. } | EventDate::Month(_) => when(context.text, date),
+        EventDate::Days { .. } => when(context.text, date),
+        EventDate::Month(first) => Some(month_name(context.locale, first).to_owned()),
         EventDate::Year(_) | EventDate::Unknown => None,
     };
     view! {

@@ -3,6 +3,7 @@
 
 mod agenda;
 mod calendar;
+mod coming;
 mod data;
 mod feed;
 mod filter;
@@ -16,6 +17,7 @@ mod words;
 
 pub use agenda::agenda_page;
 pub use calendar::{event_calendar, events_calendar};
+pub use coming::{Coming, coming};
 pub use feed::events_feed;
 pub use filter::{ListQuery, list_query};
 pub use history::event_history_page;

@@ -47,17 +47,16 @@ pub fn speakers_page(context: &PageContext<'_>, view: &EventView) -> Page {
 
 type Part<'a> = (&'a Speaker, Vec<(usize, &'a Session)>);
 
-/// Everybody once, with the positions of their sessions: in the order in which
-/// they speak, then those who only take part.
+/// Everybody once, in the order in which they speak, with the positions of their
+/// sessions. Guests attend; nobody said that they speak.
 fn gathered(view: &EventView) -> Vec<Part<'_>> {
     let mut people: Vec<(String, Part<'_>)> = Vec::new();
     let sessions = view.event.agenda.sessions.iter().enumerate();
     let spoken = sessions.flat_map(|(position, session)| {
         let speakers = session.speakers.iter();
-        speakers.map(move |speaker| (speaker, Some((position, session))))
+        speakers.map(move |speaker| (speaker, (position, session)))
     });
-    let guests = view.event.details.guests.iter().map(|guest| (guest, None));
-    for (speaker, session) in spoken.chain(guests) {
+    for (speaker, session) in spoken {
         let identity = speaker.identity().or_else(|| {
             let organization = speaker.organization?;
             Some(organization.0.to_string())
@@ -66,8 +65,8 @@ fn gathered(view: &EventView) -> Vec<Part<'_>> {
             continue;
         };
         match people.iter_mut().find(|(known, _)| *known == identity) {
-            Some((_, (_, sessions))) => sessions.extend(session),
-            None => people.push((identity, (speaker, session.into_iter().collect()))),
+            Some((_, (_, sessions))) => sessions.push(session),
+            None => people.push((identity, (speaker, vec![session]))),
         }
     }
     people.into_iter().map(|(_, part)| part).collect()
