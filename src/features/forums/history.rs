@@ -93,11 +93,11 @@ fn sentence(context: &PageContext<'_>, history: &EventHistoryView, change: &Even
             Part::People => "event-changed-people",
             Part::Rooms => "event-changed-rooms",
         }),
-        EventChange::Session { titles, change, .. } => {
-            let title = said(titles, locale).map(|(title, _)| title);
+        EventChange::Session(told) => {
+            let title = said(&told.titles, locale).map(|(title, _)| title);
             let title = title.unwrap_or_default();
             let at = |slot: &Slot| at(context, history, slot);
-            match change {
+            match &told.change {
                 SessionChange::Added(slot) => text.with(
                     "agenda-added",
                     &[("title", title.into()), ("at", at(slot).into())],

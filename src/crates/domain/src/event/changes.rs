@@ -18,14 +18,18 @@ pub enum EventChange {
     /// Something said about the whole changed.
     Part(EventPart),
     /// Something happened to a session.
-    Session {
-        /// Which.
-        id: SessionId,
-        /// What it is called, or was.
-        titles: Localized,
-        /// What happened.
-        change: SessionChange,
-    },
+    Session(Box<ChangedSession>),
+}
+
+/// What happened to which session.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ChangedSession {
+    /// Which.
+    pub id: SessionId,
+    /// What it is called, or was.
+    pub titles: Localized,
+    /// What happened.
+    pub change: SessionChange,
 }
 
 /// What is said about an event as a whole, by part.
@@ -143,11 +147,11 @@ pub fn event_changes(before: &Event, after: &Event) -> Vec<EventChange> {
 }
 
 fn told(session: &Session, change: SessionChange) -> EventChange {
-    EventChange::Session {
+    EventChange::Session(Box::new(ChangedSession {
         id: session.id,
         titles: session.titles.clone(),
         change,
-    }
+    }))
 }
 
 fn session_changes(before: &Session, after: &Session) -> Vec<SessionChange> {

@@ -13,7 +13,7 @@ mod tests;
 mod vocabulary;
 
 pub use agenda::{Agenda, Clash, ClashOver, Hall, Session, SessionDocument, Slot, Speaker, Track};
-pub use changes::{EventChange, EventPart, SessionChange, event_changes};
+pub use changes::{ChangedSession, EventChange, EventPart, SessionChange, event_changes};
 pub use check::{MAX_SESSIONS, check_event, check_series};
 pub use date::{EventDate, MAX_DAYS};
 pub use document::{Event, EventDetails, Series, Venue};

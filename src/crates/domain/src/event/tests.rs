@@ -1,5 +1,10 @@
 //! The rules of events, row by row.
 
+#![expect(
+    clippy::indexing_slicing,
+    reason = "positions in an agenda are the test's own"
+)]
+
 use super::*;
 use crate::{ErrorCode, Locale, Localized, PersonId, Violation};
 use jiff::Timestamp;
@@ -242,7 +247,8 @@ fn the_changelog_tells_what_happened_to_each_session() {
         .map(|change| match change {
             EventChange::State { from, to } => format!("{} → {}", from.code(), to.code()),
             EventChange::Part(part) => format!("{part:?}"),
-            EventChange::Session { id, change, .. } => {
+            EventChange::Session(told) => {
+                let (id, change) = (told.id, told.change);
                 let what = match change {
                     SessionChange::Added(_) => "added".to_owned(),
                     SessionChange::Removed(_) => "removed".to_owned(),

@@ -147,10 +147,12 @@ async fn the_changelog_begins_when_the_public_sees_the_event() {
     let numbers: Vec<u32> = view.rows.iter().map(|row| row.number).collect();
     assert_eq!(numbers, [4, 3]);
     assert!(view.rows[1].changes.is_empty());
-    let [EventChange::Session { change, .. }] = view.rows[0].changes.as_slice() else {
+    let [EventChange::Session(told)] = view.rows[0].changes.as_slice() else {
         panic!("{:?}", view.rows[0].changes);
     };
-    assert!(matches!(change, SessionChange::Moved { to, .. } if to.ends == time(11, 0, 0, 0)));
+    assert!(
+        matches!(&told.change, SessionChange::Moved { to, .. } if to.ends == time(11, 0, 0, 0))
+    );
 }
 
 #[tokio::test]
