@@ -7,7 +7,7 @@ mod dates;
 mod numbers;
 mod text;
 
-pub use dates::{date, date_within, month_year};
+pub use dates::{date, date_range, date_within, month_name, month_year, weekday_and_day};
 pub use domain::Locale;
 pub use numbers::{PluralCategory, number, plural_category};
 pub use text::{Text, Value};

@@ -10,7 +10,6 @@ mod does;
 pub mod edit;
 mod head;
 mod history;
-mod markdown;
 mod page;
 mod registration;
 pub mod review;

@@ -82,7 +82,7 @@ pub(super) fn summary(
     }
 }
 
-fn localized(text: &Localized) -> v1::Localized {
+pub(super) fn localized(text: &Localized) -> v1::Localized {
     let get = |locale| text.get(locale).map(str::to_owned);
     v1::Localized {
         kk: get(Locale::Kk),
