@@ -2,8 +2,8 @@
 
 use super::accounts::{account_page, account_segment};
 use super::editing::{edit_group_page, edit_page};
-use super::manage::{manage_page, manage_segments};
 use super::events;
+use super::manage::{manage_page, manage_segments};
 use super::membership::{claim_page, keepers_page, membership_page};
 use super::profiles::{confirm_page, controls, history, revision, to_profile};
 use super::reviews::trust_page;
