@@ -6,5 +6,6 @@ pub mod accounts;
 pub mod developers;
 pub mod directory;
 pub mod home;
+pub mod hours;
 pub mod manage;
 pub mod profiles;

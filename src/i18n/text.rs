@@ -14,7 +14,7 @@ pub use fluent_bundle::FluentValue as Value;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of the message files, the same in every language.
-const FILES: [&str; 11] = [
+const FILES: [&str; 12] = [
     "site",
     "home",
     "directory",
@@ -26,6 +26,7 @@ const FILES: [&str; 11] = [
     "account",
     "history",
     "mail",
+    "media",
 ];
 
 macro_rules! sources {
@@ -42,11 +43,12 @@ macro_rules! sources {
             include_str!(concat!("locales/", $locale, "/account.ftl")),
             include_str!(concat!("locales/", $locale, "/history.ftl")),
             include_str!(concat!("locales/", $locale, "/mail.ftl")),
+            include_str!(concat!("locales/", $locale, "/media.ftl")),
         ]
     };
 }
 
-const fn sources(locale: Locale) -> [&'static str; 11] {
+const fn sources(locale: Locale) -> [&'static str; 12] {
     match locale {
         Locale::Kk => sources!("kk"),
         Locale::Ru => sources!("ru"),

@@ -2,22 +2,24 @@
 //! author; never by whom. What stands here came through `usecases::profiles`,
 //! which leaves out telephones and e-mails. Used by `app`.
 
-use crate::i18n::{Locale, date};
+use crate::i18n::{Locale, date, typed_hours};
 use crate::paths::Path;
 use crate::ui::page::{Page, PageContext};
 use crate::ui::parts::{Badge, Breadcrumbs};
+use domain::opening_hours::WEEK;
 use domain::profile::{RevisionKind, Span, SpanKind, Value, word_difference};
 use leptos::prelude::*;
 use usecases::day_of;
 use usecases::profiles::{AuthorKind, HistoryEntry, HistoryView, PublicChange};
 
 /// Texts whose words are compared; of other fields only the name is told.
-const WORDED: [&str; 5] = [
+const WORDED: [&str; 6] = [
     "names",
     "short_names",
     "missions",
     "descriptions",
     "address",
+    "opening_hours",
 ];
 
 /// All revisions, the last one first.
@@ -134,18 +136,31 @@ fn changed(context: &PageContext<'_>, change: &PublicChange) -> AnyView {
     let field = parts.next().unwrap_or_default();
     let locale = change.field.rsplit('.').next().and_then(Locale::from_code);
     let name = context.t(&format!("field-{}", field.replace('_', "-")));
+    let weekday = WEEK
+        .into_iter()
+        .find(|(code, _)| field == "opening_hours" && change.field.ends_with(code));
     let label = match locale {
         Some(locale) => {
             let language = context.t(&format!("language-{}", locale.code()));
             format!("{name}, {language}")
         }
-        None => name,
+        None => match weekday {
+            Some((code, _)) => format!("{name}, {}", context.t(&format!("hours-{code}"))),
+            None => name,
+        },
     };
     let words = change
         .values
         .as_ref()
         .filter(|_| WORDED.contains(&field))
-        .map(|(before, after)| difference(before, after, locale));
+        .map(|(before, after)| {
+            if weekday.is_some() {
+                let said = |value: &Value| Value::Text(typed_hours(context.text, value.text()));
+                difference(&said(before), &said(after), None)
+            } else {
+                difference(before, after, locale)
+            }
+        });
     view! {
         <div>
             <dt>{label}</dt>

@@ -7,6 +7,7 @@ mod data;
 mod does;
 mod head;
 mod history;
+mod hours;
 mod markdown;
 mod page;
 mod registration;

@@ -5,6 +5,7 @@ mod csv;
 mod openapi;
 mod organizations;
 mod published;
+mod schedules;
 
 use super::state::AppState;
 use axum::Router;
