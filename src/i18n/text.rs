@@ -14,7 +14,7 @@ pub use fluent_bundle::FluentValue as Value;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of the message files, the same in every language.
-const FILES: [&str; 15] = [
+const FILES: [&str; 16] = [
     "site",
     "home",
     "directory",
@@ -30,6 +30,7 @@ const FILES: [&str; 15] = [
     "membership",
     "edit",
     "forums",
+    "media",
 ];
 
 macro_rules! sources {
@@ -50,11 +51,12 @@ macro_rules! sources {
             include_str!(concat!("locales/", $locale, "/membership.ftl")),
             include_str!(concat!("locales/", $locale, "/edit.ftl")),
             include_str!(concat!("locales/", $locale, "/forums.ftl")),
+            include_str!(concat!("locales/", $locale, "/media.ftl")),
         ]
     };
 }
 
-const fn sources(locale: Locale) -> [&'static str; 15] {
+const fn sources(locale: Locale) -> [&'static str; 16] {
     match locale {
         Locale::Kk => sources!("kk"),
         Locale::Ru => sources!("ru"),

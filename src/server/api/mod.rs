@@ -6,6 +6,7 @@ mod events;
 mod openapi;
 mod organizations;
 mod published;
+mod schedules;
 
 use super::state::AppState;
 use axum::Router;

@@ -41,6 +41,12 @@ pub enum ErrorCode {
     /// Not a calendar date.
     #[error("the date is not valid")]
     DateMalformed,
+    /// Not hours as people write them.
+    #[error("the hours are not understood")]
+    HoursMalformed,
+    /// Two intervals at the same time.
+    #[error("two intervals of a day are at the same time")]
+    HoursOverlap,
     /// No text that can become a slug.
     #[error("no letter or digit to make an address from")]
     SlugEmpty,
@@ -135,7 +141,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, for the test that each has its words.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 43] = [
         Self::Required,
         Self::TooLong,
         Self::UnknownValue,
@@ -147,6 +153,8 @@ impl ErrorCode {
         Self::SocialLinkUnknown,
         Self::CoordinatesOutOfRange,
         Self::DateMalformed,
+        Self::HoursMalformed,
+        Self::HoursOverlap,
         Self::SlugEmpty,
         Self::IdentifierTaken,
         Self::PasswordTooShort,
@@ -194,6 +202,8 @@ impl ErrorCode {
             Self::SocialLinkUnknown => "social-link-unknown",
             Self::CoordinatesOutOfRange => "coordinates-out-of-range",
             Self::DateMalformed => "date-malformed",
+            Self::HoursMalformed => "hours-malformed",
+            Self::HoursOverlap => "hours-overlap",
             Self::SlugEmpty => "slug-empty",
             Self::IdentifierTaken => "identifier-taken",
             Self::PasswordTooShort => "password-too-short",

@@ -25,6 +25,7 @@ pub mod legal_form;
 pub mod locale;
 pub mod localized;
 pub mod mail;
+pub mod opening_hours;
 pub mod organization;
 pub mod person;
 pub mod place;
@@ -49,6 +50,7 @@ pub use legal_form::LegalForm;
 pub use locale::Locale;
 pub use localized::{Localized, Translation};
 pub use mail::{Mail, MailKind};
+pub use opening_hours::OpeningHours;
 pub use organization::{
     Organization, OrganizationId, OrganizationKind, OrganizationStatus, RevisionId, Service, Source,
 };

@@ -64,6 +64,26 @@ pub struct Service {
     pub description: Localized,
 }
 
+/// When somebody is there (HSDS `schedule`): a rule of the week, or with
+/// `valid_from` dates on which it is otherwise.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Schedule {
+    /// `WEEKLY` for a rule of the week.
+    pub freq: Option<String>,
+    /// Days of the week (RFC 5545): `MO,TU`.
+    pub byday: Option<String>,
+    /// From when, `HH:MM`; without it nobody is there, or one has to ask before.
+    pub opens_at: Option<String>,
+    /// Until when, `HH:MM`; not later than `opens_at` is on the next day.
+    pub closes_at: Option<String>,
+    /// The first date of an exception, `YYYY-MM-DD`.
+    pub valid_from: Option<String>,
+    /// The last date of an exception.
+    pub valid_to: Option<String>,
+    /// `closed`, `by appointment`, or why it is otherwise.
+    pub description: Option<String>,
+}
+
 /// An organisation with everything public about it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct Organization {
@@ -90,6 +110,8 @@ pub struct Organization {
     pub emails: Vec<String>,
     /// Sites and profiles in social networks; none of a dissolved organisation.
     pub links: Vec<String>,
+    /// Opening hours (HSDS `schedule`); wall time of Asia/Qyzylorda.
+    pub opening_hours: Vec<Schedule>,
     /// Codes of the groups it works for.
     pub beneficiaries: Vec<String>,
     /// What it offers.
