@@ -152,9 +152,7 @@ fn meaning(field: &str) -> &str {
 /// The weekday whose opening hours a field holds.
 fn weekday(field: &str) -> Option<&str> {
     let day = field.strip_prefix("opening_hours.")?;
-    WEEK.into_iter()
-        .any(|(code, _)| code == day)
-        .then_some(day)
+    WEEK.into_iter().any(|(code, _)| code == day).then_some(day)
 }
 
 fn language(field: &str) -> Option<Locale> {
