@@ -34,8 +34,9 @@ mod tests {
         let at = |day| instant_of(day, time(9, 0, 0, 0)).unwrap().to_string();
         assert_eq!(at(date(2026, 12, 17)), "2026-12-17T04:00:00Z");
         assert_eq!(at(date(2018, 11, 15)), "2018-11-15T03:00:00Z");
-        // Summer time was kept until 2004.
-        assert_eq!(at(date(2003, 7, 1)), "2003-07-01T02:00:00Z");
+        // Summer time was kept until 2004: six hours then, five in winter.
+        assert_eq!(at(date(2003, 7, 1)), "2003-07-01T03:00:00Z");
+        assert_eq!(at(date(2003, 1, 15)), "2003-01-15T04:00:00Z");
     }
 
     fn day(instant: &str) -> Date {
