@@ -14,7 +14,7 @@ pub use fluent_bundle::FluentValue as Value;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of the message files, the same in every language.
-const FILES: [&str; 15] = [
+const FILES: [&str; 17] = [
     "site",
     "home",
     "directory",
@@ -30,6 +30,8 @@ const FILES: [&str; 15] = [
     "membership",
     "edit",
     "duplicates",
+    "forums",
+    "media",
 ];
 
 macro_rules! sources {
@@ -50,11 +52,13 @@ macro_rules! sources {
             include_str!(concat!("locales/", $locale, "/membership.ftl")),
             include_str!(concat!("locales/", $locale, "/edit.ftl")),
             include_str!(concat!("locales/", $locale, "/duplicates.ftl")),
+            include_str!(concat!("locales/", $locale, "/forums.ftl")),
+            include_str!(concat!("locales/", $locale, "/media.ftl")),
         ]
     };
 }
 
-const fn sources(locale: Locale) -> [&'static str; 15] {
+const fn sources(locale: Locale) -> [&'static str; 17] {
     match locale {
         Locale::Kk => sources!("kk"),
         Locale::Ru => sources!("ru"),

@@ -1,17 +1,17 @@
 //! `/{lang}/manage/duplicates`: records that may be of one organisation.
 
 use super::people::{Town, Who, has_raw_message};
-use crate::support::fund;
 use axum::http::StatusCode;
 use domain::Locale;
+use test_support::OrganizationBuilder;
 use usecases::organizations::Saved;
 
 /// Another record of «Үміт».
 async fn twin(town: &Town) -> Saved {
-    let document = fund("ОФ «Умит»").name(Locale::Ru, "Надежда");
-    town.app
-        .save(document.mission(Locale::Kk, "Көмек <b>"))
-        .await
+    let document = OrganizationBuilder::named("ОФ «Умит»")
+        .name(Locale::Ru, "Надежда")
+        .mission(Locale::Kk, "Көмек <b>");
+    town.app.save(document.build()).await
 }
 
 fn pair(locale: &str, town: &Town, twin: &Saved) -> String {
@@ -168,8 +168,9 @@ async fn a_pair_is_set_aside_and_put_back() {
 #[tokio::test]
 async fn two_legal_persons_are_offered_no_merge() {
     let town = Town::begin().await;
-    let one = town.app.save(fund("Аманат").bin_body("94014000038")).await;
-    let other = town.app.save(fund("Аманат").bin_body("98044000001")).await;
+    let of_bin = |body| OrganizationBuilder::named("Аманат").bin_body(body).build();
+    let one = town.app.save(of_bin("94014000038")).await;
+    let other = town.app.save(of_bin("98044000001")).await;
     let address = format!("/kk/manage/duplicates/{}/{}", one.id.0, other.id.0);
     let html = town.get(Who::Moderator, &address).await.text();
     assert!(!html.contains("value=\"merge\""), "{html}");

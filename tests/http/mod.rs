@@ -5,6 +5,7 @@ mod api;
 mod desk;
 mod duplicates;
 mod editing;
+mod events;
 mod files;
 mod mail;
 mod membership;

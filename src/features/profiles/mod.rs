@@ -11,7 +11,7 @@ pub mod duplicates;
 pub mod edit;
 mod head;
 mod history;
-mod markdown;
+mod hours;
 mod page;
 mod registration;
 pub mod review;

@@ -21,6 +21,7 @@ pub mod dismissals;
 pub mod drafts;
 pub mod entities;
 pub mod error;
+pub mod events;
 pub mod identifiers;
 pub mod invitations;
 pub mod mail_messages;

@@ -10,6 +10,7 @@
 mod accounts;
 mod claims;
 mod duplicates;
+mod events;
 mod keepers;
 mod mail;
 mod members;
