@@ -68,6 +68,21 @@ pub enum Path {
 }
 
 impl Path {
+    /// Whether a page needs the parts of `public/rooms.css` besides those of
+    /// every page. Whoever only looks for an organisation does not load them.
+    #[must_use]
+    pub const fn is_room(&self) -> bool {
+        !matches!(
+            self,
+            Self::Home
+                | Self::Organizations
+                | Self::Organization(_)
+                | Self::About
+                | Self::Offline
+                | Self::Other(_)
+        )
+    }
+
     /// The address in a language.
     #[must_use]
     pub fn in_locale(&self, locale: Locale) -> String {
