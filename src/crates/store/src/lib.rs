@@ -22,6 +22,7 @@ pub mod entities;
 pub mod error;
 pub mod identifiers;
 pub mod invitations;
+pub mod logos;
 pub mod mail_messages;
 pub mod members;
 mod migrations;

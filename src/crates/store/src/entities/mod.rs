@@ -11,6 +11,7 @@ pub mod confirmation_request;
 pub mod content_version;
 pub mod external_identifier;
 pub mod invitation;
+pub mod logo;
 pub mod mail_message;
 pub mod organization;
 pub mod organization_draft;
