@@ -7,6 +7,7 @@
 
 mod accounts;
 mod forms;
+mod logo;
 mod manage;
 mod routes;
 mod services;

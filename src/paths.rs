@@ -2,6 +2,7 @@
 //! here, so that the public contract (design.md §4) stands in one place.
 //! Everybody on the server may use it.
 
+use domain::logo::LogoFile;
 use domain::{Locale, Slug};
 use std::fmt;
 
@@ -20,6 +21,8 @@ pub enum Path {
     OrganizationCode(Slug),
     /// What changed in an organisation's profile, and when.
     OrganizationHistory(Slug),
+    /// Where an organisation's logo is chosen.
+    OrganizationLogo(Slug),
     /// One's own account, or the way into it.
     Account(AccountPage),
     /// What waits for the reader, by role.
@@ -44,6 +47,7 @@ impl Path {
             Self::OrganizationCard(slug) => format!("/{locale}/orgs/{slug}/card.vcf"),
             Self::OrganizationCode(slug) => format!("/{locale}/orgs/{slug}/code.svg"),
             Self::OrganizationHistory(slug) => format!("/{locale}/orgs/{slug}/history"),
+            Self::OrganizationLogo(slug) => format!("/{locale}/orgs/{slug}/edit/logo"),
             Self::Account(page) => match page.segment() {
                 "" => format!("/{locale}/account"),
                 segment => format!("/{locale}/account/{segment}"),
@@ -205,6 +209,12 @@ pub fn organizations_with(locale: Locale, parameter: &str, value: &str) -> Strin
 #[must_use]
 pub fn listing_file(listing: &str, part: ListingPart, hash: &str) -> String {
     format!("/listing/{listing}.{part}.{hash}.bin")
+}
+
+/// A file of a logo; named by the hash of its content.
+#[must_use]
+pub fn media_file(file: &LogoFile) -> String {
+    format!("/media/{file}")
 }
 
 /// Which of a listing's two files.

@@ -3,6 +3,7 @@
 //! one that is taken leads on. Used by `server`.
 
 use super::accounts::submit_account;
+use super::logo::submit_logo;
 use super::manage::submit_mail;
 use super::routes::{Answer, error_page};
 use super::services::Services;
@@ -46,6 +47,8 @@ impl From<Answer> for Outcome {
 pub enum Form {
     /// A form of one's own account, or of the way into it.
     Account(AccountPage),
+    /// Choose the logo of an organisation.
+    OrganizationLogo,
     /// Send a mail again that was given up.
     FailedMail,
 }
@@ -58,7 +61,7 @@ impl Form {
             .into_iter()
             .filter(|page| *page != AccountPage::Overview)
             .map(Self::Account)
-            .chain([Self::FailedMail])
+            .chain([Self::OrganizationLogo, Self::FailedMail])
             .collect()
     }
 
@@ -73,6 +76,7 @@ impl Form {
             ["account", segment] => AccountPage::from_segment(segment)
                 .filter(|page| *page != AccountPage::Overview)
                 .map(Self::Account),
+            ["orgs", _, "edit", "logo"] => Some(Self::OrganizationLogo),
             ["manage", "mail"] => Some(Self::FailedMail),
             _ => None,
         }
@@ -93,6 +97,10 @@ pub async fn submit(
     match Form::at(path) {
         Some(Form::Account(page)) => {
             submit_account(services, locale, page, query, submission).await
+        }
+        Some(Form::OrganizationLogo) => {
+            let slug = path.split('/').nth(2).unwrap_or_default();
+            submit_logo(services, locale, slug, submission).await
         }
         Some(Form::FailedMail) => submit_mail(services, locale, submission).await,
         None => Ok(error_page(services, locale, path, ErrorCode::NotFound).into()),

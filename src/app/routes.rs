@@ -1,6 +1,7 @@
 //! The route table of pages: address in, finished answer out.
 
 use super::accounts::{account_page, account_segment};
+use super::logo::logo_page;
 use super::manage::manage_page;
 use super::services::Services;
 use super::shell::document;
@@ -67,6 +68,9 @@ pub async fn answer(
             return organization(services, &context, slug, Part::Code).await;
         }
         ["orgs", slug, "history"] => return history(services, &context, slug).await,
+        ["orgs", slug, "edit", "logo"] => {
+            return logo_page(services, &context, slug, query).await;
+        }
         ["about"] => about::about_page(&context),
         ["account", rest @ ..] => {
             let Some(page) = account_segment(rest) else {

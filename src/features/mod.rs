@@ -7,5 +7,6 @@ pub mod developers;
 pub mod directory;
 pub mod home;
 pub mod hours;
+pub mod logo;
 pub mod manage;
 pub mod profiles;
