@@ -3,6 +3,7 @@
 mod accounts;
 mod api;
 mod files;
+mod logo;
 mod mail;
 mod pages;
 mod snapshots;
