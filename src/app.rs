@@ -6,13 +6,21 @@
 //! nothing that the browser would have to be sent twice.
 
 mod accounts;
+mod editing;
+mod events;
 mod forms;
 mod logo;
 mod manage;
+mod membership;
+mod profiles;
+mod reviews;
+mod roles;
 mod routes;
 mod services;
 mod shell;
 
+/// How the query of the list of events is read; the API reads it too.
+pub use crate::features::forums::list_query as event_list_query;
 /// What a form sent, and the name of whoever is signed in: the parts of pages that
 /// the server makes from a request.
 pub use crate::ui::form::{SentFile, Submission};

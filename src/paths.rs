@@ -3,7 +3,8 @@
 //! Everybody on the server may use it.
 
 use domain::logo::LogoFile;
-use domain::{Locale, Slug};
+use domain::profile::{DraftId, ProfileGroup};
+use domain::{AccountId, ClaimId, Locale, Slug};
 use std::fmt;
 
 /// A page of the site, without its language.
@@ -23,10 +24,44 @@ pub enum Path {
     OrganizationHistory(Slug),
     /// Where an organisation's logo is chosen.
     OrganizationLogo(Slug),
+    /// One state of an organisation's profile, by its number.
+    OrganizationRevision(Slug, u32),
+    /// Where staff edit a profile.
+    OrganizationEdit(Slug),
+    /// Where they edit one group of fields.
+    OrganizationEditGroup(Slug, ProfileGroup),
+    /// Where they choose between their text and what others published.
+    OrganizationEditMerge(Slug),
+    /// Where staff say that a profile is still true.
+    OrganizationConfirm(Slug),
+    /// Whether an organisation's owners publish without review.
+    OrganizationTrust(Slug),
+    /// The same as [`Path::OrganizationConfirm`], by the link in a mail.
+    ConfirmByLink,
+    /// The audit log as a table.
+    AuditTable,
+    /// To say that an organisation is one's own.
+    OrganizationClaim(Slug),
+    /// Who keeps an organisation's profile.
+    OrganizationMembers(Slug),
+    /// How somebody comes to keep an organisation.
+    Membership(MembershipPage),
     /// One's own account, or the way into it.
     Account(AccountPage),
     /// What waits for the reader, by role.
     Manage(ManagePage),
+    /// The list of forums and other events.
+    Events,
+    /// One event.
+    Event(Slug),
+    /// A part of an event.
+    EventPart(Slug, EventPart),
+    /// A series of events.
+    EventSeries(Slug),
+    /// All events as a calendar (RFC 5545).
+    EventsCalendar,
+    /// What was announced, as a feed (RFC 4287).
+    EventsFeed,
     /// What this site is.
     About,
     /// The note shown when a page is asked for without a connection.
@@ -48,19 +83,84 @@ impl Path {
             Self::OrganizationCode(slug) => format!("/{locale}/orgs/{slug}/code.svg"),
             Self::OrganizationHistory(slug) => format!("/{locale}/orgs/{slug}/history"),
             Self::OrganizationLogo(slug) => format!("/{locale}/orgs/{slug}/edit/logo"),
+            Self::OrganizationRevision(slug, number) => {
+                format!("/{locale}/orgs/{slug}/history/{number}")
+            }
+            Self::OrganizationEdit(slug) => format!("/{locale}/orgs/{slug}/edit"),
+            Self::OrganizationEditGroup(slug, group) => {
+                format!("/{locale}/orgs/{slug}/edit/{}", group.code())
+            }
+            Self::OrganizationEditMerge(slug) => format!("/{locale}/orgs/{slug}/edit/merge"),
+            Self::OrganizationConfirm(slug) => format!("/{locale}/orgs/{slug}/confirm"),
+            Self::OrganizationTrust(slug) => format!("/{locale}/manage/trust/{slug}"),
+            Self::ConfirmByLink => format!("/{locale}/account/confirm-profile"),
+            Self::AuditTable => format!("/{locale}/manage/audit.csv"),
+            Self::OrganizationClaim(slug) => format!("/{locale}/orgs/{slug}/claim"),
+            Self::OrganizationMembers(slug) => format!("/{locale}/orgs/{slug}/members"),
+            Self::Membership(page) => format!("/{locale}/account/{}", page.segment()),
             Self::Account(page) => match page.segment() {
                 "" => format!("/{locale}/account"),
                 segment => format!("/{locale}/account/{segment}"),
             },
             Self::Manage(page) => match page {
                 ManagePage::Overview => format!("/{locale}/manage"),
+                ManagePage::Reviews => format!("/{locale}/manage/reviews"),
+                ManagePage::Review(id) => format!("/{locale}/manage/reviews/{}", id.0),
+                ManagePage::Accounts => format!("/{locale}/manage/accounts"),
+                ManagePage::Account(id) => format!("/{locale}/manage/accounts/{}", id.0),
                 ManagePage::Mail => format!("/{locale}/manage/mail"),
                 ManagePage::Audit => format!("/{locale}/manage/audit"),
+                ManagePage::Claims => format!("/{locale}/manage/claims"),
+                ManagePage::Claim(id) => format!("/{locale}/manage/claims/{}", id.0),
+                ManagePage::ClaimDocument(id) => {
+                    format!("/{locale}/manage/claims/{}/document", id.0)
+                }
             },
+            Self::Events => format!("/{locale}/forums"),
+            Self::Event(slug) => format!("/{locale}/forums/{slug}"),
+            Self::EventPart(slug, part) => format!("/{locale}/forums/{slug}/{}", part.segment()),
+            Self::EventSeries(slug) => format!("/{locale}/forums/series/{slug}"),
+            Self::EventsCalendar => format!("/{locale}/forums.ics"),
+            Self::EventsFeed => format!("/{locale}/forums.atom"),
             Self::About => format!("/{locale}/about"),
             Self::Offline => format!("/{locale}/offline"),
             Self::Other(rest) => format!("/{locale}{rest}"),
         }
+    }
+}
+
+/// A part of an event, each at an address of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EventPart {
+    /// Its sessions.
+    Agenda,
+    /// Who speaks.
+    Speakers,
+    /// What changed since it was published.
+    History,
+    /// Its sessions as a calendar (RFC 5545).
+    Calendar,
+}
+
+impl EventPart {
+    /// Every part.
+    pub const ALL: [Self; 4] = [Self::Agenda, Self::Speakers, Self::History, Self::Calendar];
+
+    /// The last part of its address.
+    #[must_use]
+    pub const fn segment(self) -> &'static str {
+        match self {
+            Self::Agenda => "agenda",
+            Self::Speakers => "speakers",
+            Self::History => "history",
+            Self::Calendar => "calendar.ics",
+        }
+    }
+
+    /// Reads [`EventPart::segment`].
+    #[must_use]
+    pub fn from_segment(segment: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.segment() == segment)
     }
 }
 
@@ -69,10 +169,65 @@ impl Path {
 pub enum ManagePage {
     /// What there is to do.
     Overview,
+    /// Changes of profiles that wait.
+    Reviews,
+    /// One of them.
+    Review(DraftId),
+    /// Who has an account.
+    Accounts,
+    /// One of them.
+    Account(AccountId),
     /// Mail that was given up.
     Mail,
     /// The audit log.
     Audit,
+    /// Claims and proposals that wait for a decision.
+    Claims,
+    /// One of them.
+    Claim(ClaimId),
+    /// The paper handed in with it.
+    ClaimDocument(ClaimId),
+}
+
+/// A page about how somebody comes to keep an organisation. Its form posts to
+/// its own address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MembershipPage {
+    /// One's own claims.
+    Claims,
+    /// Confirm a work address, by the link in the mail.
+    ConfirmClaim,
+    /// Propose an organisation that is not in the directory.
+    Proposal,
+    /// Accept an invitation, by the link in the mail.
+    Invitation,
+}
+
+impl MembershipPage {
+    /// Every page.
+    pub const ALL: [Self; 4] = [
+        Self::Claims,
+        Self::ConfirmClaim,
+        Self::Proposal,
+        Self::Invitation,
+    ];
+
+    /// The last part of its address, under `/account`.
+    #[must_use]
+    pub const fn segment(self) -> &'static str {
+        match self {
+            Self::Claims => "claims",
+            Self::ConfirmClaim => "claim",
+            Self::Proposal => "proposal",
+            Self::Invitation => "invitation",
+        }
+    }
+
+    /// Reads [`MembershipPage::segment`].
+    #[must_use]
+    pub fn from_segment(segment: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|page| page.segment() == segment)
+    }
 }
 
 /// A page of an account. Its form posts to its own address.
@@ -156,6 +311,16 @@ impl AccountPage {
     }
 }
 
+/// The sign-in page that leads back to a page.
+#[must_use]
+pub fn sign_in_first(locale: Locale, back: &Path) -> String {
+    let sign_in = Path::Account(AccountPage::SignIn).in_locale(locale);
+    let query = form_urlencoded::Serializer::new(String::new())
+        .append_pair("next", &back.in_locale(locale))
+        .finish();
+    format!("{sign_in}?{query}")
+}
+
 /// The address of a page to which a form returns, if it is one of ours: a path
 /// that begins with a language, so that nobody is led elsewhere.
 #[must_use]
@@ -181,6 +346,10 @@ pub enum ApiPath {
     OrganizationsTable,
     /// One organisation.
     Organization(Slug),
+    /// The list of events.
+    Events,
+    /// One event.
+    Event(Slug),
     /// The description of the API, OpenAPI.
     Description,
 }
@@ -191,6 +360,8 @@ impl fmt::Display for ApiPath {
             Self::Organizations => write!(formatter, "{API}/orgs"),
             Self::OrganizationsTable => write!(formatter, "{API}/orgs.csv"),
             Self::Organization(slug) => write!(formatter, "{API}/orgs/{slug}"),
+            Self::Events => write!(formatter, "{API}/forums"),
+            Self::Event(slug) => write!(formatter, "{API}/forums/{slug}"),
             Self::Description => write!(formatter, "{API}/openapi.json"),
         }
     }

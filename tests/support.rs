@@ -156,6 +156,40 @@ impl TestApp {
         self.send(request.body(Body::from(body)).unwrap()).await
     }
 
+    /// Sends a form with a file, as a browser does.
+    pub async fn post_file(
+        &self,
+        address: &str,
+        session: Option<&str>,
+        form: &[(&str, &str)],
+        (field, name, bytes): (&str, &str, &[u8]),
+    ) -> TestResponse {
+        const BOUNDARY: &str = "----between";
+        let mut body = Vec::new();
+        for (name, value) in form {
+            let part = format!(
+                "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            );
+            body.extend(part.into_bytes());
+        }
+        let head = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+        );
+        body.extend(head.into_bytes());
+        body.extend(bytes);
+        body.extend(format!("\r\n--{BOUNDARY}--\r\n").into_bytes());
+        let mut request = Request::post(address)
+            .header(
+                "content-type",
+                format!("multipart/form-data; boundary={BOUNDARY}"),
+            )
+            .header("sec-fetch-site", "same-origin");
+        if let Some(session) = session {
+            request = request.header("cookie", format!("session={session}"));
+        }
+        self.send(request.body(Body::from(body)).unwrap()).await
+    }
+
     /// Makes an account with this role and signs it in; answers the session's token.
     pub async fn signed_in(&self, email: &str, role: Role) -> String {
         let path = create_account(&self.ctx, email, role, Locale::Kk)
@@ -170,6 +204,12 @@ impl TestApp {
             .await
             .unwrap()
             .token
+    }
+
+    /// A page as a reader with this session sees it.
+    pub async fn get_as(&self, address: &str, session: &str) -> TestResponse {
+        let own = format!("session={session}");
+        self.get_with(address, &[("cookie", &own)]).await
     }
 
     pub async fn send(&self, request: Request<Body>) -> TestResponse {

@@ -1,34 +1,12 @@
 // An account from its first mail to its end, over real mail, with and without scripts.
 
-import { expect, test, type Page } from '@playwright/test';
-import { linkIn, nextMail } from '../mail';
+import { expect, test } from '@playwright/test';
+import { nextMail } from '../mail';
+import { PASSWORD, pathInMail, send, signUp } from '../people';
 import { LANGUAGES, isPhone, runsScripts, violations } from './support';
-
-const PASSWORD = 'тал бойында алтын күз';
 
 /** An address of this project and test alone. */
 const addressOf = (name: string, project: string): string => `${name}.${project}@orda.example`;
-
-async function send(page: Page): Promise<void> {
-  await page.locator('#main form button').first().click();
-}
-
-async function pathOf(to: string): Promise<string> {
-  const link = new URL(linkIn(await nextMail(to)));
-  return link.pathname + link.search;
-}
-
-async function signUp(page: Page, email: string): Promise<void> {
-  await page.goto('/kk/account/sign-up');
-  await page.locator('[name=name]').fill('Айгүл Серікқызы');
-  await page.locator('[name=email]').fill(email);
-  await page.locator('[name=password]').fill(PASSWORD);
-  await send(page);
-  await expect(page.getByRole('status').getByText('Поштаңызды тексеріңіз')).toBeVisible();
-  await page.goto(await pathOf(email));
-  await send(page);
-  await expect(page).toHaveURL(/\/kk\/manage$/);
-}
 
 test('an account is made, confirmed, left, found again by link and password, and deleted', async ({ page }, info) => {
   const email = addressOf('story', info.project.name);
@@ -41,7 +19,7 @@ test('an account is made, confirmed, left, found again by link and password, and
   await page.goto('/kk/account/link');
   await page.locator('[name=email]').fill(email);
   await send(page);
-  const link = await pathOf(email);
+  const link = await pathInMail(email);
   await page.goto(link);
   await send(page);
   await expect(page).toHaveURL(/\/kk\/manage$/);
@@ -76,7 +54,7 @@ test('a forgotten password is replaced by mail, and other devices are signed out
   await other.goto('/ru/account/reset');
   await other.locator('[name=email]').fill(email);
   await send(other);
-  await other.goto(await pathOf(email));
+  await other.goto(await pathInMail(email));
   await other.locator('[name=password]').fill('1234567890');
   await send(other);
   await expect(other.locator('#f-password-error')).toBeVisible();

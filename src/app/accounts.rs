@@ -5,7 +5,7 @@ use super::routes::{Answer, context, finish};
 use super::services::Services;
 use crate::features::accounts::{self, AccountData, Done};
 use crate::i18n::Locale;
-use crate::paths::{AccountPage, ManagePage, Path, safe_return};
+use crate::paths::{AccountPage, ManagePage, Path, safe_return, sign_in_first};
 use crate::ui::form::{FormState, Submission};
 use crate::ui::page::PageContext;
 use domain::ErrorCode;
@@ -23,11 +23,7 @@ pub(super) fn account_segment(rest: &[&str]) -> Option<AccountPage> {
 
 /// To the sign-in page, and back afterwards.
 pub(super) fn to_sign_in(context: &PageContext<'_>, back: &Path) -> Answer {
-    let query = form_urlencoded::Serializer::new(String::new())
-        .append_pair("next", &context.link(back))
-        .finish();
-    let sign_in = context.link(&Path::Account(AccountPage::SignIn));
-    Answer::SeeOther(format!("{sign_in}?{query}"))
+    Answer::SeeOther(sign_in_first(context.locale, back))
 }
 
 /// Shows an account page.
@@ -69,15 +65,23 @@ pub(super) async fn submit_account(
         Ok(done) => return Ok(finished(&context, query, done)),
         Err(error) => error,
     };
-    let status = match error.code() {
-        ErrorCode::Forbidden | ErrorCode::NotFound | ErrorCode::Internal => return Err(error),
-        ErrorCode::TooManyAttempts => 429,
-        _ => 422,
+    let Some(status) = refused_status(&error) else {
+        return Err(error);
     };
     let data = account_data(services, page).await?;
     let state = FormState::refused(submission, messages(&context, &error));
     let page = accounts::page(&context, page, &data, state, query);
     Ok(finish(services, &context, status, page).into())
+}
+
+/// The status with which a form is shown again; nothing when there is a page of
+/// its own for what went wrong.
+pub(super) fn refused_status(error: &UseCaseError) -> Option<u16> {
+    match error.code() {
+        ErrorCode::Forbidden | ErrorCode::NotFound | ErrorCode::Internal => None,
+        ErrorCode::TooManyAttempts => Some(429),
+        _ => Some(422),
+    }
 }
 
 /// The messages of a refusal, by field.

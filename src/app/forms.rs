@@ -3,14 +3,20 @@
 //! one that is taken leads on. Used by `server`.
 
 use super::accounts::submit_account;
+use super::editing::{submit_edit, submit_group, submit_merge};
 use super::logo::submit_logo;
-use super::manage::submit_mail;
+use super::manage::{submit_claim_decision, submit_mail};
+use super::membership::{submit_claim, submit_keepers, submit_membership};
+use super::profiles::{submit_confirmation, submit_confirmation_by_link, submit_revert};
+use super::reviews::{submit_review, submit_trust};
+use super::roles::submit_role;
 use super::routes::{Answer, error_page};
 use super::services::Services;
 use crate::i18n::Locale;
-use crate::paths::AccountPage;
+use crate::paths::{AccountPage, MembershipPage};
 use crate::ui::form::Submission;
-use domain::ErrorCode;
+use domain::profile::{DraftId, ProfileGroup};
+use domain::{AccountId, ClaimId, ErrorCode};
 use usecases::UseCaseError;
 
 /// What becomes of a form.
@@ -49,8 +55,34 @@ pub enum Form {
     Account(AccountPage),
     /// Choose the logo of an organisation.
     OrganizationLogo,
+    /// Say that an organisation is one's own.
+    Claim,
+    /// Invite, dismiss, leave: who keeps an organisation.
+    Keepers,
+    /// Claims, proposals and invitations of one's own.
+    Membership(MembershipPage),
+    /// Decide a claim.
+    ClaimDecision,
     /// Send a mail again that was given up.
     FailedMail,
+    /// Save a group of fields of a profile.
+    EditGroup(ProfileGroup),
+    /// Send, take back or give up the draft of a profile.
+    Edit,
+    /// Choose between one's own text and what others published.
+    EditMerge,
+    /// Decide on changes of a profile.
+    Review,
+    /// Say whether an organisation is trusted.
+    Trust,
+    /// Bring an earlier state of a profile back.
+    Revert,
+    /// Say that a profile is still true.
+    Confirm,
+    /// The same, by a mailed link.
+    ConfirmByLink,
+    /// Give an account a role.
+    Role,
 }
 
 impl Form {
@@ -61,26 +93,58 @@ impl Form {
             .into_iter()
             .filter(|page| *page != AccountPage::Overview)
             .map(Self::Account)
-            .chain([Self::OrganizationLogo, Self::FailedMail])
+            .chain(MembershipPage::ALL.map(Self::Membership))
+            .chain(ProfileGroup::ALL.map(Self::EditGroup))
+            .chain([
+                Self::OrganizationLogo,
+                Self::Edit,
+                Self::EditMerge,
+                Self::Claim,
+                Self::Keepers,
+                Self::ClaimDecision,
+                Self::FailedMail,
+                Self::Review,
+                Self::Trust,
+                Self::Revert,
+                Self::Confirm,
+                Self::ConfirmByLink,
+                Self::Role,
+            ])
             .collect()
     }
 
     /// The form at a path without its language.
     #[must_use]
     pub fn at(path: &str) -> Option<Self> {
-        let segments: Vec<&str> = path
-            .split('/')
-            .filter(|segment| !segment.is_empty())
-            .collect();
-        match segments.as_slice() {
+        match segments(path).as_slice() {
+            ["account", "confirm-profile"] => Some(Self::ConfirmByLink),
             ["account", segment] => AccountPage::from_segment(segment)
                 .filter(|page| *page != AccountPage::Overview)
-                .map(Self::Account),
+                .map(Self::Account)
+                .or_else(|| MembershipPage::from_segment(segment).map(Self::Membership)),
+            ["orgs", _, "claim"] => Some(Self::Claim),
+            ["orgs", _, "edit"] => Some(Self::Edit),
             ["orgs", _, "edit", "logo"] => Some(Self::OrganizationLogo),
+            ["orgs", _, "edit", "merge"] => Some(Self::EditMerge),
+            ["orgs", _, "edit", group] => ProfileGroup::from_code(group).map(Self::EditGroup),
+            ["orgs", _, "members"] => Some(Self::Keepers),
+            ["manage", "claims", _] => Some(Self::ClaimDecision),
             ["manage", "mail"] => Some(Self::FailedMail),
+            ["manage", "reviews", _] => Some(Self::Review),
+            ["manage", "trust", _] => Some(Self::Trust),
+            ["manage", "accounts", _] => Some(Self::Role),
+            ["orgs", _, "history", _] => Some(Self::Revert),
+            ["orgs", _, "confirm"] => Some(Self::Confirm),
             _ => None,
         }
     }
+}
+
+/// The parts of a path.
+fn segments(path: &str) -> Vec<&str> {
+    path.split('/')
+        .filter(|segment| !segment.is_empty())
+        .collect()
 }
 
 /// Takes a form sent to `/{locale}{path}?{query}`.
@@ -94,15 +158,41 @@ pub async fn submit(
     query: &str,
     submission: &Submission,
 ) -> Result<Outcome, UseCaseError> {
+    let segments = segments(path);
+    let segment = |at: usize| segments.get(at).copied().unwrap_or_default();
+    let id = |at| segment(at).parse().map_err(|_| ErrorCode::NotFound);
+    // What the form is about, where its address names it.
+    let subject = segment(1);
     match Form::at(path) {
+        Some(Form::Claim) => submit_claim(services, locale, subject, submission).await,
+        Some(Form::Keepers) => submit_keepers(services, locale, subject, submission).await,
+        Some(Form::Membership(page)) => {
+            submit_membership(services, locale, page, query, submission).await
+        }
+        Some(Form::ClaimDecision) => {
+            submit_claim_decision(services, locale, ClaimId(id(2)?), submission).await
+        }
         Some(Form::Account(page)) => {
             submit_account(services, locale, page, query, submission).await
         }
-        Some(Form::OrganizationLogo) => {
-            let slug = path.split('/').nth(2).unwrap_or_default();
-            submit_logo(services, locale, slug, submission).await
-        }
+        Some(Form::OrganizationLogo) => submit_logo(services, locale, subject, submission).await,
         Some(Form::FailedMail) => submit_mail(services, locale, submission).await,
+        Some(Form::EditGroup(group)) => {
+            submit_group(services, locale, (subject, group), submission).await
+        }
+        Some(Form::Edit) => submit_edit(services, locale, subject, submission).await,
+        Some(Form::EditMerge) => submit_merge(services, locale, subject, submission).await,
+        Some(Form::Review) => submit_review(services, locale, DraftId(id(2)?), submission).await,
+        Some(Form::Trust) => submit_trust(services, locale, segment(2), submission).await,
+        Some(Form::Revert) => {
+            let revision = (subject, segment(3));
+            submit_revert(services, locale, revision, submission).await
+        }
+        Some(Form::Confirm) => submit_confirmation(services, locale, subject).await,
+        Some(Form::ConfirmByLink) => {
+            submit_confirmation_by_link(services, locale, submission).await
+        }
+        Some(Form::Role) => submit_role(services, locale, AccountId(id(2)?), submission).await,
         None => Ok(error_page(services, locale, path, ErrorCode::NotFound).into()),
     }
 }

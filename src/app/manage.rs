@@ -1,19 +1,43 @@
 //! The pages and forms of the manage area, put together with what they need.
 
-use super::accounts::to_sign_in;
+use super::accounts::{messages, refused_status, to_sign_in};
 use super::forms::Outcome;
-use super::routes::{Answer, context, finish};
+use super::reviews::review_page;
+use super::routes::{Answer, context, finish, parameter};
 use super::services::Services;
-use crate::features::manage;
+use crate::features::{manage, membership, profiles};
 use crate::i18n::Locale;
 use crate::paths::{ManagePage, Path};
-use crate::ui::form::Submission;
+use crate::ui::form::{FormState, Submission};
 use crate::ui::page::PageContext;
-use domain::ErrorCode;
+use domain::profile::DraftId;
+use domain::{AccountId, ClaimId, ClaimState, Decision, ErrorCode};
 use usecases::UseCaseError;
-use usecases::accounts::show_account;
+use usecases::accounts::{list_accounts, show_account, show_account_of};
+use usecases::claims::{
+    ClaimFilter, ClaimView, SubjectView, list_claims, read_claim_document, show_claim,
+};
 use usecases::mail::{list_failed_mail, resend_mail};
-use usecases::profiles::read_audit_log;
+use usecases::members::my_organizations;
+use usecases::profiles::{count_submissions, list_submissions, read_audit_log};
+
+/// The page of the manage area that the rest of an address names.
+pub(super) fn manage_segments(rest: &[&str]) -> Option<ManagePage> {
+    let claim = |id: &str| id.parse().ok().map(ClaimId);
+    match rest {
+        [] => Some(ManagePage::Overview),
+        ["mail"] => Some(ManagePage::Mail),
+        ["audit"] => Some(ManagePage::Audit),
+        ["reviews"] => Some(ManagePage::Reviews),
+        ["reviews", id] => Some(ManagePage::Review(DraftId(id.parse().ok()?))),
+        ["accounts"] => Some(ManagePage::Accounts),
+        ["accounts", id] => Some(ManagePage::Account(AccountId(id.parse().ok()?))),
+        ["claims"] => Some(ManagePage::Claims),
+        ["claims", id] => claim(id).map(ManagePage::Claim),
+        ["claims", id, "document"] => claim(id).map(ManagePage::ClaimDocument),
+        _ => None,
+    }
+}
 
 /// Shows a page of the area.
 pub(super) async fn manage_page(
@@ -25,19 +49,59 @@ pub(super) async fn manage_page(
     if services.reader.session.is_none() {
         return Ok(to_sign_in(context, &Path::Manage(page)));
     }
-    let parameter = |wanted: &str| {
-        form_urlencoded::parse(query.as_bytes())
-            .find(|(name, _)| name == wanted)
-            .map(|(_, value)| value.into_owned())
-    };
+    let parameter = |wanted: &str| parameter(query, wanted);
     let page = match page {
         ManagePage::Overview => {
             let account = show_account(services.ctx).await?;
-            manage::manage_page(context, &account, &services.ctx.actor)
+            let kept = my_organizations(services.ctx).await?;
+            let done = parameter("done");
+            let mut rooms = Vec::new();
+            for room in manage::ROOMS {
+                if services.ctx.actor.may(room.action) {
+                    rooms.push((room, waiting(services, room.page).await?));
+                }
+            }
+            manage::manage_page(context, &account, &rooms, &kept, done.as_deref())
+        }
+        ManagePage::Reviews => {
+            let rows = list_submissions(services.ctx).await?;
+            let done = parameter("done").unwrap_or_default();
+            profiles::review::queue_page(context, &rows, &done)
+        }
+        ManagePage::Review(id) => {
+            let done = parameter("done").unwrap_or_default();
+            return review_page(services, context, id, &done).await;
+        }
+        ManagePage::Accounts => {
+            let filter = manage::filter_of(query);
+            let list = list_accounts(services.ctx, &filter).await?;
+            manage::accounts_page(context, &list, &filter)
+        }
+        ManagePage::Account(id) => {
+            let account = show_account_of(services.ctx, id).await?;
+            let state = manage::account_state(&account);
+            manage::account_of_page(context, &account, state, parameter("done").is_some())
         }
         ManagePage::Mail => {
             let mail = list_failed_mail(services.ctx).await?;
             manage::failed_mail_page(context, &mail, parameter("done").is_some())
+        }
+        ManagePage::Claims => {
+            let closed = parameter("state").is_some();
+            let claims = list_claims(services.ctx, &claim_filter(closed)).await?;
+            membership::claims_page(context, &claims, closed, query)
+        }
+        ManagePage::Claim(id) => {
+            let claim = show_claim(services.ctx, id).await?;
+            return shown_claim(services, context, &claim, &FormState::default(), 200).await;
+        }
+        ManagePage::ClaimDocument(id) => {
+            let document = read_claim_document(services.ctx, id).await?;
+            return Ok(Answer::Download {
+                content_type: document.content_type,
+                file_name: document.file_name,
+                body: document.bytes,
+            });
         }
         ManagePage::Audit => {
             let before = parameter("before").and_then(|id| id.parse().ok());
@@ -45,6 +109,90 @@ pub(super) async fn manage_page(
         }
     };
     Ok(finish(services, context, 200, page))
+}
+
+/// How many things wait in a room, where that is counted.
+async fn waiting(services: &Services<'_>, room: ManagePage) -> Result<Option<u64>, UseCaseError> {
+    Ok(match room {
+        ManagePage::Reviews => Some(count_submissions(services.ctx).await?),
+        ManagePage::Claims => {
+            let waiting = list_claims(services.ctx, &claim_filter(false)).await?;
+            Some(waiting.len() as u64)
+        }
+        ManagePage::Mail => Some(list_failed_mail(services.ctx).await?.len() as u64),
+        _ => None,
+    })
+}
+
+fn claim_filter(closed: bool) -> ClaimFilter {
+    let states = if closed {
+        vec![
+            ClaimState::Approved,
+            ClaimState::Rejected,
+            ClaimState::Expired,
+            ClaimState::Withdrawn,
+        ]
+    } else {
+        vec![ClaimState::Pending]
+    };
+    ClaimFilter {
+        states,
+        ..ClaimFilter::default()
+    }
+}
+
+async fn shown_claim(
+    services: &Services<'_>,
+    context: &PageContext<'_>,
+    claim: &ClaimView,
+    state: &FormState,
+    status: u16,
+) -> Result<Answer, UseCaseError> {
+    let others = match &claim.subject {
+        SubjectView::Organization(known) => {
+            let filter = ClaimFilter {
+                organization: Some(known.id),
+                ..claim_filter(false)
+            };
+            let mut others = list_claims(services.ctx, &filter).await?;
+            others.retain(|other| other.id != claim.id);
+            others
+        }
+        SubjectView::Proposal { .. } => Vec::new(),
+    };
+    let page = membership::claim_decision_page(context, claim, &others, state);
+    Ok(finish(services, context, status, page))
+}
+
+/// Decides a claim; the next one that waits comes after it.
+pub(super) async fn submit_claim_decision(
+    services: &Services<'_>,
+    locale: Locale,
+    id: ClaimId,
+    submission: &Submission,
+) -> Result<Outcome, UseCaseError> {
+    let context = context(services, locale);
+    if services.reader.session.is_none() {
+        return Ok(to_sign_in(&context, &Path::Manage(ManagePage::Claim(id))).into());
+    }
+    let error = match membership::decide(services.ctx, id, submission).await {
+        Ok(decision) => {
+            let word = match decision {
+                Decision::Approve => "approved",
+                Decision::Reject => "rejected",
+            };
+            let queue = context.link(&Path::Manage(ManagePage::Claims));
+            return Ok(Answer::SeeOther(format!("{queue}?done={word}")).into());
+        }
+        Err(error) => error,
+    };
+    let Some(status) = refused_status(&error) else {
+        return Err(error);
+    };
+    let claim = show_claim(services.ctx, id).await?;
+    let state = FormState::refused(submission, messages(&context, &error));
+    let page = shown_claim(services, &context, &claim, &state, status).await?;
+    Ok(page.into())
 }
 
 /// Puts a mail that was given up back into the outbox.

@@ -1,18 +1,24 @@
 //! The route table of pages: address in, finished answer out.
 
 use super::accounts::{account_page, account_segment};
+use super::editing::{edit_group_page, edit_page};
+use super::events;
 use super::logo::logo_page;
-use super::manage::manage_page;
+use super::manage::{manage_page, manage_segments};
+use super::membership::{claim_page, keepers_page, membership_page};
+use super::profiles::{confirm_page, controls, history, revision, to_profile};
+use super::reviews::trust_page;
 use super::services::Services;
 use super::shell::document;
 use crate::features::{about, developers, directory, home, profiles};
 use crate::i18n::{Locale, Text};
-use crate::paths::{ManagePage, Path};
+use crate::paths::{MembershipPage, Path};
 use crate::ui::page::{Page, PageContext};
+use domain::profile::ProfileGroup;
 use domain::{District, ErrorCode, Slug};
 use usecases::UseCaseError;
+use usecases::organizations::show::OrganizationView;
 use usecases::organizations::{Shown, elsewhere, show_organization};
-use usecases::profiles::{ShownHistory, show_history};
 
 /// What a page address answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +36,15 @@ pub enum Answer {
         content_type: &'static str,
         /// The content.
         body: String,
+    },
+    /// A file of one person, saved and never shown in the site's own window.
+    Download {
+        /// Media type.
+        content_type: &'static str,
+        /// What to call it, ASCII.
+        file_name: String,
+        /// The content.
+        body: Vec<u8>,
     },
     /// The thing stands elsewhere now, for good.
     Moved(String),
@@ -53,37 +68,75 @@ pub async fn answer(
         .filter(|segment| !segment.is_empty())
         .collect();
     let page = match segments.as_slice() {
-        [] => home::home_page(&context, home_view(services, locale)),
+        [] => {
+            let mut view = home_view(services, locale);
+            view.coming = events::coming(services, &context).await?;
+            home::home_page(&context, view)
+        }
         ["orgs"] => directory::directory_page(
             &context,
             services.directory,
             (services.files.core.clone(), services.files.text.clone()),
             query,
         ),
-        ["orgs", slug] => return organization(services, &context, slug, Part::Profile).await,
+        ["orgs", slug] => {
+            let part = Part::Profile { query };
+            return organization(services, &context, slug, part).await;
+        }
         ["orgs", slug, "card.vcf"] => {
             return organization(services, &context, slug, Part::Card).await;
         }
         ["orgs", slug, "code.svg"] => {
             return organization(services, &context, slug, Part::Code).await;
         }
-        ["orgs", slug, "history"] => return history(services, &context, slug).await,
         ["orgs", slug, "edit", "logo"] => {
             return logo_page(services, &context, slug, query).await;
         }
+        ["orgs", slug, "edit"] => return edit_page(services, &context, slug, query).await,
+        // The choice follows a refusal; by itself there is nothing to choose.
+        ["orgs", slug, "edit", "merge"] => {
+            return edit_page(services, &context, slug, query).await;
+        }
+        ["orgs", slug, "edit", group] if ProfileGroup::from_code(group).is_some() => {
+            let group = ProfileGroup::from_code(group).ok_or(ErrorCode::NotFound)?;
+            return edit_group_page(services, &context, slug, group, query).await;
+        }
+        ["orgs", slug, "claim"] => return claim_page(services, &context, slug).await,
+        ["orgs", slug, "members"] => return keepers_page(services, &context, slug, query).await,
+        ["orgs", slug, "history"] => return history(services, &context, slug, query).await,
+        ["orgs", slug, "history", number] => {
+            return revision(services, &context, slug, number, query).await;
+        }
+        ["orgs", slug, "confirm"] => return Ok(to_profile(&context, slug)),
+        ["forums"] => return events::event_list(services, &context, query).await,
+        ["forums.ics"] => return events::calendar_file(services, &context).await,
+        ["forums.atom"] => return events::feed(services, &context).await,
+        ["forums", "series", slug] => return events::series(services, &context, slug).await,
+        ["forums", slug] => return events::event(services, &context, slug, None, query).await,
+        ["forums", slug, part] => {
+            return events::event(services, &context, slug, Some(part), query).await;
+        }
         ["about"] => about::about_page(&context),
+        ["account", "confirm-profile"] => return confirm_page(services, &context, query).await,
+        ["account", segment] if MembershipPage::from_segment(segment).is_some() => {
+            let page = MembershipPage::from_segment(segment).ok_or(ErrorCode::NotFound)?;
+            return membership_page(services, &context, page, query).await;
+        }
         ["account", rest @ ..] => {
             let Some(page) = account_segment(rest) else {
                 return Ok(error_page(services, locale, path, ErrorCode::NotFound));
             };
             return account_page(services, &context, page, query).await;
         }
-        ["manage"] => return manage_page(services, &context, ManagePage::Overview, query).await,
-        ["manage", "mail"] => {
-            return manage_page(services, &context, ManagePage::Mail, query).await;
+        ["manage", "trust", slug] => {
+            let done = parameter(query, "done").is_some();
+            return trust_page(services, &context, slug, done).await;
         }
-        ["manage", "audit"] => {
-            return manage_page(services, &context, ManagePage::Audit, query).await;
+        ["manage", rest @ ..] => {
+            let Some(page) = manage_segments(rest) else {
+                return Ok(error_page(services, locale, path, ErrorCode::NotFound));
+            };
+            return manage_page(services, &context, page, query).await;
         }
         ["dev", "islands"] if services.development => developers::islands_page(&context),
         ["offline"] => about::offline_page(&context),
@@ -117,6 +170,13 @@ pub(super) fn context<'a>(services: &Services<'a>, locale: Locale) -> PageContex
     }
 }
 
+/// A parameter of a query.
+pub(super) fn parameter(query: &str, wanted: &str) -> Option<String> {
+    form_urlencoded::parse(query.as_bytes())
+        .find(|(name, _)| name == wanted)
+        .map(|(_, value)| value.into_owned())
+}
+
 pub(super) fn finish(
     services: &Services<'_>,
     context: &PageContext<'_>,
@@ -129,8 +189,9 @@ pub(super) fn finish(
     }
 }
 
-enum Part {
-    Profile,
+#[derive(Clone, Copy)]
+enum Part<'a> {
+    Profile { query: &'a str },
     Card,
     Code,
 }
@@ -139,70 +200,57 @@ async fn organization(
     services: &Services<'_>,
     context: &PageContext<'_>,
     slug: &str,
-    part: Part,
+    part: Part<'_>,
 ) -> Result<Answer, UseCaseError> {
     let asked = |slug: Slug| match part {
-        Part::Profile => Path::Organization(slug),
+        Part::Profile { .. } => Path::Organization(slug),
         Part::Card => Path::OrganizationCard(slug),
         Part::Code => Path::OrganizationCode(slug),
     };
-    let unknown = |code| error_page(services, context.locale, &format!("/orgs/{slug}"), code);
-    let Ok(slug_value) = Slug::parse(slug) else {
-        return Ok(unknown(ErrorCode::NotFound));
+    let view = match organization_at(services, context, slug, asked).await? {
+        Ok(view) => view,
+        Err(answer) => return Ok(answer),
     };
-    Ok(match show_organization(services.ctx, &slug_value).await? {
-        Shown::Moved(slug) => Answer::Moved(asked(slug).in_locale(context.locale)),
-        Shown::Gone => unknown(ErrorCode::Gone),
-        Shown::Unknown => unknown(ErrorCode::NotFound),
-        Shown::Found(view) => {
-            let address = format!(
-                "{}{}",
-                context.public_url,
-                context.link(&Path::Organization(view.slug.clone()))
-            );
-            match part {
-                Part::Profile => {
-                    let related = related(services, context.locale, &view.slug);
-                    finish(
-                        services,
-                        context,
-                        200,
-                        profiles::profile_page(context, &view, related),
-                    )
-                }
-                Part::Card => Answer::File {
-                    content_type: "text/vcard; charset=utf-8",
-                    body: profiles::vcard(&view, context.locale, &address),
-                },
-                Part::Code => Answer::File {
-                    content_type: "image/svg+xml",
-                    body: profiles::qr_svg(&address),
-                },
-            }
+    let address = format!(
+        "{}{}",
+        context.public_url,
+        context.link(&Path::Organization(view.slug.clone()))
+    );
+    Ok(match part {
+        Part::Profile { query } => {
+            let related = related(services, context.locale, &view.slug);
+            let controls = controls(services, view.id, query).await?;
+            let page = profiles::profile_page(context, &view, related, controls);
+            finish(services, context, 200, page)
         }
+        Part::Card => Answer::File {
+            content_type: "text/vcard; charset=utf-8",
+            body: profiles::vcard(&view, context.locale, &address),
+        },
+        Part::Code => Answer::File {
+            content_type: "image/svg+xml",
+            body: profiles::qr_svg(&address),
+        },
     })
 }
 
-async fn history(
+/// The organisation at a slug, or what is answered instead: where it stands
+/// now (`asked` is the page that was wanted), that it is gone, or unknown.
+pub(super) async fn organization_at(
     services: &Services<'_>,
     context: &PageContext<'_>,
     slug: &str,
-) -> Result<Answer, UseCaseError> {
-    let unknown = |code| {
-        let path = format!("/orgs/{slug}/history");
-        error_page(services, context.locale, &path, code)
-    };
+    asked: impl FnOnce(Slug) -> Path,
+) -> Result<Result<Box<OrganizationView>, Answer>, UseCaseError> {
+    let unknown = |code| error_page(services, context.locale, &format!("/orgs/{slug}"), code);
     let Ok(slug_value) = Slug::parse(slug) else {
-        return Ok(unknown(ErrorCode::NotFound));
+        return Ok(Err(unknown(ErrorCode::NotFound)));
     };
-    Ok(match show_history(services.ctx, &slug_value).await? {
-        ShownHistory::Found(view) => {
-            let page = profiles::history_page(context, &view);
-            finish(services, context, 200, page)
-        }
-        ShownHistory::Moved(slug) => Answer::Moved(context.link(&Path::OrganizationHistory(slug))),
-        ShownHistory::Gone => unknown(ErrorCode::Gone),
-        ShownHistory::Unknown => unknown(ErrorCode::NotFound),
+    Ok(match show_organization(services.ctx, &slug_value).await? {
+        Shown::Found(view) => Ok(view),
+        Shown::Moved(slug) => Err(Answer::Moved(context.link(&asked(slug)))),
+        Shown::Gone => Err(unknown(ErrorCode::Gone)),
+        Shown::Unknown => Err(unknown(ErrorCode::NotFound)),
     })
 }
 
@@ -249,6 +297,7 @@ fn home_view(services: &Services<'_>, locale: Locale) -> home::HomeView {
             .iter()
             .map(|year| (year.year, year.standing as usize))
             .collect(),
+        coming: Vec::new(),
         newest: figures
             .newest
             .iter()

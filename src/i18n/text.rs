@@ -14,7 +14,7 @@ pub use fluent_bundle::FluentValue as Value;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of the message files, the same in every language.
-const FILES: [&str; 12] = [
+const FILES: [&str; 16] = [
     "site",
     "home",
     "directory",
@@ -26,6 +26,10 @@ const FILES: [&str; 12] = [
     "account",
     "history",
     "mail",
+    "review",
+    "membership",
+    "edit",
+    "forums",
     "media",
 ];
 
@@ -43,12 +47,16 @@ macro_rules! sources {
             include_str!(concat!("locales/", $locale, "/account.ftl")),
             include_str!(concat!("locales/", $locale, "/history.ftl")),
             include_str!(concat!("locales/", $locale, "/mail.ftl")),
+            include_str!(concat!("locales/", $locale, "/review.ftl")),
+            include_str!(concat!("locales/", $locale, "/membership.ftl")),
+            include_str!(concat!("locales/", $locale, "/edit.ftl")),
+            include_str!(concat!("locales/", $locale, "/forums.ftl")),
             include_str!(concat!("locales/", $locale, "/media.ftl")),
         ]
     };
 }
 
-const fn sources(locale: Locale) -> [&'static str; 12] {
+const fn sources(locale: Locale) -> [&'static str; 16] {
     match locale {
         Locale::Kk => sources!("kk"),
         Locale::Ru => sources!("ru"),

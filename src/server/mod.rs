@@ -6,6 +6,7 @@
 
 mod api;
 mod assets;
+mod audit;
 mod configuration;
 mod files;
 mod forms;
@@ -21,6 +22,7 @@ mod sessions;
 mod sitemap;
 mod snapshot;
 mod state;
+mod table;
 
 pub use configuration::{Configuration, ConfigurationError};
 pub use mail::MailSettings;

@@ -9,7 +9,9 @@ use crate::i18n::Locale;
 use crate::paths::Path;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, LOCATION, VARY};
+use axum::http::header::{
+    ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION, VARY,
+};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
 use bytes::Bytes;
@@ -58,7 +60,7 @@ async fn page(state: &AppState, request: &Parts) -> Response<Body> {
     }
     // What belongs to one person is neither taken from the cache nor kept.
     let private = cookie(headers, SESSION_COOKIE).is_some() || is_private(rest);
-    // Pages say what day it is: yesterday's are not today's.
+    // Pages tell what is ahead and what is past, so each day has its own.
     let key = format!("{} {}", state.ctx.today(), with_query(path, query));
     if !private && let Some(page) = state.pages.get(&key) {
         return page
@@ -101,10 +103,15 @@ async fn page(state: &AppState, request: &Parts) -> Response<Body> {
 
 /// Whether a path, without its language, is of one person.
 fn is_private(path: &str) -> bool {
-    ["/account", "/manage"].iter().any(|area| {
+    let within = |area: &str| {
         path.strip_prefix(area)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    })
+    };
+    let page = path
+        .strip_prefix("/orgs/")
+        .and_then(|rest| rest.split('/').nth(1));
+    let kept = matches!(page, Some("claim" | "members" | "edit" | "confirm"));
+    within("/account") || within("/manage") || kept
 }
 
 /// The response for an answer, and the page to be kept, if it is one.
@@ -125,6 +132,11 @@ pub(super) fn send(
             StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
             Content::new("text/html; charset=utf-8", Bytes::from(html), quality),
         ),
+        Answer::Download {
+            content_type,
+            file_name,
+            body,
+        } => return (download(content_type, &file_name, body), None),
         Answer::File { content_type, body } => (
             StatusCode::OK,
             Content::new(content_type, Bytes::from(body), quality),
@@ -136,6 +148,21 @@ pub(super) fn send(
     };
     let keep = if private { Keep::Nothing } else { keep(status) };
     (page.content.respond(headers, status, keep), Some(page))
+}
+
+/// A private file. It is saved, not opened: what people hand in could be
+/// anything that passes for its kind.
+fn download(content_type: &'static str, file_name: &str, body: Vec<u8>) -> Response<Body> {
+    let mut response = Response::new(Body::from(body));
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    let disposition = format!("attachment; filename=\"{file_name}\"");
+    match HeaderValue::from_str(&disposition) {
+        Ok(disposition) => headers.insert(CONTENT_DISPOSITION, disposition),
+        Err(_) => headers.insert(CONTENT_DISPOSITION, HeaderValue::from_static("attachment")),
+    };
+    response
 }
 
 const fn keep(status: StatusCode) -> Keep {
@@ -214,6 +241,7 @@ mod tests {
     #[test]
     fn what_belongs_to_one_person_is_private() {
         assert!(is_private("/account") && is_private("/manage/claims"));
+        assert!(is_private("/orgs/umit/edit/names") && !is_private("/orgs/x"));
         assert!(!is_private("/accountant") && !is_private("/orgs"));
     }
 

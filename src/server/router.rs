@@ -1,7 +1,7 @@
 //! The routes that are not pages, and what surrounds all of them.
 
 use super::state::AppState;
-use super::{api, files, headers, health, mail, pages, sitemap};
+use super::{api, audit, files, headers, health, mail, pages, sitemap};
 use crate::paths::API;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -33,6 +33,7 @@ pub fn router(state: AppState) -> Router {
         .route("/listing/{file}", get(files::listing))
         .route("/media/{file}", get(files::media))
         .route("/{language}/manifest.webmanifest", get(files::manifest))
+        .route("/{language}/manage/audit.csv", get(audit::log))
         .route("/dev/mail", get(mail::outbox_page::list))
         .route("/dev/mail/{id}", get(mail::outbox_page::show))
         .nest(API, api::router())

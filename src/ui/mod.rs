@@ -3,10 +3,13 @@
 //! addresses, never an organisation. Features compose these parts.
 
 pub mod chart;
+pub mod difference;
 pub mod form;
 pub mod frame;
 pub mod icon;
 pub mod map;
+pub mod markdown;
+pub mod numeral;
 pub mod page;
 pub mod panes;
 pub mod parts;

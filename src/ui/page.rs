@@ -72,3 +72,20 @@ pub struct Page {
     /// What stands in `<main>`.
     pub body: AnyView,
 }
+
+impl Page {
+    /// A page that is not for search engines: of one person, or about an error.
+    #[must_use]
+    pub const fn unlisted(path: Path, query: String, title: String, body: AnyView) -> Self {
+        Self {
+            path,
+            query,
+            title,
+            description: None,
+            structured_data: None,
+            indexed: false,
+            bundle: None,
+            body,
+        }
+    }
+}

@@ -113,6 +113,22 @@ pub fn Alert(
     .into_any()
 }
 
+/// What was done, said once on the page it led to; read out at once.
+#[component]
+pub fn Done(
+    /// What was done.
+    title: String,
+    /// What follows from it.
+    body: String,
+) -> impl IntoView {
+    view! {
+        <div role="status">
+            <Alert title body tone=Tone::Good />
+        </div>
+    }
+    .into_any()
+}
+
 /// Nothing to show: an empty window, why, and the one step that helps.
 #[component]
 pub fn Empty(

@@ -3,7 +3,6 @@
 use crate::support::TestApp;
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
-use birtereze::app::Form;
 use birtereze::paths::{AccountPage, Path};
 use domain::{Locale, Role};
 
@@ -149,45 +148,6 @@ async fn every_page_of_an_account_is_sound_in_every_language() {
             }
         }
     }
-}
-
-/// Who may send which form. A form without a row fails the test.
-#[tokio::test]
-async fn every_form_refuses_whom_it_must() {
-    let app = TestApp::start().await;
-    for form in Form::all() {
-        let page = match form {
-            Form::Account(page) => page,
-            // Each has a test of its own: `logo::only_those_who_keep_…`,
-            // `undelivered_mail_and_the_audit_log_…`.
-            Form::OrganizationLogo | Form::FailedMail => continue,
-        };
-        let address = Path::Account(page).in_locale(Locale::Kk);
-        let visitor = app.post(&address, None, &[]).await;
-        // A visitor enters, or is sent to the entrance; nobody is changed.
-        let expected = match page {
-            AccountPage::SignUp
-            | AccountPage::Confirm
-            | AccountPage::SignIn
-            | AccountPage::Link
-            | AccountPage::Reset => StatusCode::UNPROCESSABLE_ENTITY,
-            AccountPage::Details
-            | AccountPage::Password
-            | AccountPage::Email
-            | AccountPage::Sessions
-            | AccountPage::Delete
-            | AccountPage::SignOut => StatusCode::SEE_OTHER,
-            AccountPage::Overview => continue,
-        };
-        assert_eq!(visitor.status, expected, "{page:?}");
-        if expected == StatusCode::SEE_OTHER {
-            let target = visitor.header("location");
-            assert!(target.starts_with("/kk/account/sign-in?next="), "{page:?}");
-        }
-        assert!(visitor.header("set-cookie").is_empty(), "{page:?}");
-    }
-    let unknown = app.post("/kk/no-such-form", None, &[]).await;
-    assert_eq!(unknown.status, StatusCode::METHOD_NOT_ALLOWED);
 }
 
 #[tokio::test]

@@ -149,9 +149,14 @@ async fn the_description_names_every_address() {
     let one = ApiPath::Organization(Slug::parse("one").unwrap())
         .to_string()
         .replace("one", "{slug}");
+    let event = ApiPath::Event(Slug::parse("one").unwrap())
+        .to_string()
+        .replace("one", "{slug}");
     assert_eq!(
         paths,
         [
+            &ApiPath::Events.to_string(),
+            &event,
             &ApiPath::Organizations.to_string(),
             &ApiPath::OrganizationsTable.to_string(),
             &one
@@ -163,4 +168,19 @@ async fn the_description_names_every_address() {
             .header("access-control-allow-origin"),
         "*"
     );
+}
+
+#[tokio::test]
+async fn contacts_of_the_dissolved_are_not_given_out() {
+    let app = TestApp::start().await;
+    let mut document = fund("Үміт");
+    document.phones = domain::Phone::parse_list("+7 701 234 56 78").0;
+    let reachable = app.save(document.clone()).await;
+    document.names = crate::support::text(domain::Locale::Kk, "Сенім");
+    document.status = domain::OrganizationStatus::Dissolved;
+    let dissolved = app.save(document).await;
+    for (slug, phones) in [(reachable.slug, 1), (dissolved.slug, 0)] {
+        let whole = app.get(&format!("/api/v1/orgs/{slug}")).await.json();
+        assert_eq!(whole["phones"].as_array().unwrap().len(), phones);
+    }
 }

@@ -155,7 +155,7 @@ async fn what_is_no_picture_is_said_beside_the_field_in_each_language() {
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         let html = answer.text();
         assert!(
-            html.contains(&format!("id=\"f-file-error\">{words}")),
+            html.contains(&format!("id=\"f-file-error\" class=\"err-msg\">{words}")),
             "{html}"
         );
         assert!(html.contains("id=\"error-summary\""));

@@ -2,8 +2,16 @@
 
 mod accounts;
 mod api;
+mod desk;
+mod editing;
+mod events;
 mod files;
 mod logo;
 mod mail;
+mod membership;
 mod pages;
+mod people;
+mod refusals;
+mod review;
+mod revisions;
 mod snapshots;

@@ -31,7 +31,7 @@ async fn app() -> TestApp {
     app
 }
 
-fn kept(name: &str, content: &str) {
+pub(super) fn kept(name: &str, content: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("../snapshots");
     settings.set_prepend_module_to_snapshot(false);

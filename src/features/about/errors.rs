@@ -69,14 +69,5 @@ fn message_page(
         </div>
     }
     .into_any();
-    Page {
-        path,
-        query: String::new(),
-        title,
-        description: None,
-        structured_data: None,
-        indexed: false,
-        bundle: None,
-        body,
-    }
+    Page::unlisted(path, String::new(), title, body)
 }

@@ -12,7 +12,7 @@ pub use submit::{Done, submit};
 use crate::paths::{AccountPage, Path};
 use crate::ui::form::{ErrorSummary, FormState};
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::{Alert, Tone};
+use crate::ui::parts::Done;
 use jiff::Timestamp;
 use leptos::prelude::*;
 use usecases::accounts::{AccountView, ListedSession};
@@ -80,16 +80,7 @@ pub fn page(
         </div>
     }
     .into_any();
-    Page {
-        path: Path::Account(page),
-        query: query.to_owned(),
-        title,
-        description: None,
-        structured_data: None,
-        indexed: false,
-        bundle: None,
-        body,
-    }
+    Page::unlisted(Path::Account(page), query.to_owned(), title, body)
 }
 
 /// How messages name a page.
@@ -115,14 +106,7 @@ fn notice(context: &PageContext<'_>, word: &str) -> Option<AnyView> {
     let word = WORDS.into_iter().find(|known| *known == word)?;
     let title = context.t(&format!("account-done-{word}"));
     let body = context.t(&format!("account-done-{word}-body"));
-    Some(
-        view! {
-            <div role="status">
-                <Alert title body tone=Tone::Good />
-            </div>
-        }
-        .into_any(),
-    )
+    Some(view! { <Done title body /> }.into_any())
 }
 
 /// The window above the town, with the river in it; decoration.

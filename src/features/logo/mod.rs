@@ -67,7 +67,7 @@ pub fn page(context: &PageContext<'_>, data: &LogoData, state: &FormState, query
         }
         .into_any(),
     };
-    let edit = Path::Other(format!("/orgs/{}/edit", data.slug));
+    let edit = Path::OrganizationEdit(data.slug.clone());
     let body = view! {
         <Breadcrumbs label=text.get("breadcrumb-label") above=above current=title.clone() />
         <div class="wrap stack logo-p">
@@ -84,16 +84,7 @@ pub fn page(context: &PageContext<'_>, data: &LogoData, state: &FormState, query
         </div>
     }
     .into_any();
-    Page {
-        path,
-        query: String::new(),
-        title,
-        description: None,
-        structured_data: None,
-        indexed: false,
-        bundle: None,
-        body,
-    }
+    Page::unlisted(path, String::new(), title, body)
 }
 
 /// The logo as the draft has it, and the way to be without.

@@ -55,6 +55,11 @@ pub fn audit_page(context: &PageContext<'_>, log: &AuditPage) -> Page {
         <div class="wrap stack manage">
             <h1>{title.clone()}</h1>
             <p class="muted">{context.t("manage-audit-lead")}</p>
+            <p>
+                <a class="btn line" href=context.link(&Path::AuditTable) download="audit.csv">
+                    {context.t("accounts-audit-table")}
+                </a>
+            </p>
             <div class="pane scroll" tabindex="0" role="region" aria-label=title.clone()>
                 <table>
                     <thead>

@@ -3,7 +3,7 @@
 use crate::i18n::date;
 use crate::paths::{ManagePage, Path};
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::{Alert, Empty, Tone};
+use crate::ui::parts::{Done, Empty};
 use leptos::prelude::*;
 use usecases::day_of;
 use usecases::mail::FailedMail;
@@ -14,13 +14,10 @@ pub fn failed_mail_page(context: &PageContext<'_>, mail: &[FailedMail], done: bo
     let title = context.t("manage-mail-title");
     let notice = done.then(|| {
         view! {
-            <div role="status">
-                <Alert
-                    title=context.t("manage-mail-done")
-                    body=context.t("manage-mail-done-body")
-                    tone=Tone::Good
-                />
-            </div>
+            <Done
+                title=context.t("manage-mail-done")
+                body=context.t("manage-mail-done-body")
+            />
         }
     });
     let list = if mail.is_empty() {

@@ -9,19 +9,14 @@ use crate::ui::map::MarkedMap;
 use crate::ui::page::PageContext;
 use crate::ui::parts::{Fact, Onwards};
 use crate::ui::window::WindowGlyph;
-use domain::{Organization, OrganizationStatus, WebAddress, Window};
+use domain::{Organization, WebAddress, Window};
 use leptos::prelude::*;
 use usecases::day_of;
 use usecases::organizations::show::OrganizationView;
 
-/// Whether the contacts may be used: not those of a dissolved organisation.
-pub(super) fn reachable(organization: &Organization) -> bool {
-    organization.status == OrganizationStatus::Active
-}
-
 pub(super) fn contacts(context: &PageContext<'_>, organization: &Organization) -> AnyView {
     let text = context.text;
-    let reachable = reachable(organization);
+    let reachable = organization.is_reachable();
     let facts = if reachable {
         contact_facts(context, organization)
     } else {
@@ -224,6 +219,19 @@ pub(super) fn place(context: &PageContext<'_>, organization: &Organization) -> O
         }
         .into_any(),
     )
+}
+
+/// Whoever keeps the organisation can say so.
+pub(super) fn ours(context: &PageContext<'_>, view: &OrganizationView) -> AnyView {
+    let href = context.link(&Path::OrganizationClaim(view.slug.clone()));
+    view! {
+        <section class="pane" aria-labelledby="ours">
+            <h2 id="ours">{context.t("profile-ours")}</h2>
+            <p class="small muted">{context.t("profile-ours-body")}</p>
+            <Onwards href label=context.t("profile-ours-go") />
+        </section>
+    }
+    .into_any()
 }
 
 pub(super) fn share(context: &PageContext<'_>, view: &OrganizationView, url: String) -> AnyView {

@@ -1,6 +1,5 @@
 //! What search engines are told: schema.org `NGO`.
 
-use super::aside;
 use crate::i18n::Locale;
 use crate::paths::media_file;
 use domain::logo::LogoSize;
@@ -56,7 +55,7 @@ pub(super) fn structured_data(
         })),
     );
     // A search engine would offer to call whoever has the number by now.
-    if aside::reachable(organization) {
+    if organization.is_reachable() {
         put(
             "telephone",
             organization

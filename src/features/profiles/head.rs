@@ -1,7 +1,6 @@
 //! The head of a profile: name, what is known of its state, and the one main
 //! action. Called by the page only.
 
-use super::aside;
 use super::registration::capitalised;
 use super::shown::Shown;
 use crate::paths::{Path, media_file};
@@ -18,10 +17,19 @@ pub(super) fn head(
     view: &OrganizationView,
     name: Option<&Shown>,
     title: String,
+    edits: bool,
 ) -> AnyView {
     let text = context.text;
     let organization = &view.organization;
     let badges = badges(context, organization);
+    let edit = edits.then(|| {
+        let href = context.link(&Path::OrganizationEdit(view.slug.clone()));
+        view! {
+            <a class="btn" href=href>
+                {text.get("edit-link")}
+            </a>
+        }
+    });
     view! {
         <div class="wrap prof-h">
             <div>
@@ -33,7 +41,7 @@ pub(super) fn head(
                 {name.and_then(|name| name.note(text))}
             </div>
             <p class="row">
-                {call(context, organization)}
+                {edit} {call(context, organization)}
                 <a class="btn line" href=context.link(&Path::OrganizationCard(view.slug.clone()))>
                     <Icon glyph=Glyph::Card />
                     {text.get("profile-card")}
@@ -67,7 +75,7 @@ fn logo(organization: &Organization, name: &str) -> Option<AnyView> {
 /// The one main action: to call, else to write. Invented numbers may belong to
 /// somebody, so a demonstration record has none.
 fn call(context: &PageContext<'_>, organization: &Organization) -> Option<AnyView> {
-    if !aside::reachable(organization) || organization.demonstration {
+    if !organization.is_reachable() || organization.demonstration {
         return None;
     }
     let (href, glyph, key) = match (organization.phones.first(), organization.emails.first()) {

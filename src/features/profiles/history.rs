@@ -2,29 +2,22 @@
 //! author; never by whom. What stands here came through `usecases::profiles`,
 //! which leaves out telephones and e-mails. Used by `app`.
 
-use crate::i18n::{Locale, date, typed_hours};
+use super::changes;
+use crate::i18n::date;
 use crate::paths::Path;
+use crate::ui::difference::State;
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::{Badge, Breadcrumbs};
-use domain::opening_hours::WEEK;
-use domain::profile::{RevisionKind, Span, SpanKind, Value, word_difference};
+use crate::ui::parts::{Badge, Breadcrumbs, Done};
+use domain::Slug;
+use domain::profile::RevisionKind;
 use leptos::prelude::*;
 use usecases::day_of;
 use usecases::profiles::{AuthorKind, HistoryEntry, HistoryView, PublicChange};
 
-/// Texts whose words are compared; of other fields only the name is told.
-const WORDED: [&str; 6] = [
-    "names",
-    "short_names",
-    "missions",
-    "descriptions",
-    "address",
-    "opening_hours",
-];
-
-/// All revisions, the last one first.
+/// All revisions, the last one first; `reverted` after an earlier one was
+/// brought back.
 #[must_use]
-pub fn history_page(context: &PageContext<'_>, view: &HistoryView) -> Page {
+pub fn history_page(context: &PageContext<'_>, view: &HistoryView, reverted: bool) -> Page {
     let (name, language) = view
         .names
         .best(context.locale)
@@ -47,8 +40,15 @@ pub fn history_page(context: &PageContext<'_>, view: &HistoryView) -> Page {
     let entries: Vec<AnyView> = view
         .entries
         .iter()
-        .map(|entry| revision(context, entry))
+        .map(|entry| revision(context, &view.slug, entry))
         .collect();
+    let notice = reverted.then(|| {
+        view! {
+            <Done
+                    title=context.t("revision-reverted")
+                    body=context.t("revision-reverted-body") />
+        }
+    });
     let body = view! {
         <Breadcrumbs
             label=context.t("breadcrumb-label")
@@ -61,29 +61,58 @@ pub fn history_page(context: &PageContext<'_>, view: &HistoryView) -> Page {
                 {name}
             </p>
             <p class="muted">{context.t("history-lead")}</p>
+            {notice}
             <ol class="sash" reversed="">
                 {entries}
             </ol>
         </div>
     }
     .into_any();
-    Page {
-        path: Path::OrganizationHistory(view.slug.clone()),
-        query: String::new(),
+    Page::unlisted(
+        Path::OrganizationHistory(view.slug.clone()),
+        String::new(),
         title,
-        description: None,
-        structured_data: None,
-        indexed: false,
-        bundle: None,
         body,
-    }
+    )
 }
 
-fn revision(context: &PageContext<'_>, entry: &HistoryEntry) -> AnyView {
+fn revision(context: &PageContext<'_>, slug: &Slug, entry: &HistoryEntry) -> AnyView {
+    let href = context.link(&Path::OrganizationRevision(slug.clone(), entry.number));
+    let changes = (!entry.changes.is_empty()).then(|| {
+        let items: Vec<AnyView> = entry
+            .changes
+            .iter()
+            .map(|change| changed(context, change))
+            .collect();
+        view! { <dl class="changes">{items}</dl> }
+    });
+    view! {
+        <li class="stack">
+            {entry_head(context, entry, Some(href))}
+            {note(entry)}
+            {changes}
+        </li>
+    }
+    .into_any()
+}
+
+/// When, what for and by what kind of author; the number leads to the revision.
+pub(super) fn entry_head(
+    context: &PageContext<'_>,
+    entry: &HistoryEntry,
+    href: Option<String>,
+) -> AnyView {
     let number = context.text.with(
         "history-number",
         &[("number", entry.number.to_string().into())],
     );
+    let number = href.map(|href| {
+        view! {
+            <a class="small" href=href>
+                {number}
+            </a>
+        }
+    });
     let by = context.t(match entry.by {
         AuthorKind::Register => "history-by-register",
         AuthorKind::Moderator => "history-by-moderator",
@@ -101,88 +130,37 @@ fn revision(context: &PageContext<'_>, entry: &HistoryEntry) -> AnyView {
         RevisionKind::Confirmation => "history-confirmation",
         RevisionKind::Removal => "history-removal",
     });
-    let note = entry
-        .note
-        .clone()
-        .map(|note| view! { <p class="history-note">{note}</p> });
-    let changes = if entry.changes.is_empty() {
-        ().into_any()
-    } else {
-        let items: Vec<AnyView> = entry
-            .changes
-            .iter()
-            .map(|change| changed(context, change))
-            .collect();
-        view! { <dl class="changes">{items}</dl> }.into_any()
-    };
     view! {
-        <li class="stack">
-            <p class="history-h">
-                <b>{date(context.locale, day_of(entry.at))}</b>
-                <span>{what}</span>
-                <Badge label=by />
-                <span class="muted small">{number}</span>
-            </p>
-            {note}
-            {changes}
-        </li>
+        <p class="history-h">
+            <b>{date(context.locale, day_of(entry.at))}</b>
+            <span>{what}</span>
+            <Badge label=by />
+            {number}
+        </p>
     }
     .into_any()
+}
+
+/// Why, where that is public.
+pub(super) fn note(entry: &HistoryEntry) -> Option<AnyView> {
+    let note = entry.note.clone()?;
+    Some(view! { <p class="history-note">{note}</p> }.into_any())
 }
 
 /// One field: its name, and for texts the words that went and came.
 fn changed(context: &PageContext<'_>, change: &PublicChange) -> AnyView {
-    let mut parts = change.field.split('.');
-    let field = parts.next().unwrap_or_default();
-    let locale = change.field.rsplit('.').next().and_then(Locale::from_code);
-    let name = context.t(&format!("field-{}", field.replace('_', "-")));
-    let weekday = WEEK
-        .into_iter()
-        .find(|(code, _)| field == "opening_hours" && change.field.ends_with(code));
-    let label = match locale {
-        Some(locale) => {
-            let language = context.t(&format!("language-{}", locale.code()));
-            format!("{name}, {language}")
-        }
-        None => match weekday {
-            Some((code, _)) => format!("{name}, {}", context.t(&format!("hours-{code}"))),
-            None => name,
-        },
-    };
     let words = change
         .values
         .as_ref()
-        .filter(|_| WORDED.contains(&field))
+        .filter(|_| changes::is_prose(&change.field))
         .map(|(before, after)| {
-            if weekday.is_some() {
-                let said = |value: &Value| Value::Text(typed_hours(context.text, value.text()));
-                difference(&said(before), &said(after), None)
-            } else {
-                difference(before, after, locale)
-            }
+            changes::between(context, &change.field, before, after, State::Both)
         });
     view! {
         <div>
-            <dt>{label}</dt>
+            <dt>{changes::label(context, &change.field)}</dt>
             <dd>{words}</dd>
         </div>
     }
     .into_any()
-}
-
-fn difference(before: &Value, after: &Value, locale: Option<Locale>) -> AnyView {
-    let spans: Vec<AnyView> = word_difference(before.text(), after.text())
-        .into_iter()
-        .map(span)
-        .collect();
-    view! { <span lang=locale.map(Locale::code)>{spans}</span> }.into_any()
-}
-
-fn span(span: Span) -> AnyView {
-    let text = span.text;
-    match span.kind {
-        SpanKind::Kept => text.into_any(),
-        SpanKind::Removed => view! { <del>{text}</del> }.into_any(),
-        SpanKind::Added => view! { <ins>{text}</ins> }.into_any(),
-    }
 }

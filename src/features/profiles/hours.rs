@@ -3,7 +3,6 @@
 //! page's date, which is part of the address under which the server keeps it,
 //! and `site.js` takes the mark away when the reader's day is another.
 
-use super::aside;
 use crate::i18n::{day_hours, exception_dates};
 use crate::ui::page::PageContext;
 use crate::ui::parts::Badge;
@@ -19,7 +18,7 @@ pub(super) fn hours(context: &PageContext<'_>, organization: &Organization) -> O
     let text = context.text;
     let hours = &organization.opening_hours;
     let today = context.today;
-    if hours.is_empty() || !aside::reachable(organization) {
+    if hours.is_empty() || !organization.is_reachable() {
         return None;
     }
     let rows = WEEK

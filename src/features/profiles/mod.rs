@@ -2,19 +2,25 @@
 //! QR code, the data for search engines.
 
 mod aside;
+mod changes;
 mod code;
+mod confirmation;
 mod data;
 mod does;
+pub mod edit;
 mod head;
 mod history;
 mod hours;
-mod markdown;
 mod page;
 mod registration;
+pub mod review;
+mod revision;
 mod shown;
 mod vcard;
 
 pub use code::qr_svg;
+pub use confirmation::{confirmation_page, confirmed_page, spent_page};
 pub use history::history_page;
-pub use page::{RelatedItem, profile_page};
+pub use page::{Controls, RelatedItem, profile_page};
+pub use revision::revision_page;
 pub use vcard::vcard;

@@ -1,11 +1,11 @@
 //! The page of an organisation, composed.
 
 use super::shown::Shown;
-use super::{aside, data, does, head, hours, registration};
+use super::{aside, confirmation, data, does, head, hours, registration};
 use crate::i18n::{Locale, date_within};
 use crate::paths::Path;
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::{Alert, Breadcrumbs, SectionHead, ShortItem, Tone};
+use crate::ui::parts::{Alert, Breadcrumbs, Done, Onwards, SectionHead, ShortItem, Tone};
 use domain::{Organization, OrganizationStatus};
 use leptos::prelude::*;
 use usecases::organizations::show::OrganizationView;
@@ -23,12 +23,24 @@ pub struct RelatedItem {
     pub district: String,
 }
 
+/// What the reader may do with a profile.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Controls {
+    /// Change it, and say that it is still true.
+    pub confirm: bool,
+    /// Say whether its owners are trusted.
+    pub review: bool,
+    /// Whether it was confirmed a moment ago.
+    pub confirmed: bool,
+}
+
 /// The page of an organisation.
 #[must_use]
 pub fn profile_page(
     context: &PageContext<'_>,
     view: &OrganizationView,
     related: Vec<RelatedItem>,
+    controls: Controls,
 ) -> Page {
     let organization = &view.organization;
     let path = Path::Organization(view.slug.clone());
@@ -47,9 +59,10 @@ pub fn profile_page(
             ]
             current=short_name(organization, context.locale).unwrap_or_else(|| title.clone())
         />
-        {head::head(context, view, name.as_ref(), title.clone())}
+        {head::head(context, view, name.as_ref(), title.clone(), controls.confirm)}
         <div class="wrap prof">
             <div class="prof-main">
+                {controls.confirmed.then(|| confirmed(context))}
                 {state(context, organization)}
                 {does::does(context, organization)}
                 {does::services(context, organization)}
@@ -60,8 +73,11 @@ pub fn profile_page(
                 {hours::hours(context, organization)}
                 {aside::window(context, organization)}
                 {aside::place(context, organization)}
+                {(!controls.confirm).then(|| aside::ours(context, view))}
                 {aside::share(context, view, url)}
+                {controls.confirm.then(|| confirmation::form(context, &view.slug))}
                 {freshness(context, view)}
+                {controls.review.then(|| trust(context, view))}
             </div>
         </div>
         {related_section(context, related)}
@@ -126,14 +142,32 @@ fn freshness(context: &PageContext<'_>, view: &OrganizationView) -> AnyView {
     let text = context.text;
     let on = |instant| date_within(context.locale, usecases::day_of(instant));
     let updated = text.with("profile-updated", &[("date", on(view.updated_at).into())]);
-    let confirmed = view
-        .organization
-        .confirmed_at
-        .map(|instant| text.with("profile-confirmed", &[("date", on(instant).into())]));
     let history = context.link(&Path::OrganizationHistory(view.slug.clone()));
     view! {
+        {confirmation::mark(context, &view.organization)}
         <p class="small muted">
-            {updated} " " {confirmed} " " <a href=history>{context.t("history-link")}</a>
+            {updated} " " <a href=history>{context.t("history-link")}</a>
+        </p>
+    }
+    .into_any()
+}
+
+fn confirmed(context: &PageContext<'_>) -> AnyView {
+    let (title, body) = (
+        context.t("freshness-done-title"),
+        context.t("freshness-done-body"),
+    );
+    view! {
+        <Done title body />
+    }
+    .into_any()
+}
+
+fn trust(context: &PageContext<'_>, view: &OrganizationView) -> AnyView {
+    let href = context.link(&Path::OrganizationTrust(view.slug.clone()));
+    view! {
+        <p>
+            <Onwards href label=context.t("review-trust-title") />
         </p>
     }
     .into_any()

@@ -2,7 +2,6 @@
 //! of every age read; the same properties exist in 4.0 (RFC 6350).
 
 use crate::i18n::Locale;
-use domain::OrganizationStatus;
 use usecases::organizations::show::OrganizationView;
 
 /// The card, in the reader's language where there is a choice.
@@ -22,7 +21,7 @@ pub fn vcard(view: &OrganizationView, locale: Locale, url: &str) -> String {
     if let Some(short) = best(&organization.short_names) {
         card.line(&format!("NICKNAME:{short}"));
     }
-    if organization.status == OrganizationStatus::Active {
+    if organization.is_reachable() {
         for phone in &organization.phones {
             card.line(&format!("TEL;TYPE=WORK,VOICE:{phone}"));
         }
@@ -121,7 +120,7 @@ mod tests {
     #[test]
     fn a_dissolved_organisation_has_no_number_to_call() {
         let mut view = sample();
-        view.organization.status = OrganizationStatus::Dissolved;
+        view.organization.status = domain::OrganizationStatus::Dissolved;
         assert!(!vcard(&view, Locale::Ru, "https://example.kz").contains("TEL"));
     }
 }

@@ -83,7 +83,7 @@ pub(super) fn summary(
     }
 }
 
-fn localized(text: &Localized) -> v1::Localized {
+pub(super) fn localized(text: &Localized) -> v1::Localized {
     let get = |locale| text.get(locale).map(str::to_owned);
     v1::Localized {
         kk: get(Locale::Kk),
@@ -96,6 +96,8 @@ fn localized(text: &Localized) -> v1::Localized {
 pub(super) fn whole(view: &OrganizationView, public_url: &str) -> v1::Organization {
     let organization = &view.organization;
     let text = |values: Vec<&str>| values.into_iter().map(str::to_owned).collect();
+    let reachable = organization.is_reachable();
+    let contact = |values: Vec<&str>| text(if reachable { values } else { Vec::new() });
     v1::Organization {
         summary: v1::OrganizationSummary {
             slug: view.slug.to_string(),
@@ -131,21 +133,21 @@ pub(super) fn whole(view: &OrganizationView, public_url: &str) -> v1::Organizati
             .place
             .coordinates
             .map(|point| (point.latitude, point.longitude)),
-        phones: text(
+        phones: contact(
             organization
                 .phones
                 .iter()
                 .map(domain::Phone::as_str)
                 .collect(),
         ),
-        emails: text(
+        emails: contact(
             organization
                 .emails
                 .iter()
                 .map(domain::Email::as_str)
                 .collect(),
         ),
-        links: text(
+        links: contact(
             organization
                 .sites
                 .iter()

@@ -110,6 +110,21 @@ impl FormState {
             .any(|(field, chosen)| field == name && chosen == value)
     }
 
+    /// How many rows of a list there are, the empty ones between them too:
+    /// fields named `name.0`, or `name.0.` and more.
+    #[must_use]
+    pub fn rows(&self, name: &str) -> usize {
+        self.values
+            .iter()
+            .filter_map(|(field, _)| {
+                let rest = field.strip_prefix(name)?.strip_prefix('.')?;
+                let row: usize = rest.split('.').next()?.parse().ok()?;
+                Some(row + 1)
+            })
+            .max()
+            .unwrap_or_default()
+    }
+
     /// The message beside a field.
     #[must_use]
     pub fn error(&self, name: &str) -> Option<String> {

@@ -98,6 +98,27 @@ pub enum ErrorCode {
     /// The only owner cannot leave.
     #[error("the last owner cannot leave")]
     LastOwner,
+    /// The only administrator cannot stop being one.
+    #[error("the last administrator stays one")]
+    LastAdministrator,
+    /// Another session is in the hall then.
+    #[error("the hall is taken at that time")]
+    HallTaken,
+    /// The speaker is in another session then.
+    #[error("the speaker speaks elsewhere at that time")]
+    SpeakerTaken,
+    /// Not on a day of the event.
+    #[error("not on a day of the event")]
+    OutsideEvent,
+    /// It would end before it begins.
+    #[error("it ends before it begins")]
+    EndsTooEarly,
+    /// The series has an edition of this number.
+    #[error("the series has this edition already")]
+    EditionTaken,
+    /// Not a state that may come next.
+    #[error("this state cannot come next")]
+    MoveNotAllowed,
     /// The actor may not do this.
     #[error("not allowed")]
     Forbidden,
@@ -120,7 +141,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, for the test that each has its words.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 43] = [
         Self::Required,
         Self::TooLong,
         Self::UnknownValue,
@@ -151,6 +172,13 @@ impl ErrorCode {
         Self::UnderReview,
         Self::ReasonRequired,
         Self::LastOwner,
+        Self::LastAdministrator,
+        Self::HallTaken,
+        Self::SpeakerTaken,
+        Self::OutsideEvent,
+        Self::EndsTooEarly,
+        Self::EditionTaken,
+        Self::MoveNotAllowed,
         Self::Forbidden,
         Self::NotFound,
         Self::Gone,
@@ -193,6 +221,13 @@ impl ErrorCode {
             Self::UnderReview => "under-review",
             Self::ReasonRequired => "reason-required",
             Self::LastOwner => "last-owner",
+            Self::LastAdministrator => "last-administrator",
+            Self::HallTaken => "hall-taken",
+            Self::SpeakerTaken => "speaker-taken",
+            Self::OutsideEvent => "outside-event",
+            Self::EndsTooEarly => "ends-too-early",
+            Self::EditionTaken => "edition-taken",
+            Self::MoveNotAllowed => "move-not-allowed",
             Self::Forbidden => "forbidden",
             Self::NotFound => "not-found",
             Self::Gone => "gone",

@@ -252,6 +252,13 @@ impl Organization {
         key
     }
 
+    /// Whether its contacts may be given out: those of a dissolved organisation
+    /// belong to somebody else by now, or to a private person.
+    #[must_use]
+    pub fn is_reachable(&self) -> bool {
+        self.status == OrganizationStatus::Active
+    }
+
     /// The BIN, if it has one.
     #[must_use]
     pub fn bin(&self) -> Option<Bin> {

@@ -131,6 +131,14 @@ pub enum Action {
     ImportOrganizations,
     /// Create or change one organisation directly.
     WriteOrganization,
+    /// Make a draft of an event, see it and change it.
+    DraftEvent,
+    /// Change an event that the public sees.
+    WriteEvent,
+    /// Put a draft of an event before the public.
+    PublishEvent,
+    /// Make a series of events, and say which editions belong to it.
+    KeepSeries,
     /// Fill an empty database with demonstration data.
     LoadDemonstration,
 }
@@ -142,7 +150,8 @@ pub enum SubjectState {
     /// Nothing special.
     #[default]
     Open,
-    /// An organisation whose owners have shown that they can be trusted.
+    /// An organisation whose owners, or an event whose organiser has shown that
+    /// they can be trusted.
     Trusted,
     /// Removed: only its history is left.
     Removed,
@@ -155,7 +164,7 @@ impl SubjectState {
 
 impl Action {
     /// Every action, for tests that enumerate the table.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 21] = [
         Self::ReadPublic,
         Self::EnterAccount,
         Self::KeepAccount,
@@ -172,13 +181,17 @@ impl Action {
         Self::KeepMail,
         Self::ImportOrganizations,
         Self::WriteOrganization,
+        Self::DraftEvent,
+        Self::WriteEvent,
+        Self::PublishEvent,
+        Self::KeepSeries,
         Self::LoadDemonstration,
     ];
 
     /// The table.
     #[must_use]
     pub const fn is_allowed(self, role: Role, state: SubjectState) -> bool {
-        use Role::{Administrator, Editor, Moderator, Owner, Visitor};
+        use Role::{Administrator, Editor, Moderator, Organizer, Owner, Visitor};
         let removed = matches!(state, SubjectState::Removed);
         match self {
             Self::ReadPublic | Self::EnterAccount => true,
@@ -193,7 +206,17 @@ impl Action {
                 _ => false,
             },
             Self::KeepEditors => !removed && matches!(role, Owner | Moderator | Administrator),
+            // Owners begin events of their organisation and become their organisers.
+            Self::DraftEvent => matches!(role, Owner | Organizer | Moderator | Administrator),
+            Self::WriteEvent => matches!(role, Organizer | Moderator | Administrator),
+            // The first event of a new organiser is published by a moderator.
+            Self::PublishEvent => match role {
+                Organizer => matches!(state, SubjectState::Trusted),
+                Moderator | Administrator => true,
+                _ => false,
+            },
             Self::DecideClaims
+            | Self::KeepSeries
             | Self::ReviewProfiles
             | Self::MergeOrganizations
             | Self::ImportOrganizations

@@ -3,7 +3,8 @@
 
 use crate::StoreError;
 use crate::entities::{
-    account, account_token, invitation, organization_draft, organization_member, session,
+    account, account_token, event_organizer, invitation, organization_draft, organization_member,
+    session,
 };
 use crate::values::{instant, read_instant};
 use domain::{AccountId, Locale, Role};
@@ -11,7 +12,7 @@ use jiff::Timestamp;
 use sea_orm::sea_query::{Expr, OnConflict, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QuerySelect, Select,
+    QueryOrder, QuerySelect, Select,
 };
 
 /// An account as it stands in the database.
@@ -99,6 +100,45 @@ pub async fn lock(
     one(connection, by_id(id).lock_exclusive()).await
 }
 
+/// The administrators, locked until the transaction ends; by id.
+///
+/// # Errors
+/// The database's.
+pub async fn lock_administrators(
+    connection: &impl ConnectionTrait,
+) -> Result<Vec<AccountId>, StoreError> {
+    let rows = account::Entity::find()
+        .filter(account::Column::Role.eq(Role::Administrator.code()))
+        .filter(account::Column::DeletedAt.is_null())
+        .order_by_asc(account::Column::Id)
+        .lock_exclusive()
+        .all(connection)
+        .await?;
+    Ok(rows.into_iter().map(|row| AccountId(row.id)).collect())
+}
+
+/// Accounts that were not deleted, or those with a role, the newest first.
+///
+/// # Errors
+/// The database's.
+pub async fn all(
+    connection: &impl ConnectionTrait,
+    role: Option<Role>,
+) -> Result<Vec<StoredAccount>, StoreError> {
+    let mut query = account::Entity::find().filter(account::Column::DeletedAt.is_null());
+    if let Some(role) = role {
+        query = query.filter(account::Column::Role.eq(role.code()));
+    }
+    query
+        .order_by_desc(account::Column::CreatedAt)
+        .order_by_desc(account::Column::Id)
+        .all(connection)
+        .await?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
 /// Writes an account that is there already.
 ///
 /// # Errors
@@ -128,6 +168,10 @@ pub async fn erase(
     crate::account_tokens::remove_of_account(connection, id).await?;
     organization_member::Entity::delete_many()
         .filter(organization_member::Column::AccountId.eq(id.0))
+        .exec(connection)
+        .await?;
+    event_organizer::Entity::delete_many()
+        .filter(event_organizer::Column::AccountId.eq(id.0))
         .exec(connection)
         .await?;
     organization_draft::Entity::update_many()
@@ -181,6 +225,10 @@ pub async fn remove_unconfirmed(
         .column(organization_member::Column::AccountId)
         .from(organization_member::Entity)
         .to_owned();
+    let organizers = Query::select()
+        .column(event_organizer::Column::AccountId)
+        .from(event_organizer::Entity)
+        .to_owned();
     account::Entity::delete_many()
         .filter(account::Column::EmailConfirmedAt.is_null())
         .filter(account::Column::DeletedAt.is_null())
@@ -189,6 +237,7 @@ pub async fn remove_unconfirmed(
         .filter(account::Column::Id.not_in_subquery(linked))
         .filter(account::Column::Id.not_in_subquery(signed_in))
         .filter(account::Column::Id.not_in_subquery(members))
+        .filter(account::Column::Id.not_in_subquery(organizers))
         .exec(connection)
         .await?;
     Ok(())

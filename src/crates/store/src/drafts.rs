@@ -1,15 +1,15 @@
 //! Drafts of profiles, with the versions that pages showed of them.
 
 use crate::StoreError;
-use crate::entities::{organization_draft, organization_draft_version};
+use crate::entities::{organization, organization_draft, organization_draft_version};
 use crate::values::{instant, read_count, read_instant};
 use domain::profile::{DraftId, DraftState, ProfileGroup, Values};
 use domain::{AccountId, Organization, OrganizationId, RevisionId};
 use jiff::Timestamp;
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{OnConflict, Query};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
-    QuerySelect,
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -111,6 +111,24 @@ pub async fn submitted(connection: &impl ConnectionTrait) -> Result<Vec<StoredDr
         .into_iter()
         .map(read)
         .collect()
+}
+
+/// How many wait for the moderators, without those of removed organisations.
+///
+/// # Errors
+/// The database's.
+pub async fn count_submitted(connection: &impl ConnectionTrait) -> Result<u64, StoreError> {
+    let present = Query::select()
+        .column(organization::Column::Id)
+        .from(organization::Entity)
+        .and_where(organization::Column::RemovedAt.is_null())
+        .to_owned();
+    let count = organization_draft::Entity::find()
+        .filter(organization_draft::Column::State.eq(DraftState::Submitted.code()))
+        .filter(organization_draft::Column::OrganizationId.in_subquery(present))
+        .count(connection)
+        .await?;
+    Ok(count)
 }
 
 /// Creates or replaces a draft.

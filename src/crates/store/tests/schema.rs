@@ -236,3 +236,18 @@ async fn what_is_written_is_read_back() {
     assert!(refused.is_err(), "a slug is had once");
     assert_eq!(Slug::parse("Kyz"), Err(ErrorCode::NotFound));
 }
+
+/// The test server speaks no TLS. Asked for it, the connection must fail rather
+/// than go on in the clear.
+#[tokio::test]
+async fn tls_that_was_asked_for_is_not_left_out() {
+    let test = empty_database_for_test().await;
+    if !test.url.starts_with("postgres") {
+        return;
+    }
+    for mode in ["require", "verify-full"] {
+        let url = format!("{}?sslmode={mode}", test.url);
+        let error = Database::connect(&url).await.unwrap_err().to_string();
+        assert!(error.contains("does not support TLS"), "{error}");
+    }
+}

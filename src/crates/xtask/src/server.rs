@@ -18,6 +18,8 @@ pub(crate) struct Server {
     pub(crate) url: String,
     /// Where it delivers mail, on loopback.
     pub(crate) smtp_port: u16,
+    /// Its database, for the command line beside it.
+    pub(crate) database: String,
     process: Background,
     folder: Scratch,
 }
@@ -49,6 +51,7 @@ impl Server {
         Ok(Self {
             url,
             smtp_port,
+            database,
             process,
             folder,
         })

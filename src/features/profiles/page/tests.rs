@@ -53,7 +53,7 @@ fn html(view: &OrganizationView, locale: Locale) -> (Page, String) {
         demonstration: false,
         viewer: None,
     };
-    let mut page = profile_page(&context, view, Vec::new());
+    let mut page = profile_page(&context, view, Vec::new(), Controls::default());
     let body = std::mem::replace(&mut page.body, ().into_any());
     let html = body.to_html();
     (page, html)

@@ -29,6 +29,7 @@ error-domain-mismatch = The e-mail is not on the organisation’s own domain. Ch
 error-under-review = The changes wait for a moderator. Take them back first to go on editing.
 error-reason-required = Write the reason.
 error-last-owner = An organisation needs at least one owner. Pass ownership on first.
+error-last-administrator = At least one administrator has to stay. Make somebody else an administrator first.
 error-forbidden = You may not do this.
 error-not-found = There is no such record.
 error-gone = This record was removed.

@@ -1,8 +1,38 @@
-//! When an organisation is asked whether its profile is still true. Used by
-//! use cases.
+//! How long a profile counts as true, and when an organisation is asked whether
+//! it still is. Used by use cases and pages.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::Offset;
+
+/// Whether an organisation stands by its profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Freshness {
+    /// It never said so.
+    Unconfirmed,
+    /// It said so on this day, within a year.
+    Confirmed(Date),
+    /// It said so on this day, more than a year ago.
+    Outdated(Date),
+}
+
+impl Freshness {
+    /// By the day of the last confirmation.
+    #[must_use]
+    pub fn of(confirmed_on: Option<Date>, today: Date) -> Self {
+        match confirmed_on {
+            None => Self::Unconfirmed,
+            Some(day) => {
+                let days = today.duration_since(day).as_secs() / (24 * 60 * 60);
+                if days > 365 {
+                    Self::Outdated(day)
+                } else {
+                    Self::Confirmed(day)
+                }
+            }
+        }
+    }
+}
 
 /// How long a confirmation counts.
 const YEAR_SECONDS: i64 = 365 * 24 * 60 * 60;
@@ -33,6 +63,18 @@ pub fn is_asked(since: Timestamp, asked_at: Option<Timestamp>, now: Timestamp) -
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_confirmation_ages_after_a_year() {
+        let (day, same, after) = (
+            jiff::civil::date(2025, 3, 1),
+            jiff::civil::date(2026, 3, 1),
+            jiff::civil::date(2026, 3, 2),
+        );
+        assert_eq!(Freshness::of(None, same), Freshness::Unconfirmed);
+        assert_eq!(Freshness::of(Some(day), same), Freshness::Confirmed(day));
+        assert_eq!(Freshness::of(Some(day), after), Freshness::Outdated(day));
+    }
 
     #[test]
     fn once_a_year_and_in_march() {

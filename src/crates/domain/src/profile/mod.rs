@@ -16,7 +16,7 @@ pub mod words;
 pub use differences::{FieldChange, differences, touched_groups};
 pub use draft::{DraftId, DraftMove, DraftStamp, DraftState};
 pub use fill::{MAX_ROWS, MAX_SERVICES, fill};
-pub use freshness::is_asked;
+pub use freshness::{Freshness, is_asked};
 pub use group::ProfileGroup;
 pub use history::{RevisionKind, is_impersonal};
 pub use merge::{Choices, Conflict, Merged, Side, merge, merge_values};

@@ -6,7 +6,8 @@ mod m0002_accounts;
 mod m0003_mail;
 mod m0004_claims;
 mod m0005_drafts;
-mod m0006_logos;
+mod m0010_events;
+mod m0011_logos;
 mod tables;
 
 use sea_orm_migration::prelude::*;
@@ -22,7 +23,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_mail::Migration),
             Box::new(m0004_claims::Migration),
             Box::new(m0005_drafts::Migration),
-            Box::new(m0006_logos::Migration),
+            Box::new(m0010_events::Migration),
+            Box::new(m0011_logos::Migration),
         ]
     }
 }

@@ -6,8 +6,8 @@ use super::{fields, links};
 use crate::{Ctx, UseCaseError};
 use domain::{AccountId, Action, Actor, ErrorCode, Locale, Role, Violation};
 use serde_json::json;
-use store::StoreError;
 use store::accounts::StoredAccount;
+use store::{ConnectionTrait, StoreError};
 
 /// Answers the path of a one-time link to choose a password with, for whoever
 /// made the account to pass on. A signed-in administrator gets it for unproven
@@ -46,14 +46,7 @@ pub async fn create_account(
         let known = store::accounts::lock_by_email(&transaction, &email)
             .await?
             .ok_or(ErrorCode::Conflict)?;
-        let detail = json!({ "role": role.code(), "before": known.role.code() });
-        let changed = grant(known, role, now);
-        if changed.email_confirmed_at.is_none() {
-            store::account_tokens::remove_of_account(&transaction, changed.id).await?;
-        }
-        store::accounts::change(&transaction, &changed).await?;
-        audit(ctx, &transaction, "role_granted", changed.id, detail).await?;
-        changed
+        grant(ctx, &transaction, known, role).await?
     };
     let path = if account.email_confirmed_at.is_none() || ctx.actor == Actor::Console {
         let purpose = links::Purpose::ResetPassword;
@@ -79,14 +72,29 @@ fn validate(email: &str, role: Role) -> Result<String, UseCaseError> {
     }
 }
 
-/// An address that nobody proved may have been signed up by a stranger, whose
-/// password must not come with the role.
-fn grant(known: StoredAccount, role: Role, now: jiff::Timestamp) -> StoredAccount {
+/// Gives an account a role. An address that nobody proved may have been signed
+/// up by a stranger, whose password and links must not come with the role.
+///
+/// # Errors
+/// The database's.
+pub(super) async fn grant(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    known: StoredAccount,
+    role: Role,
+) -> Result<StoredAccount, UseCaseError> {
+    let detail = json!({ "role": role.code(), "before": known.role.code() });
     let proven = known.email_confirmed_at.is_some();
-    StoredAccount {
+    if !proven {
+        store::account_tokens::remove_of_account(transaction, known.id).await?;
+    }
+    let changed = StoredAccount {
         password_hash: known.password_hash.filter(|_| proven),
         role,
-        updated_at: now,
+        updated_at: ctx.now(),
         ..known
-    }
+    };
+    store::accounts::change(transaction, &changed).await?;
+    audit(ctx, transaction, "role_granted", changed.id, detail).await?;
+    Ok(changed)
 }

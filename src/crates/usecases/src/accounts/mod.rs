@@ -6,6 +6,7 @@
 mod asking;
 mod change_account;
 mod change_password;
+mod change_role;
 mod confirm_email;
 mod confirm_email_change;
 mod create_account;
@@ -15,6 +16,7 @@ mod fields;
 mod find_session;
 mod limits;
 mod links;
+mod list_accounts;
 mod own;
 mod password_rules;
 mod passwords;
@@ -32,6 +34,7 @@ mod views;
 
 pub use change_account::change_account;
 pub use change_password::change_password;
+pub use change_role::change_role;
 pub use confirm_email::confirm_email;
 pub use confirm_email_change::confirm_email_change;
 pub use create_account::create_account;
@@ -39,6 +42,9 @@ pub use delete_account::delete_account;
 pub use end_sessions::{end_all_sessions, end_session};
 pub use fields::MAX_PERSON_NAME;
 pub use find_session::find_session;
+pub use list_accounts::{
+    ACCOUNTS_PER_PAGE, AccountFilter, AccountList, list_accounts, show_account_of,
+};
 pub use password_rules::{MAX_PASSWORD, MIN_PASSWORD};
 pub use request_email_change::request_email_change;
 pub use request_password_reset::request_password_reset;
@@ -49,4 +55,4 @@ pub use sign_in::sign_in;
 pub use sign_in_by_link::sign_in_by_link;
 pub use sign_up::{SignUp, sign_up};
 pub use sweep::sweep_accounts;
-pub use views::{AccountView, ListedSession, Origin, SessionView, SignedIn};
+pub use views::{AccountView, ListedAccount, ListedSession, Origin, SessionView, SignedIn};

@@ -37,6 +37,36 @@ impl From<StoredAccount> for AccountView {
     }
 }
 
+/// An account, for administrators.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedAccount {
+    /// The id.
+    pub id: AccountId,
+    /// The address, lower-cased.
+    pub email: String,
+    /// Whether the address was proven.
+    pub is_confirmed: bool,
+    /// What the person is called; may be empty.
+    pub name: String,
+    /// Account holder, moderator or administrator.
+    pub role: Role,
+    /// Since when there is the account.
+    pub created_at: Timestamp,
+}
+
+impl From<StoredAccount> for ListedAccount {
+    fn from(account: StoredAccount) -> Self {
+        Self {
+            id: account.id,
+            email: account.email.unwrap_or_default(),
+            is_confirmed: account.email_confirmed_at.is_some(),
+            name: account.name,
+            role: account.role,
+            created_at: account.created_at,
+        }
+    }
+}
+
 /// A session that just began.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SignedIn {

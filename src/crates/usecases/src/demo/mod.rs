@@ -6,6 +6,7 @@
 mod contacts;
 mod description;
 mod dress;
+mod forums;
 mod gazetteer;
 mod growth;
 mod hours;

@@ -6,7 +6,7 @@ use crate::organizations::{Reason, publish};
 use crate::secret::digest;
 use crate::{Ctx, UseCaseError};
 use domain::profile::RevisionKind;
-use domain::{Action, Actor, ErrorCode, Localized, OrganizationId, Role, Slug};
+use domain::{Action, Actor, ErrorCode, Organization, OrganizationId, Role, Slug, SubjectState};
 use jiff::{SignedDuration, Timestamp};
 use store::confirmations::ConfirmationRequest;
 use store::{ConnectionTrait, StoreError};
@@ -18,10 +18,28 @@ pub struct ConfirmationView {
     pub organization: OrganizationId,
     /// Its slug.
     pub slug: Slug,
-    /// What it is called.
-    pub names: Localized,
-    /// When it was last confirmed.
-    pub confirmed_at: Option<Timestamp>,
+    /// What its profile says.
+    pub document: Organization,
+}
+
+/// Whether the actor may say that a profile is still true.
+///
+/// # Errors
+/// The database's.
+pub async fn may_confirm_profile(
+    ctx: &Ctx,
+    organization: OrganizationId,
+) -> Result<bool, UseCaseError> {
+    let connection = ctx.database.reader();
+    let state = SubjectState::Open;
+    match ctx
+        .authorize_for(connection, Action::ConfirmProfile, organization, state)
+        .await
+    {
+        Ok(()) => Ok(true),
+        Err(UseCaseError::Code(ErrorCode::Forbidden)) => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 /// Confirms a profile now. A second time on one day changes nothing.
@@ -53,8 +71,7 @@ pub async fn show_confirmation(ctx: &Ctx, token: &str) -> Result<ConfirmationVie
     Ok(ConfirmationView {
         organization: known.id,
         slug: known.slug,
-        names: known.document.names,
-        confirmed_at: known.document.confirmed_at,
+        document: known.document,
     })
 }
 

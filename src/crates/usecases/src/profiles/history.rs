@@ -78,6 +78,12 @@ pub struct PublicChange {
 /// One state of an organisation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RevisionView {
+    /// Of which organisation.
+    pub organization: OrganizationId,
+    /// What it is called now.
+    pub names: Localized,
+    /// Whether this is what is published now.
+    pub is_present: bool,
     /// The entry of the history.
     pub entry: HistoryEntry,
     /// The document, without telephones and e-mails that are not published now.
@@ -136,9 +142,12 @@ pub async fn show_revision(
         store::revisions::find_by_number(connection, known.id, number.saturating_sub(1)).await?;
     let entry = entry(&revision, former.as_ref());
     Ok(RevisionView {
+        organization: known.id,
+        is_present: revision.id == known.revision,
         entry,
         document: publishable(revision.document, &known),
         slug: known.slug,
+        names: known.document.names,
     })
 }
 

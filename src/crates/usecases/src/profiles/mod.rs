@@ -27,7 +27,10 @@ pub mod withdraw_draft;
 
 pub use ask_for_confirmation::ask_for_confirmation;
 pub use audit_log::{AUDIT_HEADER, AuditExport, AuditPage, export_audit_log, read_audit_log};
-pub use confirm::{ConfirmationView, confirm_profile, confirm_profile_by_token, show_confirmation};
+pub use confirm::{
+    ConfirmationView, confirm_profile, confirm_profile_by_token, may_confirm_profile,
+    show_confirmation,
+};
 pub use history::{
     AuthorKind, HistoryEntry, HistoryView, PublicChange, RevisionView, ShownHistory, show_history,
     show_revision,
@@ -40,10 +43,12 @@ pub use revert::revert_to;
 pub use review_draft::{Verdict, review_draft};
 pub use save_draft::{DraftConflict, DraftSave, SavedDraft, save_draft_group};
 pub use set_draft_logo::{remove_draft_logo, set_draft_logo};
-pub use submissions::{SubmissionRow, SubmissionView, list_submissions, show_submission};
+pub use submissions::{
+    SubmissionRow, SubmissionView, count_submissions, list_submissions, show_submission,
+};
 pub use submit_draft::{Submission, submit_draft};
 pub use sweep_logos::{PICTURE_KEPT, sweep_logos};
-pub use trust::{set_trust, trust_of};
+pub use trust::{APPROVALS, TrustView, set_trust, trust_of};
 pub use withdraw_draft::{discard_draft, withdraw_draft};
 
 /// Longest note, in characters.

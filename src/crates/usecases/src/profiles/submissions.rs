@@ -97,6 +97,15 @@ pub async fn list_submissions(ctx: &Ctx) -> Result<Vec<SubmissionRow>, UseCaseEr
     Ok(rows.collect())
 }
 
+/// How many wait, without those of removed organisations.
+///
+/// # Errors
+/// [`ErrorCode::Forbidden`]; the database's.
+pub async fn count_submissions(ctx: &Ctx) -> Result<u64, UseCaseError> {
+    ctx.authorize(Action::ReviewProfiles)?;
+    Ok(store::drafts::count_submitted(ctx.database.reader()).await?)
+}
+
 /// One draft that waits or waited.
 ///
 /// # Errors

@@ -35,14 +35,27 @@ pub async fn set_trust(
     Ok(())
 }
 
+/// Whether an organisation is trusted, and by what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TrustView {
+    /// Whether its owners publish without review.
+    pub trusted: bool,
+    /// What a moderator said; `None` leaves it to the rule.
+    pub word: Option<bool>,
+    /// How many of its drafts moderators approved.
+    pub approved: usize,
+    /// Whether a moderator refused one within the last year.
+    pub refused: bool,
+}
+
 /// Whether an organisation is trusted, for moderators.
 ///
 /// # Errors
 /// [`ErrorCode::Forbidden`]; the database's.
-pub async fn trust_of(ctx: &Ctx, organization: OrganizationId) -> Result<bool, UseCaseError> {
+pub async fn trust_of(ctx: &Ctx, organization: OrganizationId) -> Result<TrustView, UseCaseError> {
     ctx.authorize(Action::ReviewProfiles)?;
     let connection = ctx.database.reader();
-    Ok(is_trusted(connection, organization, ctx.now()).await?)
+    Ok(look_up(connection, organization, ctx.now()).await?)
 }
 
 /// Whether the actor publishes a profile of this organisation without review.
@@ -51,7 +64,8 @@ pub(super) async fn publishes_at_once(
     connection: &impl ConnectionTrait,
     organization: OrganizationId,
 ) -> Result<bool, UseCaseError> {
-    let state = if is_trusted(connection, organization, ctx.now()).await? {
+    let trust = look_up(connection, organization, ctx.now()).await?;
+    let state = if trust.trusted {
         SubjectState::Trusted
     } else {
         SubjectState::Open
@@ -66,15 +80,18 @@ pub(super) async fn publishes_at_once(
     }
 }
 
-async fn is_trusted(
+async fn look_up(
     connection: &impl ConnectionTrait,
     organization: OrganizationId,
     now: Timestamp,
-) -> Result<bool, StoreError> {
-    if let Some(mark) = store::trust::mark(connection, organization).await? {
-        return Ok(mark);
-    }
+) -> Result<TrustView, StoreError> {
+    let word = store::trust::mark(connection, organization).await?;
     let (approved, refused_at) = store::drafts::decisions(connection, organization).await?;
     let refused = refused_at.is_some_and(|at| now.duration_since(at) < REFUSAL_COUNTS);
-    Ok(approved >= APPROVALS && !refused)
+    Ok(TrustView {
+        trusted: word.unwrap_or(approved >= APPROVALS && !refused),
+        word,
+        approved,
+        refused,
+    })
 }

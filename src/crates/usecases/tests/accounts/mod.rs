@@ -9,4 +9,5 @@ mod limits;
 mod links;
 mod passwords;
 mod refusals;
+mod roles;
 mod sessions;

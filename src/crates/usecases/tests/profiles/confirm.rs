@@ -72,7 +72,7 @@ async fn members_are_asked_once_and_answer_by_link() {
     let visitor = story.test.ctx_as(Role::Visitor);
     let view = show_confirmation(&visitor, &owners).await.unwrap();
     assert_eq!(
-        (view.slug.clone(), view.confirmed_at),
+        (view.slug.clone(), view.document.confirmed_at),
         (story.slug.clone(), None)
     );
     let before = content_version(&visitor).await.unwrap();

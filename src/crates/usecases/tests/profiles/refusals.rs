@@ -6,10 +6,11 @@ use domain::logo::{Crop, PictureFormat};
 use domain::profile::{Choices, DraftId, ProfileGroup};
 use domain::{AccountId, ErrorCode, Role};
 use usecases::profiles::{
-    Verdict, ask_for_confirmation, confirm_profile, discard_draft, export_audit_log, keep_picture,
-    list_submissions, open_draft, read_audit_log, rebase_draft, remove_draft_logo, revert_to,
-    review_draft, save_draft_group, set_draft_logo, set_trust, show_picture, show_submission,
-    submit_draft, sweep_logos, trust_of, withdraw_draft,
+    Verdict, ask_for_confirmation, confirm_profile, count_submissions, discard_draft,
+    export_audit_log, keep_picture, list_submissions, may_confirm_profile, open_draft,
+    read_audit_log, rebase_draft, remove_draft_logo, revert_to, review_draft, save_draft_group,
+    set_draft_logo, set_trust, show_picture, show_submission, submit_draft, sweep_logos, trust_of,
+    withdraw_draft,
 };
 use usecases::{Ctx, UseCaseError};
 use uuid::Uuid;
@@ -73,6 +74,12 @@ async fn verbs(ctx: &Ctx, story: &Story) -> Vec<(&'static str, Who, bool)> {
         ("discard", Who::Staff, no(discard_draft(ctx, id).await)),
         ("confirm", Who::Staff, no(confirm_profile(ctx, id).await)),
         ("list", Who::Moderators, no(list_submissions(ctx).await)),
+        ("count", Who::Moderators, no(count_submissions(ctx).await)),
+        (
+            "may confirm",
+            Who::Staff,
+            !may_confirm_profile(ctx, id).await.unwrap(),
+        ),
         (
             "show",
             Who::Moderators,

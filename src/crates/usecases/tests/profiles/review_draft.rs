@@ -6,8 +6,8 @@ use serde_json::json;
 use usecases::content_version;
 use usecases::organizations::{Shown, show_organization};
 use usecases::profiles::{
-    SubmissionView, Verdict, list_submissions, open_draft, review_draft, show_submission,
-    submit_draft, withdraw_draft,
+    SubmissionView, Verdict, count_submissions, list_submissions, open_draft, review_draft,
+    show_submission, submit_draft, withdraw_draft,
 };
 use uuid::Uuid;
 
@@ -30,6 +30,7 @@ async fn approving_publishes_redirects_signs_and_tells_the_author() {
         .unwrap();
     let rows = list_submissions(&moderator).await.unwrap();
     assert_eq!((rows.len(), rows[0].changed, rows[0].conflicts), (1, 3, 0));
+    assert_eq!(count_submissions(&moderator).await.unwrap(), 1);
     let view = submitted(&story).await;
     assert_eq!(view.note, "атауымыз өзгерді");
     assert_eq!(view.author_name, "Айгүл Серікқызы");
@@ -99,6 +100,7 @@ async fn approving_publishes_redirects_signs_and_tells_the_author() {
         .unwrap_err();
     assert_eq!(error.code(), ErrorCode::AlreadyDecided);
     assert_eq!(list_submissions(&moderator).await.unwrap(), []);
+    assert_eq!(count_submissions(&moderator).await.unwrap(), 0);
 }
 
 #[tokio::test]

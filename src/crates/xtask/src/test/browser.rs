@@ -24,6 +24,7 @@ pub(super) fn run(shell: &Shell, phases: &mut Phases, filters: &[&str]) -> Done 
             .env("BASE_URL", &server.url)
             .env("SMTP_PORT", server.smtp_port.to_string())
             .env("MAIL_FOLDER", server.mail_folder())
+            .env("SERVER_DATABASE", &server.database)
             .env("BIRTEREZE_BIN", &product.binary)
             .env("BIRTEREZE_SITE", &product.site)
             .env("CHROMIUM_PATH", chromium)

@@ -1,4 +1,4 @@
-//! The fields of an organisation's opening hours, for whatever page edits them.
+//! The fields of an organisation's opening hours. Used by the page of its group.
 //! Rule: each field is a text that people type, named by its path
 //! (`opening_hours.monday`); it is shown in the words of the page's language.
 
@@ -13,8 +13,7 @@ const EMPTY_ROWS: usize = 3;
 const EXCEPTIONS: &str = "opening_hours.exceptions";
 
 /// A field for each day of the week and rows for the exceptions.
-#[must_use]
-pub fn fields(context: &PageContext<'_>, state: &FormState) -> AnyView {
+pub(super) fn opening_hours(context: &PageContext<'_>, state: &FormState) -> AnyView {
     let text = context.text;
     let state = state.map_values(|name, value| {
         if name.starts_with("opening_hours.") {
@@ -84,7 +83,7 @@ mod tests {
                 viewer: None,
             };
             let html = Owner::new_root(None)
-                .with(|| fields(&context, &FormState::filled(typed.clone())).to_html());
+                .with(|| opening_hours(&context, &FormState::filled(typed.clone())).to_html());
             for field in ProfileGroup::Hours.texts() {
                 assert!(html.contains(&format!("name=\"{field}\"")), "{field}");
             }

@@ -1,0 +1,218 @@
+//! Fields of the groups: a text in three languages side by side, a list that is
+//! typed row by row, a list that is chosen.
+
+use super::super::changes::label;
+use crate::i18n::Locale;
+use crate::ui::form::{ChoiceField, FormState, InputKind, SelectField, TextArea, TextField};
+use crate::ui::page::PageContext;
+use domain::profile::MAX_ROWS;
+use domain::{Beneficiary, District, FieldOfActivity, LegalForm, Localized};
+use leptos::prelude::*;
+
+/// A text in the three languages, the original marked, with what is missing or
+/// older than it. `known` is the text of the draft, `path` goes before the
+/// language, one line or more are seen.
+pub(super) fn in_languages(
+    context: &PageContext<'_>,
+    state: &FormState,
+    known: Option<&Localized>,
+    path: &str,
+    legend: String,
+    lines: u32,
+) -> AnyView {
+    let fields = Locale::ALL
+        .map(|locale| {
+            let name = format!("{path}.{}", locale.code());
+            let (state, label) = (state.clone(), in_language(context, known, locale));
+            let language = locale.code();
+            if lines == 1 {
+                view! { <TextField state name label language /> }.into_any()
+            } else {
+                view! { <TextArea state name label language rows=lines /> }.into_any()
+            }
+        })
+        .into_iter()
+        .collect_view();
+    view! {
+        <fieldset class="trio">
+            <legend>{legend}</legend>
+            <div class="trio-cols">{fields}</div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn in_language(context: &PageContext<'_>, known: Option<&Localized>, locale: Locale) -> String {
+    let language = context.t(&format!("language-{}", locale.code()));
+    let Some(known) = known.filter(|known| !known.is_empty()) else {
+        return language;
+    };
+    let key = if known.original == locale {
+        "edit-original"
+    } else if known.get(locale).is_none() {
+        "edit-missing"
+    } else if known.is_stale(locale) {
+        "edit-stale"
+    } else {
+        return language;
+    };
+    context.text.with(key, &[("language", language.into())])
+}
+
+/// A list that is typed: what is there, and `spare` empty rows.
+pub(super) fn rows(
+    context: &PageContext<'_>,
+    state: &FormState,
+    field: &str,
+    kind: InputKind,
+    spare: usize,
+) -> AnyView {
+    let legend = label(context, field);
+    let count = (state.rows(field) + spare).min(MAX_ROWS.max(state.rows(field)));
+    let rows = (0..count)
+        .map(|row| {
+            let label = context.text.with(
+                "edit-row",
+                &[
+                    ("name", legend.clone().into()),
+                    ("number", (row + 1).to_string().into()),
+                ],
+            );
+            view! {
+                <TextField
+                    state=state.clone()
+                    name=format!("{field}.{row}")
+                    label=label
+                    kind=kind
+                />
+            }
+        })
+        .collect_view();
+    let whole = state
+        .error(field)
+        .map(|message| view! { <p class="err-msg">{message}</p> });
+    let hint = context.t(match field {
+        "phones" => "edit-phones-hint",
+        "emails" => "edit-emails-hint",
+        "sites" => "edit-sites-hint",
+        _ => "edit-social-hint",
+    });
+    view! {
+        <fieldset class="rows" id=format!("f-{field}")>
+            <legend>{legend.clone()}</legend>
+            <p class="hint">{hint}</p>
+            {whole}
+            {rows}
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// Groups of people, under a path.
+pub(super) fn beneficiaries(context: &PageContext<'_>, state: &FormState, path: &str) -> AnyView {
+    let options = Beneficiary::ALL
+        .iter()
+        .map(|one| (one.code().to_owned(), one.label(context.locale).to_owned()))
+        .collect();
+    view! {
+        <ChoiceField
+            state=state.clone()
+            name=path.to_owned()
+            label=context.t("field-beneficiaries")
+            options=options
+        />
+    }
+    .into_any()
+}
+
+/// Languages one works in, under a path.
+pub(super) fn languages(context: &PageContext<'_>, state: &FormState, path: &str) -> AnyView {
+    let options = Locale::ALL
+        .map(|locale| {
+            let code = locale.code();
+            (code.to_owned(), context.t(&format!("language-{code}")))
+        })
+        .to_vec();
+    view! {
+        <ChoiceField
+            state=state.clone()
+            name=path.to_owned()
+            label=context.t("field-working-languages")
+            options=options
+        />
+    }
+    .into_any()
+}
+
+/// Legal form, BIN, what it works in, for whom and in which languages.
+pub(super) fn classification(context: &PageContext<'_>, state: &FormState) -> AnyView {
+    let forms = LegalForm::ALL
+        .iter()
+        .map(|form| {
+            (
+                form.code().to_owned(),
+                form.label(context.locale).to_owned(),
+            )
+        })
+        .collect();
+    let fields = FieldOfActivity::ALL
+        .iter()
+        .map(|one| (one.code().to_owned(), one.label(context.locale).to_owned()))
+        .collect();
+    view! {
+        <SelectField
+            state=state.clone()
+            name="legal_form"
+            label=context.t("field-legal-form")
+            options=forms
+        />
+        <TextField
+            state=state.clone()
+            name="bin"
+            label=context.t("field-bin")
+            hint=context.t("edit-bin-hint")
+            kind=InputKind::Digits
+        />
+        <ChoiceField
+            state=state.clone()
+            name="fields"
+            label=context.t("field-fields")
+            options=fields
+        />
+        {beneficiaries(context, state, "beneficiaries")}
+        {languages(context, state, "working_languages")}
+    }
+    .into_any()
+}
+
+/// District, address, postal code and the place on the map.
+pub(super) fn place(context: &PageContext<'_>, state: &FormState, address: &Localized) -> AnyView {
+    let districts = std::iter::once((String::new(), context.t("elsewhere")))
+        .chain(District::ALL.iter().map(|district| {
+            let label = district.label(context.locale);
+            (district.code().to_owned(), label.to_owned())
+        }))
+        .collect();
+    view! {
+        <SelectField
+            state=state.clone()
+            name="district"
+            label=context.t("field-district")
+            options=districts
+        />
+        {in_languages(context, state, Some(address), "address", context.t("field-address"), 1)}
+        <TextField
+            state=state.clone()
+            name="postcode"
+            label=context.t("field-postcode")
+            kind=InputKind::Digits
+        />
+        <TextField
+            state=state.clone()
+            name="coordinates"
+            label=context.t("field-coordinates")
+            hint=context.t("edit-coordinates-hint")
+        />
+    }
+    .into_any()
+}

@@ -1,0 +1,149 @@
+//! The refusal matrix: every form of `Form::all()` sent by everybody. A form
+//! without a row does not compile.
+
+use super::people::{Town, Who};
+use crate::support::TestResponse;
+use axum::http::StatusCode;
+use birtereze::app::Form;
+use birtereze::paths::{AccountPage, ManagePage, MembershipPage, Path};
+use domain::profile::DraftId;
+use domain::{AccountId, ClaimId, Locale};
+use uuid::Uuid;
+
+/// Who sends forms, in the order of the columns of a row: a visitor, somebody
+/// with an account, an editor of another organisation, an editor and an owner
+/// of this one, a moderator, an administrator.
+const COLUMNS: usize = Who::ALL.len();
+
+/// What becomes of a form: `v` the sender is sent to the entrance, `f` is
+/// forbidden, `t` it is taken, or refused for what stands in it.
+type Row = [char; COLUMNS];
+
+const EVERYBODY: Row = ['t'; COLUMNS];
+const ACCOUNTS: Row = ['v', 't', 't', 't', 't', 't', 't'];
+const STAFF: Row = ['v', 'f', 'f', 't', 't', 't', 't'];
+const OWNERS: Row = ['v', 'f', 'f', 'f', 't', 't', 't'];
+const MODERATORS: Row = ['v', 'f', 'f', 'f', 'f', 't', 't'];
+const ADMINISTRATORS: Row = ['v', 'f', 'f', 'f', 'f', 'f', 't'];
+
+/// Where a form is sent, what stands in it, and what becomes of it.
+fn row(
+    form: Form,
+    town: &Town,
+    (draft, account): (DraftId, AccountId),
+) -> (Path, &'static [(&'static str, &'static str)], Row) {
+    let slug = || town.slug.clone();
+    match form {
+        Form::Account(page) => {
+            let row = if page.is_entrance() {
+                EVERYBODY
+            } else {
+                ACCOUNTS
+            };
+            // Nothing that would end the session of the next row.
+            let form: &[_] = match page {
+                AccountPage::Sessions => &[("session", "01890000-0000-7000-8000-000000000000")],
+                _ => &[],
+            };
+            (Path::Account(page), form, row)
+        }
+        Form::Membership(page) => {
+            let form: &[_] = match page {
+                MembershipPage::Claims => &[("claim", "01890000-0000-7000-8000-000000000000")],
+                _ => &[],
+            };
+            (Path::Membership(page), form, ACCOUNTS)
+        }
+        Form::OrganizationLogo => (Path::OrganizationLogo(slug()), &[], STAFF),
+        Form::Claim => (Path::OrganizationClaim(slug()), &[], ACCOUNTS),
+        Form::Keepers => {
+            let form = &[("task", "invite"), ("role", "editor")];
+            (Path::OrganizationMembers(slug()), form, OWNERS)
+        }
+        Form::ClaimDecision => {
+            let page = ManagePage::Claim(ClaimId(Uuid::nil()));
+            let form = &[("decision", "approve")];
+            (Path::Manage(page), form, MODERATORS)
+        }
+        Form::EditGroup(group) => {
+            // A visitor's text comes back with the refusal: the session may
+            // have ended while they typed.
+            let row = ['f', 'f', 'f', 't', 't', 't', 't'];
+            (
+                Path::OrganizationEditGroup(slug(), group),
+                &[("stamp", "1-0")],
+                row,
+            )
+        }
+        Form::Edit => (
+            Path::OrganizationEdit(slug()),
+            &[("task", "take-back")],
+            STAFF,
+        ),
+        Form::EditMerge => (
+            Path::OrganizationEditMerge(slug()),
+            &[("stamp", "1-0")],
+            STAFF,
+        ),
+        Form::Review => {
+            let form = &[("version", "1"), ("verdict", "return")];
+            (Path::Manage(ManagePage::Review(draft)), form, MODERATORS)
+        }
+        Form::Trust => (
+            Path::OrganizationTrust(slug()),
+            &[("trust", "rule")],
+            MODERATORS,
+        ),
+        Form::Revert => (Path::OrganizationRevision(slug(), 1), &[], MODERATORS),
+        Form::Confirm => (Path::OrganizationConfirm(slug()), &[], STAFF),
+        Form::ConfirmByLink => (Path::ConfirmByLink, &[("token", "none")], EVERYBODY),
+        Form::Role => {
+            let form = &[("role", "account_holder")];
+            let page = ManagePage::Account(account);
+            (Path::Manage(page), form, ADMINISTRATORS)
+        }
+        Form::FailedMail => {
+            let form = &[("mail", "01890000-0000-7000-8000-000000000000")];
+            (Path::Manage(ManagePage::Mail), form, ADMINISTRATORS)
+        }
+    }
+}
+
+fn outcome(answer: &TestResponse) -> char {
+    let location = answer.header("location");
+    if answer.status == StatusCode::SEE_OTHER && location.contains("/account/sign-in?next=") {
+        'v'
+    } else if answer.status == StatusCode::FORBIDDEN {
+        'f'
+    } else {
+        't'
+    }
+}
+
+#[tokio::test]
+async fn every_form_refuses_whom_it_must() {
+    let town = Town::begin().await;
+    let draft = town.propose(Who::Editor, "Жарық", "", "").await;
+    let account = town.account(Who::Holder).await;
+    // Whoever signs out is nobody in the rows after that.
+    let (last, first): (Vec<Form>, Vec<Form>) = Form::all()
+        .into_iter()
+        .partition(|form| *form == Form::Account(AccountPage::SignOut));
+    for form in first.into_iter().chain(last) {
+        let (path, values, expected) = row(form, &town, (draft, account));
+        let address = path.in_locale(Locale::Kk);
+        let mut row = ['?'; COLUMNS];
+        for (cell, sender) in row.iter_mut().zip(Who::ALL) {
+            let answer = town.post(sender, &address, values).await;
+            assert!(
+                answer.status != StatusCode::INTERNAL_SERVER_ERROR,
+                "{form:?}"
+            );
+            assert!(answer.status != StatusCode::METHOD_NOT_ALLOWED, "{form:?}");
+            *cell = outcome(&answer);
+        }
+        assert_eq!(row, expected, "{form:?}");
+    }
+    let unknown = town.app.post("/kk/no-such-form", None, &[]).await;
+    assert_eq!(unknown.status, StatusCode::METHOD_NOT_ALLOWED);
+}
