@@ -9,6 +9,7 @@ mod accounts;
 mod editing;
 mod events;
 mod forms;
+mod logo;
 mod manage;
 mod membership;
 mod profiles;

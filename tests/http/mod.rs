@@ -6,6 +6,7 @@ mod desk;
 mod editing;
 mod events;
 mod files;
+mod logo;
 mod mail;
 mod membership;
 mod pages;
