@@ -10,6 +10,7 @@ mod duplicates;
 mod editing;
 mod events;
 mod forms;
+mod logo;
 mod manage;
 mod membership;
 mod profiles;

@@ -5,6 +5,7 @@
 use super::accounts::submit_account;
 use super::duplicates::submit_duplicate;
 use super::editing::{submit_edit, submit_group, submit_merge};
+use super::logo::submit_logo;
 use super::manage::{submit_claim_decision, submit_mail};
 use super::membership::{submit_claim, submit_keepers, submit_membership};
 use super::profiles::{submit_confirmation, submit_confirmation_by_link, submit_revert};
@@ -53,6 +54,8 @@ impl From<Answer> for Outcome {
 pub enum Form {
     /// A form of one's own account, or of the way into it.
     Account(AccountPage),
+    /// Choose the logo of an organisation.
+    OrganizationLogo,
     /// Say that an organisation is one's own.
     Claim,
     /// Invite, dismiss, leave: who keeps an organisation.
@@ -96,6 +99,7 @@ impl Form {
             .chain(MembershipPage::ALL.map(Self::Membership))
             .chain(ProfileGroup::ALL.map(Self::EditGroup))
             .chain([
+                Self::OrganizationLogo,
                 Self::Edit,
                 Self::EditMerge,
                 Self::Claim,
@@ -124,6 +128,7 @@ impl Form {
                 .or_else(|| MembershipPage::from_segment(segment).map(Self::Membership)),
             ["orgs", _, "claim"] => Some(Self::Claim),
             ["orgs", _, "edit"] => Some(Self::Edit),
+            ["orgs", _, "edit", "logo"] => Some(Self::OrganizationLogo),
             ["orgs", _, "edit", "merge"] => Some(Self::EditMerge),
             ["orgs", _, "edit", group] => ProfileGroup::from_code(group).map(Self::EditGroup),
             ["orgs", _, "members"] => Some(Self::Keepers),
@@ -175,6 +180,7 @@ pub async fn submit(
         Some(Form::Account(page)) => {
             submit_account(services, locale, page, query, submission).await
         }
+        Some(Form::OrganizationLogo) => submit_logo(services, locale, subject, submission).await,
         Some(Form::FailedMail) => submit_mail(services, locale, submission).await,
         Some(Form::EditGroup(group)) => {
             submit_group(services, locale, (subject, group), submission).await

@@ -7,6 +7,7 @@ mod duplicates;
 mod editing;
 mod events;
 mod files;
+mod logo;
 mod mail;
 mod membership;
 mod pages;

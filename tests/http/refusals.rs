@@ -54,6 +54,7 @@ fn row(
             };
             (Path::Membership(page), form, ACCOUNTS)
         }
+        Form::OrganizationLogo => (Path::OrganizationLogo(slug()), &[], STAFF),
         Form::Claim => (Path::OrganizationClaim(slug()), &[], ACCOUNTS),
         Form::Keepers => {
             let form = &[("task", "invite"), ("role", "editor")];

@@ -25,6 +25,7 @@ pub mod identifier;
 pub mod legal_form;
 pub mod locale;
 pub mod localized;
+pub mod logo;
 pub mod mail;
 pub mod opening_hours;
 pub mod organization;
@@ -50,6 +51,7 @@ pub use identifier::{Bin, ExternalIdentifier, IdentifierScheme};
 pub use legal_form::LegalForm;
 pub use locale::Locale;
 pub use localized::{Localized, Translation};
+pub use logo::LogoKey;
 pub use mail::{Mail, MailKind};
 pub use opening_hours::OpeningHours;
 pub use organization::{

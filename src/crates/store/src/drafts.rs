@@ -172,6 +172,7 @@ pub async fn write(
             organization_draft::Column::UpdatedAt,
             organization_draft::Column::SubmittedAt,
             organization_draft::Column::DecidedAt,
+            organization_draft::Column::Logo,
         ])
         .to_owned();
     organization_draft::Entity::insert(row(draft)?.into_active_model())
@@ -293,6 +294,7 @@ fn row(draft: &StoredDraft) -> Result<organization_draft::Model, StoreError> {
         updated_at: instant(draft.updated_at),
         submitted_at: draft.submitted_at.map(instant),
         decided_at: draft.decided_at.map(instant),
+        logo: draft.content.document.logo.clone().map(String::from),
     })
 }
 

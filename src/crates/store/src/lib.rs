@@ -24,6 +24,7 @@ pub mod error;
 pub mod events;
 pub mod identifiers;
 pub mod invitations;
+pub mod logos;
 pub mod mail_messages;
 pub mod members;
 pub mod merges;

@@ -28,6 +28,7 @@ pub mod mail;
 pub mod members;
 pub mod organizations;
 pub mod people;
+mod pictures;
 pub mod profiles;
 mod secret;
 pub mod storage;

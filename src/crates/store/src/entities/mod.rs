@@ -16,6 +16,7 @@ pub mod event_revision;
 pub mod event_series;
 pub mod external_identifier;
 pub mod invitation;
+pub mod logo;
 pub mod mail_message;
 pub mod organization;
 pub mod organization_draft;
