@@ -28,6 +28,7 @@ pub mod members;
 pub mod organizations;
 pub mod people;
 pub mod profiles;
+pub mod registration;
 mod secret;
 pub mod storage;
 

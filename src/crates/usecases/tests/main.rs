@@ -16,3 +16,4 @@ mod members;
 mod organizations;
 mod people;
 mod profiles;
+mod registration;
