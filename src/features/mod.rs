@@ -10,3 +10,4 @@ pub mod home;
 pub mod manage;
 pub mod membership;
 pub mod profiles;
+pub mod registration;

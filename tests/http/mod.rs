@@ -11,6 +11,7 @@ mod membership;
 mod pages;
 mod people;
 mod refusals;
+mod registration;
 mod review;
 mod revisions;
 mod snapshots;
