@@ -10,6 +10,7 @@ use crate::i18n::Locale;
 use crate::paths::{Path, RegistrationPage};
 use crate::ui::form::{FormState, Submission};
 use crate::ui::page::PageContext;
+use domain::registration::RegistrationSettings;
 use domain::{ErrorCode, RegistrationId, Slug, TicketCode};
 use usecases::UseCaseError;
 use usecases::accounts::{Origin, show_account};
@@ -35,7 +36,8 @@ pub(super) async fn form(
         known.push(("email".to_owned(), account.email));
     }
     // Where there is one kind only, it is chosen.
-    let kinds = view.settings.iter().flat_map(|settings| settings.kinds());
+    let settings = view.settings.iter();
+    let kinds = settings.flat_map(RegistrationSettings::kinds);
     if let [kind] = kinds.collect::<Vec<_>>().as_slice() {
         known.push(("kind".to_owned(), kind.code().to_owned()));
     }
@@ -99,7 +101,6 @@ pub(super) async fn ticket(
     services: &Services<'_>,
     context: &PageContext<'_>,
     code: &str,
-    _query: &str,
 ) -> Result<Answer, UseCaseError> {
     let view = ticket_view(services, code).await?;
     let page = registration::ticket_page(context, &view, &FormState::default());

@@ -113,7 +113,7 @@ pub async fn answer(
         ["forums", slug, "register"] => {
             return registration::form(services, &context, slug, query).await;
         }
-        ["tickets", code] => return registration::ticket(services, &context, code, query).await,
+        ["tickets", code] => return registration::ticket(services, &context, code).await,
         ["tickets", code, "code.svg"] => {
             return registration::ticket_code(services, &context, code).await;
         }

@@ -77,21 +77,25 @@ fn a_full_district_is_passed_over() {
 proptest! {
     #[test]
     fn nobody_waits_for_whom_there_is_room_and_nobody_is_too_many(
-        people in prop::collection::vec((0_usize..4, 0_usize..5), 0..60),
+        people in prop::collection::vec(
+            (
+                prop::sample::select(RegistrationKind::ALL),
+                prop::option::of(prop::sample::select(District::ALL)),
+            ),
+            0..60,
+        ),
         places in prop::collection::vec(0_u32..8, 4),
         quota in 0_u32..4,
     ) {
-        let kinds = RegistrationKind::ALL;
-        let districts = District::ALL;
         let settings = settings(
-            &kinds.iter().copied().zip(places).collect::<Vec<_>>(),
-            &[(districts[0], quota), (districts[1], quota)],
+            &RegistrationKind::ALL.iter().copied().zip(places).collect::<Vec<_>>(),
+            &[(District::Aral, quota), (District::Syrdariya, quota)],
         );
         let queue: Vec<Waiting> = people
             .iter()
             .enumerate()
             .map(|(number, (kind, district))| {
-                waiting(number as u128, kinds[*kind], districts.get(*district).copied())
+                waiting(number as u128, *kind, *district)
             })
             .collect();
         let moved = moving_up(&settings, Taken::default(), &queue);
@@ -99,8 +103,8 @@ proptest! {
         for one in queue.iter().filter(|one| moved.contains(&one.id)) {
             taken.add(one.kind, one.district, 1);
         }
-        for kind in kinds {
-            prop_assert!(taken.of(*kind) <= settings.places[kind]);
+        for (kind, places) in &settings.places {
+            prop_assert!(taken.of(*kind) <= *places);
         }
         for one in queue.iter().filter(|one| !moved.contains(&one.id)) {
             prop_assert!(!taken.has_room(&settings, one.kind, one.district));

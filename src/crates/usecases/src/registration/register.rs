@@ -92,10 +92,11 @@ pub async fn register(
     let (registration, verb) = match known {
         Some(known) if known.state != RegistrationState::Cancelled => (known, "ticket_sent"),
         known => {
+            // Who cancelled keeps the ticket and the day they first came by.
             let id = known.as_ref().map(|known| (known.id, known.code.clone()));
-            let place = known.map(|known| known.created_at);
-            let mut new = new(ctx, &transaction, event.id, person, locale, id).await?;
-            new.created_at = place.unwrap_or(new.created_at);
+            let first = known.map(|known| known.created_at);
+            let mut new = newcomer(ctx, &transaction, event.id, person, locale, id).await?;
+            new.created_at = first.unwrap_or(new.created_at);
             let taken = store::registrations::taken(&transaction, event.id).await?;
             if !taken.has_room(&settings, new.kind, new.district) {
                 new.state = RegistrationState::Waiting;
@@ -117,7 +118,7 @@ pub async fn register(
 }
 
 /// A registration with a place, at the end of the line.
-async fn new(
+async fn newcomer(
     ctx: &Ctx,
     connection: &impl ConnectionTrait,
     event: domain::EventId,
