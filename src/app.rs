@@ -13,6 +13,7 @@ mod manage;
 mod membership;
 mod profiles;
 mod registration;
+mod registrations;
 mod reviews;
 mod roles;
 mod routes;

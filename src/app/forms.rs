@@ -7,9 +7,8 @@ use super::editing::{submit_edit, submit_group, submit_merge};
 use super::manage::{submit_claim_decision, submit_mail};
 use super::membership::{submit_claim, submit_keepers, submit_membership};
 use super::profiles::{submit_confirmation, submit_confirmation_by_link, submit_revert};
-use super::registration::{
-    submit_check_in, submit_kept, submit_registration, submit_settings, submit_ticket,
-};
+use super::registration::{submit_registration, submit_ticket};
+use super::registrations::{submit_check_in, submit_kept, submit_settings};
 use super::reviews::{submit_review, submit_trust};
 use super::roles::submit_role;
 use super::routes::{Answer, error_page};

@@ -7,6 +7,7 @@ use super::manage::{manage_page, manage_segments};
 use super::membership::{claim_page, keepers_page, membership_page};
 use super::profiles::{confirm_page, controls, history, revision, to_profile};
 use super::registration;
+use super::registrations;
 use super::reviews::trust_page;
 use super::services::Services;
 use super::shell::document;
@@ -121,7 +122,7 @@ pub async fn answer(
             if RegistrationPage::from_segments(rest).is_some() =>
         {
             let page = RegistrationPage::from_segments(rest).ok_or(ErrorCode::NotFound)?;
-            return registration::kept(services, &context, (slug, page), query).await;
+            return registrations::kept(services, &context, (slug, page), query).await;
         }
         ["forums", slug, part] => {
             return events::event(services, &context, slug, Some(part), query).await;

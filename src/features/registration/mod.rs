@@ -6,6 +6,7 @@ mod badges;
 mod check_in;
 mod form;
 mod list;
+mod row;
 mod settings;
 mod submit;
 mod table;

@@ -47,6 +47,9 @@ pub async fn save_registration_settings(
     store::content_version::bump(&transaction).await?;
     let event = kept_event(ctx, &transaction, slug).await?;
     let settings = read(input, open.then(|| ctx.now())).map_err(UseCaseError::Invalid)?;
+    // In this order: who registers locks the settings and then, by the foreign
+    // key, the event.
+    store::registrations::lock(&transaction, event.id).await?;
     let event = store::events::find_locked(&transaction, event.id)
         .await?
         .ok_or(ErrorCode::NotFound)?;

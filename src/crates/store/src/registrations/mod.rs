@@ -1,15 +1,18 @@
 //! Registrations. Rule: whoever writes one has locked the settings of its event
 //! first, so that places are counted and given by one transaction at a time.
 
+mod rows;
+
 use crate::StoreError;
 use crate::entities::{registration, registration_settings};
-use crate::values::{instant, read_instant};
+use crate::values::instant;
 use domain::registration::{
     Answer, Mandate, RegistrationKind, RegistrationSettings, RegistrationState, Taken, Waiting,
 };
 use domain::{District, Email, EventId, Locale, OrganizationId, RegistrationId, TicketCode};
 use jiff::Timestamp;
-use registration::{Column, Entity, Model};
+use registration::{Column, Entity};
+use rows::{read, read_district, read_kind, row};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
@@ -328,72 +331,4 @@ fn waits(event: EventId) -> Condition {
     Condition::all()
         .add(Column::EventId.eq(event.0))
         .add(Column::State.eq(RegistrationState::Waiting.code()))
-}
-
-fn row(stored: &StoredRegistration) -> Result<Model, StoreError> {
-    Ok(Model {
-        id: stored.id.0,
-        event_id: stored.event.0,
-        number: i32::try_from(stored.number).unwrap_or(i32::MAX),
-        code: stored.code.as_str().to_owned(),
-        kind: stored.kind.code().to_owned(),
-        state: stored.state.code().to_owned(),
-        mandate: stored.mandate.map(|mandate| mandate.code().to_owned()),
-        name: stored.name.clone(),
-        email: stored.email.as_str().to_owned(),
-        organization: stored.organization.clone(),
-        organization_id: stored.organization_id.map(|id| id.0),
-        district: stored.district.map(|district| district.code().to_owned()),
-        answers: serde_json::to_string(&stored.answers)?,
-        locale: stored.locale.code().to_owned(),
-        consented_at: instant(stored.consented_at),
-        created_at: instant(stored.created_at),
-        updated_at: instant(stored.updated_at),
-        checked_in_at: stored.checked_in_at.map(instant),
-    })
-}
-
-fn read(row: Model) -> Result<StoredRegistration, StoreError> {
-    Ok(StoredRegistration {
-        id: RegistrationId(row.id),
-        event: EventId(row.event_id),
-        number: crate::values::read_count("number", row.number)?,
-        code: TicketCode::parse(&row.code).map_err(|_| StoreError::Value {
-            column: "code",
-            value: String::new(),
-        })?,
-        kind: read_kind(row.kind)?,
-        state: RegistrationState::from_code(&row.state)
-            .ok_or_else(|| unknown("state", row.state))?,
-        mandate: match row.mandate {
-            Some(code) => Some(Mandate::from_code(&code).ok_or_else(|| unknown("mandate", code))?),
-            None => None,
-        },
-        name: row.name,
-        email: Email::parse(&row.email).map_err(|_| unknown("email", row.email))?,
-        organization: row.organization,
-        organization_id: row.organization_id.map(OrganizationId),
-        district: row.district.map(read_district).transpose()?,
-        answers: serde_json::from_str(&row.answers)?,
-        locale: Locale::from_code(&row.locale).ok_or_else(|| unknown("locale", row.locale))?,
-        consented_at: read_instant("consented_at", row.consented_at)?,
-        created_at: read_instant("created_at", row.created_at)?,
-        updated_at: read_instant("updated_at", row.updated_at)?,
-        checked_in_at: row
-            .checked_in_at
-            .map(|at| read_instant("checked_in_at", at))
-            .transpose()?,
-    })
-}
-
-fn read_kind(code: String) -> Result<RegistrationKind, StoreError> {
-    RegistrationKind::from_code(&code).ok_or_else(|| unknown("kind", code))
-}
-
-fn read_district(code: String) -> Result<District, StoreError> {
-    District::from_code(&code).ok_or_else(|| unknown("district", code))
-}
-
-const fn unknown(column: &'static str, value: String) -> StoreError {
-    StoreError::Value { column, value }
 }
