@@ -6,9 +6,11 @@
 //! nothing that the browser would have to be sent twice.
 
 mod accounts;
+mod duplicates;
 mod editing;
 mod events;
 mod forms;
+mod logo;
 mod manage;
 mod membership;
 mod profiles;

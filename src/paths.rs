@@ -2,8 +2,9 @@
 //! here, so that the public contract (design.md §4) stands in one place.
 //! Everybody on the server may use it.
 
+use domain::logo::LogoFile;
 use domain::profile::{DraftId, ProfileGroup};
-use domain::{AccountId, ClaimId, Locale, Slug, TicketCode};
+use domain::{AccountId, ClaimId, Locale, OrganizationId, Slug, TicketCode};
 use std::fmt;
 
 /// A page of the site, without its language.
@@ -21,6 +22,8 @@ pub enum Path {
     OrganizationCode(Slug),
     /// What changed in an organisation's profile, and when.
     OrganizationHistory(Slug),
+    /// Where an organisation's logo is chosen.
+    OrganizationLogo(Slug),
     /// One state of an organisation's profile, by its number.
     OrganizationRevision(Slug, u32),
     /// Where staff edit a profile.
@@ -76,6 +79,21 @@ pub enum Path {
 }
 
 impl Path {
+    /// Whether a page needs the parts of `public/rooms.css` besides those of
+    /// every page. Whoever only looks for an organisation does not load them.
+    #[must_use]
+    pub const fn is_room(&self) -> bool {
+        !matches!(
+            self,
+            Self::Home
+                | Self::Organizations
+                | Self::Organization(_)
+                | Self::About
+                | Self::Offline
+                | Self::Other(_)
+        )
+    }
+
     /// The address in a language.
     #[must_use]
     pub fn in_locale(&self, locale: Locale) -> String {
@@ -87,6 +105,7 @@ impl Path {
             Self::OrganizationCard(slug) => format!("/{locale}/orgs/{slug}/card.vcf"),
             Self::OrganizationCode(slug) => format!("/{locale}/orgs/{slug}/code.svg"),
             Self::OrganizationHistory(slug) => format!("/{locale}/orgs/{slug}/history"),
+            Self::OrganizationLogo(slug) => format!("/{locale}/orgs/{slug}/edit/logo"),
             Self::OrganizationRevision(slug, number) => {
                 format!("/{locale}/orgs/{slug}/history/{number}")
             }
@@ -116,6 +135,10 @@ impl Path {
                 ManagePage::Audit => format!("/{locale}/manage/audit"),
                 ManagePage::Claims => format!("/{locale}/manage/claims"),
                 ManagePage::Claim(id) => format!("/{locale}/manage/claims/{}", id.0),
+                ManagePage::Duplicates => format!("/{locale}/manage/duplicates"),
+                ManagePage::Duplicate(kept, other) => {
+                    format!("/{locale}/manage/duplicates/{}/{}", kept.0, other.0)
+                }
                 ManagePage::ClaimDocument(id) => {
                     format!("/{locale}/manage/claims/{}/document", id.0)
                 }
@@ -242,6 +265,10 @@ pub enum ManagePage {
     Claim(ClaimId),
     /// The paper handed in with it.
     ClaimDocument(ClaimId),
+    /// Records that may be of one organisation.
+    Duplicates,
+    /// Two of them; the first one is to be kept.
+    Duplicate(OrganizationId, OrganizationId),
 }
 
 /// A page about how somebody comes to keep an organisation. Its form posts to
@@ -435,6 +462,12 @@ pub fn organizations_with(locale: Locale, parameter: &str, value: &str) -> Strin
 #[must_use]
 pub fn listing_file(listing: &str, part: ListingPart, hash: &str) -> String {
     format!("/listing/{listing}.{part}.{hash}.bin")
+}
+
+/// A file of a logo; named by the hash of its content.
+#[must_use]
+pub fn media_file(file: &LogoFile) -> String {
+    format!("/media/{file}")
 }
 
 /// Which of a listing's two files.

@@ -3,6 +3,7 @@
 use super::accounts::{account_page, account_segment};
 use super::editing::{edit_group_page, edit_page};
 use super::events;
+use super::logo::logo_page;
 use super::manage::{manage_page, manage_segments};
 use super::membership::{claim_page, keepers_page, membership_page};
 use super::profiles::{confirm_page, controls, history, revision, to_profile};
@@ -89,6 +90,9 @@ pub async fn answer(
         }
         ["orgs", slug, "code.svg"] => {
             return organization(services, &context, slug, Part::Code).await;
+        }
+        ["orgs", slug, "edit", "logo"] => {
+            return logo_page(services, &context, slug, query).await;
         }
         ["orgs", slug, "edit"] => return edit_page(services, &context, slug, query).await,
         // The choice follows a refusal; by itself there is nothing to choose.

@@ -7,6 +7,7 @@ pub mod developers;
 pub mod directory;
 pub mod forums;
 pub mod home;
+pub mod logo;
 pub mod manage;
 pub mod membership;
 pub mod profiles;

@@ -31,6 +31,7 @@ pub fn router(state: AppState) -> Router {
         .route("/sitemap/{part}", get(sitemap::part))
         .route("/listing/directory.json", get(files::current_listing))
         .route("/listing/{file}", get(files::listing))
+        .route("/media/{file}", get(files::media))
         .route("/{language}/manifest.webmanifest", get(files::manifest))
         .route("/{language}/manage/audit.csv", get(audit::log))
         .route(

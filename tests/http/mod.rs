@@ -3,9 +3,11 @@
 mod accounts;
 mod api;
 mod desk;
+mod duplicates;
 mod editing;
 mod events;
 mod files;
+mod logo;
 mod mail;
 mod membership;
 mod pages;

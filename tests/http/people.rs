@@ -164,7 +164,14 @@ impl Town {
 
 /// Whether a page shows the id of a message instead of its words.
 pub fn has_raw_message(html: &str) -> bool {
-    ["review-", "revision-", "freshness-", "accounts-", "manage-"]
-        .iter()
-        .any(|prefix| html.contains(&format!(">{prefix}")))
+    [
+        "review-",
+        "revision-",
+        "duplicate-",
+        "freshness-",
+        "accounts-",
+        "manage-",
+    ]
+    .iter()
+    .any(|prefix| html.contains(&format!(">{prefix}")))
 }

@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use birtereze::app::Form;
 use birtereze::paths::{AccountPage, ManagePage, MembershipPage, Path, RegistrationPage};
 use domain::profile::DraftId;
-use domain::{AccountId, ClaimId, Locale, Slug, TicketCode};
+use domain::{AccountId, ClaimId, Locale, OrganizationId, Slug, TicketCode};
 use uuid::Uuid;
 
 /// Who sends forms, in the order of the columns of a row: a visitor, somebody
@@ -54,6 +54,7 @@ fn row(
             };
             (Path::Membership(page), form, ACCOUNTS)
         }
+        Form::OrganizationLogo => (Path::OrganizationLogo(slug()), &[], STAFF),
         Form::Claim => (Path::OrganizationClaim(slug()), &[], ACCOUNTS),
         Form::Keepers => {
             let form = &[("task", "invite"), ("role", "editor")];
@@ -87,6 +88,11 @@ fn row(
         Form::Review => {
             let form = &[("version", "1"), ("verdict", "return")];
             (Path::Manage(ManagePage::Review(draft)), form, MODERATORS)
+        }
+        Form::Duplicate => {
+            let nobody = OrganizationId(Uuid::nil());
+            let page = ManagePage::Duplicate(town.organization, nobody);
+            (Path::Manage(page), &[("task", "dismiss")], MODERATORS)
         }
         Form::Trust => (
             Path::OrganizationTrust(slug()),

@@ -9,6 +9,7 @@
 
 mod accounts;
 mod claims;
+mod duplicates;
 mod events;
 mod keepers;
 mod mail;
