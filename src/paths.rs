@@ -4,7 +4,7 @@
 
 use domain::logo::LogoFile;
 use domain::profile::{DraftId, ProfileGroup};
-use domain::{AccountId, ClaimId, Locale, OrganizationId, Slug};
+use domain::{AccountId, ClaimId, Locale, OrganizationId, Slug, TicketCode};
 use std::fmt;
 
 /// A page of the site, without its language.
@@ -58,6 +58,14 @@ pub enum Path {
     EventPart(Slug, EventPart),
     /// A series of events.
     EventSeries(Slug),
+    /// Where one registers for an event.
+    EventRegister(Slug),
+    /// The ticket with a code.
+    Ticket(TicketCode),
+    /// Its address as a QR code, SVG.
+    TicketQr(TicketCode),
+    /// What organisers of an event do with its registrations.
+    Registrations(Slug, RegistrationPage),
     /// All events as a calendar (RFC 5545).
     EventsCalendar,
     /// What was announced, as a feed (RFC 4287).
@@ -139,6 +147,12 @@ impl Path {
             Self::Event(slug) => format!("/{locale}/forums/{slug}"),
             Self::EventPart(slug, part) => format!("/{locale}/forums/{slug}/{}", part.segment()),
             Self::EventSeries(slug) => format!("/{locale}/forums/series/{slug}"),
+            Self::EventRegister(slug) => format!("/{locale}/forums/{slug}/register"),
+            Self::Ticket(code) => format!("/{locale}/tickets/{}", code.as_str()),
+            Self::TicketQr(code) => format!("/{locale}/tickets/{}/code.svg", code.as_str()),
+            Self::Registrations(slug, page) => {
+                format!("/{locale}/manage/forums/{slug}/{}", page.segment())
+            }
             Self::EventsCalendar => format!("/{locale}/forums.ics"),
             Self::EventsFeed => format!("/{locale}/forums.atom"),
             Self::About => format!("/{locale}/about"),
@@ -180,6 +194,51 @@ impl EventPart {
     #[must_use]
     pub fn from_segment(segment: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|part| part.segment() == segment)
+    }
+}
+
+/// What organisers do with the registrations of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RegistrationPage {
+    /// Who registered.
+    List,
+    /// How many places there are; opening and closing.
+    Settings,
+    /// Badges to print.
+    Badges,
+    /// Who registered, as a table.
+    Table,
+    /// At the door.
+    CheckIn,
+}
+
+impl RegistrationPage {
+    /// Every page.
+    pub const ALL: [Self; 5] = [
+        Self::List,
+        Self::Settings,
+        Self::Badges,
+        Self::Table,
+        Self::CheckIn,
+    ];
+
+    /// The rest of its address, under the event's.
+    #[must_use]
+    pub const fn segment(self) -> &'static str {
+        match self {
+            Self::List => "registrations",
+            Self::Settings => "registrations/settings",
+            Self::Badges => "registrations/badges",
+            Self::Table => "registrations.csv",
+            Self::CheckIn => "check-in",
+        }
+    }
+
+    /// Reads [`RegistrationPage::segment`].
+    #[must_use]
+    pub fn from_segments(rest: &[&str]) -> Option<Self> {
+        let rest = rest.join("/");
+        Self::ALL.into_iter().find(|page| page.segment() == rest)
     }
 }
 

@@ -9,12 +9,14 @@ use super::logo::submit_logo;
 use super::manage::{submit_claim_decision, submit_mail};
 use super::membership::{submit_claim, submit_keepers, submit_membership};
 use super::profiles::{submit_confirmation, submit_confirmation_by_link, submit_revert};
+use super::registration::{submit_registration, submit_ticket};
+use super::registrations::{submit_check_in, submit_kept, submit_settings};
 use super::reviews::{submit_review, submit_trust};
 use super::roles::submit_role;
 use super::routes::{Answer, error_page};
 use super::services::Services;
 use crate::i18n::Locale;
-use crate::paths::{AccountPage, MembershipPage};
+use crate::paths::{AccountPage, MembershipPage, RegistrationPage};
 use crate::ui::form::Submission;
 use domain::profile::{DraftId, ProfileGroup};
 use domain::{AccountId, ClaimId, ErrorCode, OrganizationId};
@@ -86,6 +88,16 @@ pub enum Form {
     ConfirmByLink,
     /// Give an account a role.
     Role,
+    /// Register for an event.
+    Register,
+    /// Give one's place up, by the ticket.
+    Ticket,
+    /// Decide mandates, take places back.
+    Registrations,
+    /// How many places there are; open and close registration.
+    RegistrationSettings,
+    /// Check somebody in.
+    CheckIn,
 }
 
 impl Form {
@@ -113,6 +125,11 @@ impl Form {
                 Self::Confirm,
                 Self::ConfirmByLink,
                 Self::Role,
+                Self::Register,
+                Self::Ticket,
+                Self::Registrations,
+                Self::RegistrationSettings,
+                Self::CheckIn,
             ])
             .collect()
     }
@@ -140,6 +157,14 @@ impl Form {
             ["manage", "accounts", _] => Some(Self::Role),
             ["orgs", _, "history", _] => Some(Self::Revert),
             ["orgs", _, "confirm"] => Some(Self::Confirm),
+            ["forums", _, "register"] => Some(Self::Register),
+            ["tickets", _] => Some(Self::Ticket),
+            ["manage", "forums", _, rest @ ..] => match RegistrationPage::from_segments(rest)? {
+                RegistrationPage::List => Some(Self::Registrations),
+                RegistrationPage::Settings => Some(Self::RegistrationSettings),
+                RegistrationPage::CheckIn => Some(Self::CheckIn),
+                RegistrationPage::Badges | RegistrationPage::Table => None,
+            },
             _ => None,
         }
     }
@@ -202,6 +227,13 @@ pub async fn submit(
             submit_confirmation_by_link(services, locale, submission).await
         }
         Some(Form::Role) => submit_role(services, locale, AccountId(id(2)?), submission).await,
+        Some(Form::Register) => submit_registration(services, locale, subject, submission).await,
+        Some(Form::Ticket) => submit_ticket(services, locale, subject).await,
+        Some(Form::Registrations) => submit_kept(services, locale, segment(2), submission).await,
+        Some(Form::RegistrationSettings) => {
+            submit_settings(services, locale, segment(2), submission).await
+        }
+        Some(Form::CheckIn) => submit_check_in(services, locale, segment(2), submission).await,
         None => Ok(error_page(services, locale, path, ErrorCode::NotFound).into()),
     }
 }

@@ -11,3 +11,4 @@ pub mod logo;
 pub mod manage;
 pub mod membership;
 pub mod profiles;
+pub mod registration;

@@ -14,7 +14,7 @@ pub use fluent_bundle::FluentValue as Value;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of the message files, the same in every language.
-const FILES: [&str; 17] = [
+const FILES: [&str; 18] = [
     "site",
     "home",
     "directory",
@@ -32,6 +32,7 @@ const FILES: [&str; 17] = [
     "duplicates",
     "forums",
     "media",
+    "registration",
 ];
 
 macro_rules! sources {
@@ -54,11 +55,12 @@ macro_rules! sources {
             include_str!(concat!("locales/", $locale, "/duplicates.ftl")),
             include_str!(concat!("locales/", $locale, "/forums.ftl")),
             include_str!(concat!("locales/", $locale, "/media.ftl")),
+            include_str!(concat!("locales/", $locale, "/registration.ftl")),
         ]
     };
 }
 
-const fn sources(locale: Locale) -> [&'static str; 17] {
+const fn sources(locale: Locale) -> [&'static str; 18] {
     match locale {
         Locale::Kk => sources!("kk"),
         Locale::Ru => sources!("ru"),

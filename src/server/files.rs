@@ -144,6 +144,7 @@ pub(super) async fn speculation_rules() -> impl IntoResponse {
             {"not": {"href_matches": "/*/manage*"}},
             {"not": {"href_matches": "/*/account*"}},
             {"not": {"href_matches": "/*/requests*"}},
+            {"not": {"href_matches": "/*/tickets*"}},
         ]},
         "eagerness": "moderate",
     }]});

@@ -13,6 +13,7 @@ mod membership;
 mod pages;
 mod people;
 mod refusals;
+mod registration;
 mod review;
 mod revisions;
 mod snapshots;

@@ -139,6 +139,10 @@ pub enum Action {
     PublishEvent,
     /// Make a series of events, and say which editions belong to it.
     KeepSeries,
+    /// Register for an event, see and cancel one's own ticket.
+    Register,
+    /// Open registration for an event, see who registered, check them in.
+    KeepRegistrations,
     /// Fill an empty database with demonstration data.
     LoadDemonstration,
 }
@@ -164,7 +168,7 @@ impl SubjectState {
 
 impl Action {
     /// Every action, for tests that enumerate the table.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::ReadPublic,
         Self::EnterAccount,
         Self::KeepAccount,
@@ -185,6 +189,8 @@ impl Action {
         Self::WriteEvent,
         Self::PublishEvent,
         Self::KeepSeries,
+        Self::Register,
+        Self::KeepRegistrations,
         Self::LoadDemonstration,
     ];
 
@@ -194,7 +200,7 @@ impl Action {
         use Role::{Administrator, Editor, Moderator, Organizer, Owner, Visitor};
         let removed = matches!(state, SubjectState::Removed);
         match self {
-            Self::ReadPublic | Self::EnterAccount => true,
+            Self::ReadPublic | Self::EnterAccount | Self::Register => true,
             Self::KeepAccount => !matches!(role, Visitor),
             Self::ClaimOrganization => !removed && !matches!(role, Visitor),
             Self::DraftProfile | Self::ConfirmProfile => {
@@ -208,7 +214,9 @@ impl Action {
             Self::KeepEditors => !removed && matches!(role, Owner | Moderator | Administrator),
             // Owners begin events of their organisation and become their organisers.
             Self::DraftEvent => matches!(role, Owner | Organizer | Moderator | Administrator),
-            Self::WriteEvent => matches!(role, Organizer | Moderator | Administrator),
+            Self::WriteEvent | Self::KeepRegistrations => {
+                matches!(role, Organizer | Moderator | Administrator)
+            }
             // The first event of a new organiser is published by a moderator.
             Self::PublishEvent => match role {
                 Organizer => matches!(state, SubjectState::Trusted),

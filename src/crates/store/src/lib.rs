@@ -32,6 +32,7 @@ mod migrations;
 pub mod organizations;
 pub mod people;
 pub mod redirects;
+pub mod registrations;
 pub mod revisions;
 pub mod sessions;
 pub mod trust;

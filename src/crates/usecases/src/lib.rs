@@ -30,10 +30,11 @@ pub mod organizations;
 pub mod people;
 mod pictures;
 pub mod profiles;
+pub mod registration;
 mod secret;
 pub mod storage;
 
-pub use calendar::{day_of, instant_of};
+pub use calendar::{day_of, instant_of, wall_time_of};
 pub use content_version::content_version;
 pub use ctx::{Clock, Ctx, Randomness, SystemClock, SystemRandomness};
 pub use error::UseCaseError;

@@ -17,3 +17,4 @@ mod members;
 mod organizations;
 mod people;
 mod profiles;
+mod registration;

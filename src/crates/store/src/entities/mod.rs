@@ -26,5 +26,7 @@ pub mod organization_merge;
 pub mod organization_revision;
 pub mod organization_trust;
 pub mod person;
+pub mod registration;
+pub mod registration_settings;
 pub mod session;
 pub mod slug_redirect;

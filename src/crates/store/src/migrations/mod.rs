@@ -8,6 +8,7 @@ mod m0004_claims;
 mod m0005_drafts;
 mod m0010_events;
 mod m0011_logos;
+mod m0013_registration;
 mod m0016_duplicates;
 mod tables;
 
@@ -26,6 +27,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_drafts::Migration),
             Box::new(m0010_events::Migration),
             Box::new(m0011_logos::Migration),
+            Box::new(m0013_registration::Migration),
             Box::new(m0016_duplicates::Migration),
         ]
     }
