@@ -105,9 +105,9 @@ fn summary(context: &PageContext<'_>, state: &FormState) -> Option<AnyView> {
         .then(|| view! { <ErrorSummary text=context.text state=state.clone() /> }.into_any())
 }
 
-/// Where an event's organiser begins; the page belongs to another part.
+/// The event that an organiser's page is about.
 fn overview(slug: &Slug) -> Path {
-    Path::Other(format!("/manage/forums/{slug}"))
+    Path::Event(slug.clone())
 }
 
 /// What stands above each page of an organiser: the way back, the heading, the

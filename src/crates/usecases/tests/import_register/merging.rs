@@ -239,10 +239,9 @@ async fn a_register_finds_the_kept_record_by_what_the_joined_one_was_known_by() 
     let all = stored(&test).await;
     assert_eq!(all.len(), 1);
     let scheme = IdentifierScheme::Source("register".to_owned());
-    let numbers: Vec<&str> = all[0]
-        .document
-        .identifiers
+    let numbers: Vec<&str> = all
         .iter()
+        .flat_map(|one| &one.document.identifiers)
         .filter(|identifier| identifier.scheme == scheme)
         .map(|identifier| identifier.value.as_str())
         .collect();
