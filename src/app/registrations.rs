@@ -10,9 +10,13 @@ use crate::i18n::Locale;
 use crate::paths::{Path, RegistrationPage};
 use crate::ui::form::{FormState, Submission};
 use crate::ui::page::PageContext;
+use desk_islands::{DoorAnswer, Verdict};
 use domain::{ErrorCode, RegistrationId, Slug};
+use jiff::Timestamp;
 use usecases::UseCaseError;
-use usecases::registration::{RegistrationFilter, check_in, list_registrations, show_checked_in};
+use usecases::registration::{
+    CheckIn, RegistrationFilter, check_in, list_registrations, show_checked_in,
+};
 
 /// A page of those who keep registrations.
 pub(super) async fn kept(
@@ -65,7 +69,7 @@ async fn shown(
                 list: &list,
                 came: came.as_ref().map(|came| (came, again)),
             };
-            registration::check_in_page(context, view, state)
+            registration::check_in_page(context, view, state, services.ctx.actor.account())
         }
     };
     Ok(finish(services, context, status, page))
@@ -98,15 +102,20 @@ async fn refused(
     let Some(status) = refused_status(&error) else {
         return Err(error);
     };
-    let mut words = messages(context, &error);
+    let state = FormState::refused(submission, words_for_code(context, &error));
+    let page = shown(services, context, (slug, page), "", (&state, status)).await?;
+    Ok(page.into())
+}
+
+/// Messages beside their fields; a ticket has its own for what is not known.
+fn words_for_code(context: &PageContext<'_>, error: &UseCaseError) -> Vec<(String, String)> {
+    let mut words = messages(context, error);
     for (violation, (_, message)) in error.violations().iter().zip(&mut words) {
         if violation.field == "code" && violation.code == ErrorCode::UnknownValue {
             *message = context.t("check-in-code-unknown");
         }
     }
-    let state = FormState::refused(submission, words);
-    let page = shown(services, context, (slug, page), "", (&state, status)).await?;
-    Ok(page.into())
+    words
 }
 
 /// Decides a mandate or takes a place back.
@@ -159,11 +168,21 @@ pub(super) async fn submit_check_in(
     submission: &Submission,
 ) -> Result<Outcome, UseCaseError> {
     let page = RegistrationPage::CheckIn;
+    let by_itself = submission.value("task") == "door";
+    if by_itself && services.reader.session.is_none() {
+        return Ok(told(&DoorAnswer::SignedOut).into());
+    }
     let (context, slug) = match organizer(services, locale, slug, page) {
         Ok(known) => known,
         Err(answer) => return *answer,
     };
-    match check_in(services.ctx, &slug, submission.value("code")).await {
+    let came_at = submission.value("at").parse().ok();
+    let came_at = came_at.and_then(|at| Timestamp::from_millisecond(at).ok());
+    let done = check_in(services.ctx, &slug, submission.value("code"), came_at).await;
+    if by_itself {
+        return Ok(told(&at_the_door(services, &context, &slug, done).await?).into());
+    }
+    match done {
         Ok(done) => {
             let here = context.link(&Path::Registrations(slug, page));
             let again = if done.again { "&again=1" } else { "" };
@@ -171,5 +190,49 @@ pub(super) async fn submit_check_in(
             Ok(Answer::SeeOther(address).into())
         }
         Err(error) => refused(services, &context, (&slug, page), submission, error).await,
+    }
+}
+
+/// What the island is told of a ticket that it sent by itself.
+async fn at_the_door(
+    services: &Services<'_>,
+    context: &PageContext<'_>,
+    slug: &Slug,
+    done: Result<CheckIn, UseCaseError>,
+) -> Result<DoorAnswer, UseCaseError> {
+    let (verdict, (title, about)) = match done {
+        Ok(done) => {
+            let known = show_checked_in(services.ctx, slug, done.registration).await?;
+            let verdict = if done.again {
+                Verdict::Again
+            } else {
+                Verdict::Came
+            };
+            (verdict, registration::told(context, &known, done.again))
+        }
+        Err(error) => {
+            if refused_status(&error).is_none() {
+                return Err(error);
+            }
+            let words = words_for_code(context, &error).into_iter();
+            let words: Vec<String> = words.map(|(_, word)| word).collect();
+            (Verdict::Refused, (words.join(" "), String::new()))
+        }
+    };
+    let list = list_registrations(services.ctx, slug, &RegistrationFilter::default()).await?;
+    let came = list.counts.iter().map(|count| count.came).sum();
+    Ok(DoorAnswer::Told {
+        verdict,
+        came,
+        title,
+        about,
+    })
+}
+
+/// The answer to the island, which reads a line.
+fn told(answer: &DoorAnswer) -> Answer {
+    Answer::File {
+        content_type: "text/plain; charset=utf-8",
+        body: answer.text(),
     }
 }

@@ -4,6 +4,7 @@
 use super::people::{Town, Who};
 use crate::support::TestResponse;
 use axum::http::StatusCode;
+use desk_islands::{DoorAnswer, Verdict};
 use domain::registration::{RegistrationKind, TicketCode};
 use domain::{MailKind, Slug};
 use jiff::SignedDuration;
@@ -197,6 +198,47 @@ async fn an_organiser_checks_in_by_code_or_by_the_button_on_the_ticket() {
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     let html = wrong.text();
     assert!(html.contains("value=\"ABCD\"") && html.contains("мұндай билет жоқ"));
+}
+
+#[tokio::test]
+async fn a_door_tells_by_itself_who_came_and_reads_a_line() {
+    let hall = Hall::open().await;
+    hall.participant("Айгүл", "aigul@example.kz").await;
+    let (_, link) = hall.ticket("aigul@example.kz").await;
+    let code = link.rsplit('/').next().unwrap();
+    let page = hall.town.get(Who::Owner, &hall.manage("check-in")).await;
+    let html = page.text();
+    // The device knows people by half of their code, which opens no ticket.
+    assert!(html.contains(&code[..8]) && !html.contains(code));
+    let told = async |who, code: &str| {
+        let form = [("task", "door"), ("at", "0"), ("code", code)];
+        let answer = hall.town.post(who, &hall.manage("check-in"), &form).await;
+        assert_eq!(answer.status, StatusCode::OK);
+        DoorAnswer::parse(&answer.text())
+    };
+    assert_eq!(told(Who::Visitor, code).await, Some(DoorAnswer::SignedOut));
+    let mut verdicts = Vec::new();
+    for code in [code, code, "0000-0000-0000-0000"] {
+        let Some(DoorAnswer::Told {
+            verdict,
+            came,
+            title,
+            ..
+        }) = told(Who::Owner, code).await
+        else {
+            panic!("the door is told nothing of {code}");
+        };
+        verdicts.push((verdict, came, title));
+    }
+    let unknown = "Бұл іс-шарада мұндай билет жоқ. Кодты тексеріңіз.";
+    assert_eq!(
+        verdicts,
+        [
+            (Verdict::Came, 1, "Келді: Айгүл".to_owned()),
+            (Verdict::Again, 1, "Айгүл бұрын белгіленген".to_owned()),
+            (Verdict::Refused, 1, unknown.to_owned()),
+        ]
+    );
 }
 
 #[tokio::test]

@@ -13,7 +13,7 @@ mod table;
 mod ticket;
 
 pub use badges::badges_page;
-pub use check_in::{CheckInView, check_in_page};
+pub use check_in::{CheckInView, check_in_page, told};
 pub use form::form_page;
 pub use list::{filter_of, list_page};
 pub use settings::{settings_page, settings_state};

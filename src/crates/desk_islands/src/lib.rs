@@ -12,9 +12,13 @@
 )]
 
 mod checked_field;
+#[cfg(feature = "hydrate")]
+mod device;
+mod door;
 mod draft_keeper;
 
 pub use checked_field::{BinField, CheckWords, PhoneField};
+pub use door::{Door, DoorAnswer, DoorWords, Expected, Verdict};
 pub use draft_keeper::{DraftKeeper, KeepAnswer, KeeperWords, Kept};
 
 /// Called once by the boot module before the islands of a page are hydrated.

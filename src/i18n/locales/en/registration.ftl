@@ -121,6 +121,13 @@ check-in-time = Checked in at { $time }.
 check-in-mandate = The mandate is not confirmed yet
 check-in-mandate-body = Look at the delegate’s mandate and confirm it in the list of registrations.
 check-in-code-unknown = There is no such ticket for this event. Check the code.
+check-in-unknown = This ticket is not on the device; it is checked when there is a connection
+check-in-malformed = This is not the code of a ticket. A code has 16 signs.
+check-in-waiting = Not sent yet: { $count }. Kept on this device and sent when there is a connection.
+check-in-signed-out = You are signed out. What you took is kept on this device: sign in again in another tab.
+check-in-scan = Read with the camera
+check-in-stop = Switch the camera off
+check-in-no-camera = The camera did not open. Allow the browser to use it, or type the code.
 
 # Badges.
 badges-title = Badges

@@ -4,16 +4,13 @@
 mod checks;
 
 use super::{KeepAnswer, KeeperWords, Kept};
+use crate::device::{Device, after, listen, send};
 use leptos::prelude::{Set, WriteSignal};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{
-    Event, FormData, HtmlFormElement, HtmlInputElement, RequestInit, Response, Storage,
-    UrlSearchParams, Window,
-};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{FormData, HtmlFormElement, HtmlInputElement, UrlSearchParams, Window};
 
 /// How long the reader rests before the form is sent, in milliseconds.
 const REST: i32 = 1_200;
@@ -23,7 +20,7 @@ const RETRY: i32 = 10_000;
 struct Keeper {
     window: Window,
     form: HtmlFormElement,
-    storage: Option<Storage>,
+    device: Device,
     /// Under which name forms like this one are kept.
     place: String,
     /// Under which name this page keeps its form; each page has its own.
@@ -47,16 +44,15 @@ pub(super) fn start(place: String, words: &KeeperWords, shown: WriteSignal<Kept>
     else {
         return;
     };
-    let storage = window.local_storage().ok().flatten();
     let keeper = Rc::new(Keeper {
         entry: format!("{place}:{}", js_sys::Math::random()),
         place,
         settled: RefCell::default(),
         busy: Cell::new(false),
         timer: Cell::new(None),
+        device: Device::new(&window),
         window,
         form,
-        storage,
         shown,
     });
     keeper.settled.replace(keeper.content());
@@ -68,12 +64,12 @@ pub(super) fn start(place: String, words: &KeeperWords, shown: WriteSignal<Kept>
 impl Keeper {
     fn listen(self: &Rc<Self>) {
         for event in ["input", "change"] {
-            self.on(self.form.as_ref(), event, |keeper, _| {
+            listen(self.form.as_ref(), event, self, |keeper, _| {
                 keeper.remember();
                 keeper.save_after(REST);
             });
         }
-        self.on(self.form.as_ref(), "submit", |keeper, event| {
+        listen(self.form.as_ref(), "submit", self, |keeper, event| {
             if keeper.window.navigator().on_line() {
                 keeper.forget();
             } else {
@@ -82,25 +78,16 @@ impl Keeper {
                 keeper.shown.set(Kept::Offline);
             }
         });
-        self.on(self.window.as_ref(), "online", |keeper, _| keeper.save());
-        self.on(self.window.as_ref(), "offline", |keeper, _| {
+        listen(self.window.as_ref(), "online", self, |keeper, _| {
+            keeper.save();
+        });
+        listen(self.window.as_ref(), "offline", self, |keeper, _| {
             keeper.shown.set(Kept::Offline);
         });
         // Back from the tab in which one signed in.
-        self.on(self.window.as_ref(), "focus", |keeper, _| keeper.save());
-    }
-
-    fn on(
-        self: &Rc<Self>,
-        target: &JsValue,
-        event: &str,
-        act: impl Fn(&Rc<Self>, &Event) + 'static,
-    ) {
-        let keeper = Rc::clone(self);
-        let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| act(&keeper, &event));
-        let target: &web_sys::EventTarget = target.unchecked_ref();
-        let listener = listener.into_js_value();
-        let _ = target.add_event_listener_with_callback(event, listener.unchecked_ref());
+        listen(self.window.as_ref(), "focus", self, |keeper, _| {
+            keeper.save();
+        });
     }
 
     /// The fields as a browser sends them, with the stamp apart.
@@ -121,15 +108,12 @@ impl Keeper {
 
     fn remember(&self) {
         let (content, stamp) = self.fields();
-        if let Some(storage) = &self.storage {
-            let _ = storage.set_item(&self.entry, &format!("stamp={stamp}&{content}"));
-        }
+        let text = format!("stamp={stamp}&{content}");
+        self.device.set(&self.entry, &text);
     }
 
     fn forget(&self) {
-        if let Some(storage) = &self.storage {
-            let _ = storage.remove_item(&self.entry);
-        }
+        self.device.remove(&self.entry);
     }
 
     fn save_after(self: &Rc<Self>, milliseconds: i32) {
@@ -137,14 +121,8 @@ impl Keeper {
             self.window.clear_timeout_with_handle(timer);
         }
         let keeper = Rc::clone(self);
-        let act = Closure::once_into_js(move || keeper.save());
-        let timer = self
-            .window
-            .set_timeout_with_callback_and_timeout_and_arguments_0(
-                act.unchecked_ref(),
-                milliseconds,
-            );
-        self.timer.set(timer.ok());
+        let timer = after(&self.window, milliseconds, move || keeper.save());
+        self.timer.set(timer);
     }
 
     /// Sends what is not on the server yet. One at a time: the next one needs
@@ -215,20 +193,9 @@ impl Keeper {
     /// Sends fields to the address of the form; nothing when they did not get
     /// through.
     async fn post(&self, fields: &str) -> Option<KeepAnswer> {
-        let request = RequestInit::new();
-        request.set_method("POST");
-        // As parameters they carry the media type of a form.
-        let body = UrlSearchParams::new_with_str(&format!("{fields}&task=keep")).ok()?;
-        request.set_body(&body);
-        let sent = self
-            .window
-            .fetch_with_str_and_init(&self.form.action(), &request);
-        let response: Response = JsFuture::from(sent).await.ok()?.dyn_into().ok()?;
-        if response.status() >= 500 {
-            return None;
-        }
-        let text = JsFuture::from(response.text().ok()?).await.ok()?;
-        Some(KeepAnswer::parse(&text.as_string()?).unwrap_or(KeepAnswer::Refused))
+        let fields = format!("{fields}&task=keep");
+        let text = send(&self.window, &self.form.action(), &fields).await?;
+        Some(KeepAnswer::parse(&text).unwrap_or(KeepAnswer::Refused))
     }
 
     /// Sends what an earlier page could not: it is joined with what was saved
@@ -244,11 +211,11 @@ impl Keeper {
             for (entry, fields) in left {
                 match keeper.post(&fields).await {
                     Some(KeepAnswer::Saved(_) | KeepAnswer::Joined) => {
-                        keeper.drop_entry(&entry);
+                        keeper.device.remove(&entry);
                         restored = true;
                     }
                     Some(KeepAnswer::Conflict) => {
-                        keeper.drop_entry(&entry);
+                        keeper.device.remove(&entry);
                         return keeper.submit_again(&fields);
                     }
                     Some(KeepAnswer::SignedOut) => keeper.shown.set(Kept::SignedOut),
@@ -264,24 +231,9 @@ impl Keeper {
 
     /// What earlier pages left under this place.
     fn left(&self) -> Vec<(String, String)> {
-        let Some(storage) = &self.storage else {
-            return Vec::new();
-        };
-        let prefix = format!("{}:", self.place);
-        (0..storage.length().unwrap_or(0))
-            .filter_map(|index| storage.key(index).ok().flatten())
-            .filter(|key| key.starts_with(&prefix) && *key != self.entry)
-            .filter_map(|key| {
-                let fields = storage.get_item(&key).ok().flatten()?;
-                Some((key, fields))
-            })
-            .collect()
-    }
-
-    fn drop_entry(&self, entry: &str) {
-        if let Some(storage) = &self.storage {
-            let _ = storage.remove_item(entry);
-        }
+        let mut left = self.device.below(&self.place);
+        left.retain(|(entry, _)| *entry != self.entry);
+        left
     }
 
     /// Sends fields as a form of their own, whose answer is the page to choose on.

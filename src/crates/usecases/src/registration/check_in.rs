@@ -1,14 +1,20 @@
 //! Checks somebody in at the door, by the code of the ticket. Doing it twice
-//! tells when they came and changes nothing.
+//! tells when they came and changes nothing. A door without a connection tells
+//! later who came when.
 
 use super::access::kept_event;
 use crate::audit::event as audit_event;
 use crate::{Ctx, UseCaseError};
 use domain::registration::RegistrationState;
 use domain::{ErrorCode, RegistrationId, Slug, TicketCode, Violation};
+use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 use store::StoreError;
 use store::registrations::StoredRegistration;
+
+/// How far back a door may tell of: a forum of some days in a place without a
+/// connection.
+const LATEST: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// What became of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,13 +26,19 @@ pub struct CheckIn {
 }
 
 /// Checks in whoever holds the ticket with this code, or whose address was read
-/// from it.
+/// from it. `came_at` is when the door took it, if that was before now; telling
+/// the same once more, because the answer was lost, is not coming again.
 ///
 /// # Errors
 /// [`ErrorCode::Forbidden`]; [`ErrorCode::NotFound`]; the violation `code`:
 /// [`ErrorCode::UnknownValue`] when it is not of this event,
 /// [`ErrorCode::NoPlace`] when its holder waits or cancelled; the database's.
-pub async fn check_in(ctx: &Ctx, slug: &Slug, code: &str) -> Result<CheckIn, UseCaseError> {
+pub async fn check_in(
+    ctx: &Ctx,
+    slug: &Slug,
+    code: &str,
+    came_at: Option<Timestamp>,
+) -> Result<CheckIn, UseCaseError> {
     let transaction = ctx.database.begin().await?;
     let event = kept_event(ctx, &transaction, slug).await?;
     let code = TicketCode::parse(code).map_err(refused)?;
@@ -40,7 +52,7 @@ pub async fn check_in(ctx: &Ctx, slug: &Slug, code: &str) -> Result<CheckIn, Use
         RegistrationState::CheckedIn => {
             return Ok(CheckIn {
                 registration,
-                again: true,
+                again: came_at.is_none() || known.checked_in_at != came_at,
             });
         }
         RegistrationState::Waiting | RegistrationState::Cancelled => {
@@ -51,7 +63,7 @@ pub async fn check_in(ctx: &Ctx, slug: &Slug, code: &str) -> Result<CheckIn, Use
     let now = ctx.now();
     let came = StoredRegistration {
         state: RegistrationState::CheckedIn,
-        checked_in_at: Some(now),
+        checked_in_at: Some(came_at.unwrap_or(now).clamp(now - LATEST, now)),
         updated_at: now,
         ..known
     };

@@ -12,7 +12,7 @@ async fn who_came_came_once() {
     let forum = Forum::open(&places(&[(Participant, 2)])).await;
     forum.come(Participant, 1..=3).await;
     let organizer = forum.organizer();
-    let came = async |code: &str| check_in(&organizer, &forum.slug, code).await;
+    let came = async |code: &str| check_in(&organizer, &forum.slug, code, None).await;
     let first = forum.row(1).await;
     let done = came(&first.code.to_string().to_lowercase()).await.unwrap();
     assert!(!done.again);
@@ -53,7 +53,10 @@ async fn two_doors_at_once_count_somebody_once() {
     for _ in 0..8 {
         let (ctx, slug, code) = (forum.organizer(), forum.slug.clone(), code.clone());
         doors.push(tokio::spawn(async move {
-            check_in(&ctx, &slug, code.as_str()).await.unwrap().again
+            check_in(&ctx, &slug, code.as_str(), None)
+                .await
+                .unwrap()
+                .again
         }));
     }
     let mut first = 0;
@@ -69,6 +72,33 @@ async fn a_ticket_opens_no_other_forum() {
     forum.come(Participant, 1..=1).await;
     let code = forum.row(1).await.code;
     let other = forum.story.draft("Басқа форум").await;
-    let refused = check_in(&forum.organizer(), &other.slug, code.as_str()).await;
+    let refused = check_in(&forum.organizer(), &other.slug, code.as_str(), None).await;
     assert_eq!(refused.unwrap_err().code(), ErrorCode::UnknownValue);
+}
+
+#[tokio::test]
+async fn a_door_without_a_connection_tells_later_who_came_when() {
+    let forum = Forum::open(&places(&[(Participant, 3)])).await;
+    forum.come(Participant, 1..=3).await;
+    let organizer = forum.organizer();
+    let took = async |number: u32, at| {
+        let code = forum.row(number).await.code;
+        let done = check_in(&organizer, &forum.slug, code.as_str(), Some(at)).await;
+        (done.unwrap().again, forum.row(number).await.checked_in_at)
+    };
+    let now = organizer.now();
+    let at = now - SignedDuration::from_mins(40);
+    assert_eq!(took(1, at).await, (false, Some(at)));
+    // The answer was lost, and the door tells it once more.
+    assert_eq!(took(1, at).await, (false, Some(at)));
+    // Another door took the same ticket.
+    let later = now - SignedDuration::from_mins(5);
+    assert_eq!(took(1, later).await, (true, Some(at)));
+    // A clock that is wrong puts nobody into the future, nor far into the past.
+    assert_eq!(
+        took(2, now + SignedDuration::from_hours(3)).await.1,
+        Some(now)
+    );
+    let (_, long_ago) = took(3, now - SignedDuration::from_hours(24 * 365)).await;
+    assert_eq!(long_ago, Some(now - SignedDuration::from_hours(7 * 24)));
 }

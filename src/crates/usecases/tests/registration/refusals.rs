@@ -52,7 +52,7 @@ async fn only_organisers_and_moderators_keep_registrations() {
                 .await
                 .err(),
             cancel_registration(&ctx, slug, nobody, "").await.err(),
-            check_in(&ctx, slug, code_text).await.err(),
+            check_in(&ctx, slug, code_text, None).await.err(),
             show_checked_in(&ctx, slug, nobody).await.err(),
         ];
         for (place, answer) in answers.iter().enumerate() {
