@@ -131,6 +131,14 @@ pub enum Action {
     ImportOrganizations,
     /// Create or change one organisation directly.
     WriteOrganization,
+    /// Write centres, their operators and the routing of requests.
+    KeepCentres,
+    /// Send a request, and go on with it by its number.
+    SendRequest,
+    /// Handle the requests of this centre.
+    HandleRequests,
+    /// Answer or return a request that was passed to this organisation.
+    AnswerPassedRequests,
     /// Fill an empty database with demonstration data.
     LoadDemonstration,
 }
@@ -155,7 +163,7 @@ impl SubjectState {
 
 impl Action {
     /// Every action, for tests that enumerate the table.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 21] = [
         Self::ReadPublic,
         Self::EnterAccount,
         Self::KeepAccount,
@@ -172,16 +180,20 @@ impl Action {
         Self::KeepMail,
         Self::ImportOrganizations,
         Self::WriteOrganization,
+        Self::KeepCentres,
+        Self::SendRequest,
+        Self::HandleRequests,
+        Self::AnswerPassedRequests,
         Self::LoadDemonstration,
     ];
 
     /// The table.
     #[must_use]
     pub const fn is_allowed(self, role: Role, state: SubjectState) -> bool {
-        use Role::{Administrator, Editor, Moderator, Owner, Visitor};
+        use Role::{Administrator, Editor, Moderator, Operator, Owner, Visitor};
         let removed = matches!(state, SubjectState::Removed);
         match self {
-            Self::ReadPublic | Self::EnterAccount => true,
+            Self::ReadPublic | Self::EnterAccount | Self::SendRequest => true,
             Self::KeepAccount => !matches!(role, Visitor),
             Self::ClaimOrganization => !removed && !matches!(role, Visitor),
             Self::DraftProfile | Self::ConfirmProfile => {
@@ -193,7 +205,10 @@ impl Action {
                 _ => false,
             },
             Self::KeepEditors => !removed && matches!(role, Owner | Moderator | Administrator),
+            Self::HandleRequests => matches!(role, Operator | Moderator | Administrator),
+            Self::AnswerPassedRequests => !removed && matches!(role, Editor | Owner),
             Self::DecideClaims
+            | Self::KeepCentres
             | Self::ReviewProfiles
             | Self::MergeOrganizations
             | Self::ImportOrganizations
