@@ -35,6 +35,18 @@ for (const button of document.querySelectorAll("button[data-copy]")) {
   });
 }
 
+// The day marked in a table of hours is that of the page; one kept from another
+// day is not marked.
+for (const table of document.querySelectorAll(".hours[data-day]")) {
+  try {
+    const today = new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Qyzylorda" });
+    if (table.dataset.day === today) continue;
+    const row = table.querySelector(".now");
+    row?.querySelector(".badge")?.remove();
+    row?.classList.remove("now");
+  } catch {}
+}
+
 // A page that came out of the service worker's store while there is no
 // connection says so.
 const offlineNote = document.getElementById("offline-note");

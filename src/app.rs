@@ -7,6 +7,7 @@
 
 mod accounts;
 mod editing;
+mod events;
 mod forms;
 mod manage;
 mod membership;
@@ -17,6 +18,8 @@ mod routes;
 mod services;
 mod shell;
 
+/// How the query of the list of events is read; the API reads it too.
+pub use crate::features::forums::list_query as event_list_query;
 /// What a form sent, and the name of whoever is signed in: the parts of pages that
 /// the server makes from a request.
 pub use crate::ui::form::{SentFile, Submission};

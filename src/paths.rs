@@ -47,6 +47,18 @@ pub enum Path {
     Account(AccountPage),
     /// What waits for the reader, by role.
     Manage(ManagePage),
+    /// The list of forums and other events.
+    Events,
+    /// One event.
+    Event(Slug),
+    /// A part of an event.
+    EventPart(Slug, EventPart),
+    /// A series of events.
+    EventSeries(Slug),
+    /// All events as a calendar (RFC 5545).
+    EventsCalendar,
+    /// What was announced, as a feed (RFC 4287).
+    EventsFeed,
     /// What this site is.
     About,
     /// The note shown when a page is asked for without a connection.
@@ -100,10 +112,51 @@ impl Path {
                     format!("/{locale}/manage/claims/{}/document", id.0)
                 }
             },
+            Self::Events => format!("/{locale}/forums"),
+            Self::Event(slug) => format!("/{locale}/forums/{slug}"),
+            Self::EventPart(slug, part) => format!("/{locale}/forums/{slug}/{}", part.segment()),
+            Self::EventSeries(slug) => format!("/{locale}/forums/series/{slug}"),
+            Self::EventsCalendar => format!("/{locale}/forums.ics"),
+            Self::EventsFeed => format!("/{locale}/forums.atom"),
             Self::About => format!("/{locale}/about"),
             Self::Offline => format!("/{locale}/offline"),
             Self::Other(rest) => format!("/{locale}{rest}"),
         }
+    }
+}
+
+/// A part of an event, each at an address of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EventPart {
+    /// Its sessions.
+    Agenda,
+    /// Who speaks.
+    Speakers,
+    /// What changed since it was published.
+    History,
+    /// Its sessions as a calendar (RFC 5545).
+    Calendar,
+}
+
+impl EventPart {
+    /// Every part.
+    pub const ALL: [Self; 4] = [Self::Agenda, Self::Speakers, Self::History, Self::Calendar];
+
+    /// The last part of its address.
+    #[must_use]
+    pub const fn segment(self) -> &'static str {
+        match self {
+            Self::Agenda => "agenda",
+            Self::Speakers => "speakers",
+            Self::History => "history",
+            Self::Calendar => "calendar.ics",
+        }
+    }
+
+    /// Reads [`EventPart::segment`].
+    #[must_use]
+    pub fn from_segment(segment: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.segment() == segment)
     }
 }
 
@@ -289,6 +342,10 @@ pub enum ApiPath {
     OrganizationsTable,
     /// One organisation.
     Organization(Slug),
+    /// The list of events.
+    Events,
+    /// One event.
+    Event(Slug),
     /// The description of the API, OpenAPI.
     Description,
 }
@@ -299,6 +356,8 @@ impl fmt::Display for ApiPath {
             Self::Organizations => write!(formatter, "{API}/orgs"),
             Self::OrganizationsTable => write!(formatter, "{API}/orgs.csv"),
             Self::Organization(slug) => write!(formatter, "{API}/orgs/{slug}"),
+            Self::Events => write!(formatter, "{API}/forums"),
+            Self::Event(slug) => write!(formatter, "{API}/forums/{slug}"),
             Self::Description => write!(formatter, "{API}/openapi.json"),
         }
     }

@@ -2,6 +2,7 @@
 
 use super::accounts::{account_page, account_segment};
 use super::editing::{edit_group_page, edit_page};
+use super::events;
 use super::manage::{manage_page, manage_segments};
 use super::membership::{claim_page, keepers_page, membership_page};
 use super::profiles::{confirm_page, controls, history, revision, to_profile};
@@ -66,7 +67,11 @@ pub async fn answer(
         .filter(|segment| !segment.is_empty())
         .collect();
     let page = match segments.as_slice() {
-        [] => home::home_page(&context, home_view(services, locale)),
+        [] => {
+            let mut view = home_view(services, locale);
+            view.coming = events::coming(services, &context).await?;
+            home::home_page(&context, view)
+        }
         ["orgs"] => directory::directory_page(
             &context,
             services.directory,
@@ -99,6 +104,14 @@ pub async fn answer(
             return revision(services, &context, slug, number, query).await;
         }
         ["orgs", slug, "confirm"] => return Ok(to_profile(&context, slug)),
+        ["forums"] => return events::event_list(services, &context, query).await,
+        ["forums.ics"] => return events::calendar_file(services, &context).await,
+        ["forums.atom"] => return events::feed(services, &context).await,
+        ["forums", "series", slug] => return events::series(services, &context, slug).await,
+        ["forums", slug] => return events::event(services, &context, slug, None, query).await,
+        ["forums", slug, part] => {
+            return events::event(services, &context, slug, Some(part), query).await;
+        }
         ["about"] => about::about_page(&context),
         ["account", "confirm-profile"] => return confirm_page(services, &context, query).await,
         ["account", segment] if MembershipPage::from_segment(segment).is_some() => {
@@ -280,6 +293,7 @@ fn home_view(services: &Services<'_>, locale: Locale) -> home::HomeView {
             .iter()
             .map(|year| (year.year, year.standing as usize))
             .collect(),
+        coming: Vec::new(),
         newest: figures
             .newest
             .iter()

@@ -5,6 +5,7 @@ pub mod about;
 pub mod accounts;
 pub mod developers;
 pub mod directory;
+pub mod forums;
 pub mod home;
 pub mod manage;
 pub mod membership;

@@ -14,7 +14,7 @@ pub use fluent_bundle::FluentValue as Value;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of the message files, the same in every language.
-const FILES: [&str; 14] = [
+const FILES: [&str; 16] = [
     "site",
     "home",
     "directory",
@@ -29,6 +29,8 @@ const FILES: [&str; 14] = [
     "review",
     "membership",
     "edit",
+    "forums",
+    "media",
 ];
 
 macro_rules! sources {
@@ -48,11 +50,13 @@ macro_rules! sources {
             include_str!(concat!("locales/", $locale, "/review.ftl")),
             include_str!(concat!("locales/", $locale, "/membership.ftl")),
             include_str!(concat!("locales/", $locale, "/edit.ftl")),
+            include_str!(concat!("locales/", $locale, "/forums.ftl")),
+            include_str!(concat!("locales/", $locale, "/media.ftl")),
         ]
     };
 }
 
-const fn sources(locale: Locale) -> [&'static str; 14] {
+const fn sources(locale: Locale) -> [&'static str; 16] {
     match locale {
         Locale::Kk => sources!("kk"),
         Locale::Ru => sources!("ru"),

@@ -60,7 +60,8 @@ async fn page(state: &AppState, request: &Parts) -> Response<Body> {
     }
     // What belongs to one person is neither taken from the cache nor kept.
     let private = cookie(headers, SESSION_COOKIE).is_some() || is_private(rest);
-    let key = with_query(path, query);
+    // Pages tell what is ahead and what is past, so each day has its own.
+    let key = format!("{} {}", state.ctx.today(), with_query(path, query));
     if !private && let Some(page) = state.pages.get(&key) {
         return page
             .content

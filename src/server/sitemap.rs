@@ -11,6 +11,8 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Response, StatusCode};
 use axum::response::IntoResponse;
 use domain::Slug;
+use usecases::UseCaseError;
+use usecases::events::{EventFilter, list_events, list_series};
 
 const PART: usize = 5_000;
 const XML: &str = "application/xml; charset=utf-8";
@@ -56,8 +58,24 @@ pub(super) async fn part(
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">",
     );
     if start == 0 {
-        for page in [PagePath::Home, PagePath::Organizations, PagePath::About] {
+        for page in [
+            PagePath::Home,
+            PagePath::Organizations,
+            PagePath::Events,
+            PagePath::About,
+        ] {
             push_page(&mut xml, &state.public_url, &page);
+        }
+        match event_pages(&state).await {
+            Ok(pages) => {
+                for page in pages {
+                    push_page(&mut xml, &state.public_url, &page);
+                }
+            }
+            Err(error) => {
+                tracing::error!(%error, "the events of the sitemap could not be read");
+                return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+            }
         }
     }
     for id in start..(start + PART).min(length) {
@@ -71,6 +89,20 @@ pub(super) async fn part(
     }
     xml.push_str("</urlset>\n");
     Content::new(XML, xml, 5).respond(&headers, StatusCode::OK, Keep::Revalidate)
+}
+
+/// The pages of real series and events; there are few hundred.
+async fn event_pages(state: &AppState) -> Result<Vec<PagePath>, UseCaseError> {
+    let series = list_series(&state.ctx).await?.into_iter();
+    let series = series
+        .filter(|(_, _, series)| !series.demonstration)
+        .map(|(_, slug, _)| PagePath::EventSeries(slug));
+    let found = list_events(&state.ctx, &EventFilter::default()).await?;
+    let events = found
+        .iter()
+        .filter(|item| !item.details.demonstration)
+        .map(|item| PagePath::Event(item.slug.clone()));
+    Ok(series.chain(events).collect())
 }
 
 fn push_page(xml: &mut String, public_url: &str, page: &PagePath) {

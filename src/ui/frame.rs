@@ -9,10 +9,15 @@ use crate::paths::{AccountPage, ManagePage, Path};
 use leptos::prelude::*;
 
 /// The parts of the site that the menu names.
-fn sections(path: &Path) -> [(Path, &'static str, bool); 2] {
+fn sections(path: &Path) -> [(Path, &'static str, bool); 3] {
     let in_list = matches!(path, Path::Organizations | Path::Organization(_));
+    let in_events = matches!(
+        path,
+        Path::Events | Path::Event(_) | Path::EventPart(..) | Path::EventSeries(_)
+    );
     [
         (Path::Organizations, "nav-organizations", in_list),
+        (Path::Events, "nav-forums", in_events),
         (Path::About, "nav-about", *path == Path::About),
     ]
 }
@@ -166,6 +171,7 @@ pub fn Footer(
     let about = Path::About.in_locale(locale);
     let links = [
         (Path::Organizations.in_locale(locale), "nav-organizations"),
+        (Path::Events.in_locale(locale), "nav-forums"),
         (about.clone(), "nav-about"),
         (format!("{about}#data"), "footer-open-data"),
         (format!("{about}#accessibility"), "footer-accessibility"),

@@ -8,6 +8,8 @@ pub mod form;
 pub mod frame;
 pub mod icon;
 pub mod map;
+pub mod markdown;
+pub mod numeral;
 pub mod page;
 pub mod panes;
 pub mod parts;

@@ -149,9 +149,14 @@ async fn the_description_names_every_address() {
     let one = ApiPath::Organization(Slug::parse("one").unwrap())
         .to_string()
         .replace("one", "{slug}");
+    let event = ApiPath::Event(Slug::parse("one").unwrap())
+        .to_string()
+        .replace("one", "{slug}");
     assert_eq!(
         paths,
         [
+            &ApiPath::Events.to_string(),
+            &event,
             &ApiPath::Organizations.to_string(),
             &ApiPath::OrganizationsTable.to_string(),
             &one

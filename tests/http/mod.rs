@@ -4,6 +4,7 @@ mod accounts;
 mod api;
 mod desk;
 mod editing;
+mod events;
 mod files;
 mod mail;
 mod membership;

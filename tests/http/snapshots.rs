@@ -2,6 +2,7 @@
 //! `INSTA_UPDATE=always cargo xtask test http` writes them anew.
 
 use crate::support::{TestApp, fund, text};
+use domain::opening_hours::Day;
 use domain::{District, Email, FieldOfActivity, Locale, Phone};
 use jiff::civil::date;
 
@@ -21,12 +22,16 @@ async fn app() -> TestApp {
     full.registered_on = Some(date(2003, 11, 18));
     full.phones = vec![Phone::parse("8 (7242) 26-12-34").unwrap()];
     full.emails = vec![Email::parse("umit@orda.example").unwrap()];
+    full.opening_hours.set_weekday(
+        jiff::civil::Weekday::Monday,
+        Day::read("9:00–13:00, 14:00–18:00").unwrap(),
+    );
     app.save(full).await;
     app.save(fund("Арал; жаңа, өмір")).await;
     app
 }
 
-fn kept(name: &str, content: &str) {
+pub(super) fn kept(name: &str, content: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("../snapshots");
     settings.set_prepend_module_to_snapshot(false);
@@ -38,6 +43,15 @@ async fn the_api_answers_the_same() {
     let app = app().await;
     let answer = app.get("/api/v1/orgs?sort=name").await.json();
     kept("api_orgs", &serde_json::to_string_pretty(&answer).unwrap());
+    let slug = answer["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find_map(|one| one["slug"].as_str().filter(|slug| slug.contains("umit")))
+        .unwrap();
+    let mut one = app.get(&format!("/api/v1/orgs/{slug}")).await.json();
+    one["updated_at"] = "then".into();
+    kept("api_org", &serde_json::to_string_pretty(&one).unwrap());
     kept("api_orgs_csv", &app.get("/api/v1/orgs.csv").await.text());
 }
 

@@ -33,6 +33,21 @@ pub struct HomeView {
     pub founded: Vec<(i16, usize)>,
     /// The organisations registered last.
     pub newest: Vec<NewestItem>,
+    /// The next events.
+    pub coming: Vec<ComingItem>,
+}
+
+/// One of the next events.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ComingItem {
+    /// What it is called.
+    pub name: String,
+    /// The language of the name, when it is not the page's.
+    pub language: Option<&'static str>,
+    /// The address of its page.
+    pub href: String,
+    /// When, where.
+    pub facts: Vec<String>,
 }
 
 /// One of the organisations registered last.
@@ -69,6 +84,7 @@ pub fn home_page(context: &PageContext<'_>, view: HomeView) -> Page {
     let description = context.t("home-lead");
     let body = view! {
         {hero(context, &view, title.clone())}
+        {coming(context, &view)}
         {places::section(context, &view)}
         {numbers::fields(context, &view)}
         {numbers::section(context, &view)}
@@ -160,6 +176,40 @@ fn door_view(text: Text, door: &str, href: String) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+fn coming(context: &PageContext<'_>, view: &HomeView) -> Option<AnyView> {
+    if view.coming.is_empty() {
+        return None;
+    }
+    let text = context.text;
+    let items = view
+        .coming
+        .iter()
+        .cloned()
+        .map(|item| {
+            let ComingItem {
+                name,
+                language,
+                href,
+                facts,
+            } = item;
+            view! { <ShortItem href name language facts /> }
+        })
+        .collect_view();
+    Some(
+        view! {
+            <section class="wrap sec" aria-labelledby="coming">
+                <SectionHead
+                    id="coming"
+                    title=text.get("forum-home-title")
+                    more=(context.link(&Path::Events), text.get("forum-home-go"))
+                />
+                <ul class="sash coming">{items}</ul>
+            </section>
+        }
+        .into_any(),
+    )
 }
 
 fn newest(context: &PageContext<'_>, items: Vec<NewestItem>) -> Option<AnyView> {

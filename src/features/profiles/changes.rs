@@ -1,10 +1,11 @@
 //! Fields of a profile in the reader's words: what a field is called, what its
 //! codes mean, and how two values of it differ. Used by the pages of this part.
 
-use crate::i18n::{Locale, date};
+use crate::i18n::{Locale, date, typed_hours};
 use crate::ui::difference::{ListDifference, Part, State, TextDifference};
 use crate::ui::page::PageContext;
 use crate::ui::parts::Fact;
+use domain::opening_hours::WEEK;
 use domain::profile::{ProfileGroup, SpanKind, Value, Values, word_difference};
 use domain::{Beneficiary, District, FieldOfActivity, LegalForm, Organization, Phone};
 use jiff::Timestamp;
@@ -48,6 +49,9 @@ pub(super) fn label(context: &PageContext<'_>, field: &str) -> String {
         if let Some(key) = detail {
             name = format!("{name}: {}", context.t(key));
         }
+    }
+    if let Some(weekday) = weekday(field) {
+        return format!("{name}, {}", context.t(&format!("hours-{weekday}")));
     }
     match language(field) {
         Some(locale) => {
@@ -145,6 +149,12 @@ fn meaning(field: &str) -> &str {
         .unwrap_or(field)
 }
 
+/// The weekday whose opening hours a field holds.
+fn weekday(field: &str) -> Option<&str> {
+    let day = field.strip_prefix("opening_hours.")?;
+    WEEK.into_iter().any(|(code, _)| code == day).then_some(day)
+}
+
 fn language(field: &str) -> Option<Locale> {
     field.rsplit('.').next().and_then(Locale::from_code)
 }
@@ -155,7 +165,11 @@ fn items(context: &PageContext<'_>, field: &str, value: &Value) -> Vec<String> {
         .items()
         .into_iter()
         .map(|item| {
-            let name = name_of(context, meaning(field), item);
+            let name = if weekday(field).is_some() {
+                Some(typed_hours(context.text, item))
+            } else {
+                name_of(context, meaning(field), item)
+            };
             name.unwrap_or_else(|| item.to_owned())
         })
         .collect()

@@ -1,6 +1,7 @@
 //! What search engines are told: schema.org `NGO`.
 
 use crate::i18n::Locale;
+use domain::opening_hours::{Day, Interval};
 use domain::{Localized, Organization, WebAddress};
 use serde_json::{Map, Value, json};
 use usecases::organizations::show::OrganizationView;
@@ -55,6 +56,7 @@ pub(super) fn structured_data(view: &OrganizationView, locale: Locale, url: &str
                 .first()
                 .map(|email| json!(email.as_str())),
         );
+        put("location", place(organization, locale));
     }
     put(
         "identifier",
@@ -113,6 +115,58 @@ fn other_names(organization: &Organization, locale: Locale) -> Vec<Value> {
         }
     }
     names.into_iter().map(Value::from).collect()
+}
+
+/// Where and when somebody is there: hours are a place's, not an organisation's.
+fn place(organization: &Organization, locale: Locale) -> Option<Value> {
+    let hours = &organization.opening_hours;
+    if hours.is_empty() {
+        return None;
+    }
+    let times = |interval: Option<Interval>| match interval {
+        // Search engines read the same time twice as closed.
+        None => json!({"opens": "00:00", "closes": "00:00"}),
+        Some(interval) if interval.is_all_day() => json!({"opens": "00:00", "closes": "23:59"}),
+        Some(interval) => json!({"opens": interval.opens(), "closes": interval.closes()}),
+    };
+    let with = |mut specification: Value, rest: Value| {
+        if let (Some(known), Value::Object(rest)) = (specification.as_object_mut(), rest) {
+            known.insert("@type".to_owned(), json!("OpeningHoursSpecification"));
+            known.extend(rest);
+        }
+        specification
+    };
+    let usual = hours.by_interval().into_iter().map(|(interval, days)| {
+        let days: Vec<String> = days
+            .into_iter()
+            .map(|day| format!("https://schema.org/{day:?}"))
+            .collect();
+        with(times(Some(interval)), json!({ "dayOfWeek": days }))
+    });
+    let special = hours.exceptions().iter().flat_map(|exception| {
+        let dates = json!({
+            "validFrom": exception.from().to_string(),
+            "validThrough": exception.until().to_string(),
+        });
+        let intervals: Vec<Option<Interval>> = match exception.day() {
+            Day::Open(intervals) => intervals.iter().copied().map(Some).collect(),
+            _ => vec![None],
+        };
+        intervals
+            .into_iter()
+            .map(move |interval| with(times(interval), dates.clone()))
+            .collect::<Vec<_>>()
+    });
+    let mut place = json!({ "@type": "Place", "address": address(organization, locale) });
+    for (key, list) in [
+        ("openingHoursSpecification", usual.collect::<Vec<Value>>()),
+        ("specialOpeningHoursSpecification", special.collect()),
+    ] {
+        if let (Some(place), false) = (place.as_object_mut(), list.is_empty()) {
+            place.insert(key.to_owned(), Value::Array(list));
+        }
+    }
+    Some(place)
 }
 
 fn address(organization: &Organization, locale: Locale) -> Value {

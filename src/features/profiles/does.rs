@@ -1,9 +1,9 @@
 //! What an organisation does, in its own words: mission, description, fields,
 //! services. Called by the page only.
 
-use super::markdown;
 use super::shown::Shown;
 use crate::paths::organizations_with;
+use crate::ui::markdown;
 use crate::ui::page::PageContext;
 use domain::{Organization, Service};
 use leptos::prelude::*;

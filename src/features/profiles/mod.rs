@@ -10,7 +10,7 @@ mod does;
 pub mod edit;
 mod head;
 mod history;
-mod markdown;
+mod hours;
 mod page;
 mod registration;
 pub mod review;

@@ -1,7 +1,7 @@
 //! The page of an organisation, composed.
 
 use super::shown::Shown;
-use super::{aside, confirmation, data, does, head, registration};
+use super::{aside, confirmation, data, does, head, hours, registration};
 use crate::i18n::{Locale, date_within};
 use crate::paths::Path;
 use crate::ui::page::{Page, PageContext};
@@ -70,6 +70,7 @@ pub fn profile_page(
             </div>
             <div class="prof-side">
                 {aside::contacts(context, organization)}
+                {hours::hours(context, organization)}
                 {aside::window(context, organization)}
                 {aside::place(context, organization)}
                 {(!controls.confirm).then(|| aside::ours(context, view))}

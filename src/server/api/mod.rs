@@ -2,9 +2,11 @@
 //! sites (CORS `*`), since everything in it is public.
 
 mod csv;
+mod events;
 mod openapi;
 mod organizations;
 mod published;
+mod schedules;
 
 use super::state::AppState;
 use axum::Router;
@@ -19,6 +21,8 @@ pub(super) fn router() -> Router<AppState> {
         .route("/orgs", get(organizations::list))
         .route("/orgs/{slug}", get(organizations::show))
         .route("/orgs.csv", get(csv::list))
+        .route("/forums", get(events::list))
+        .route("/forums/{slug}", get(events::show))
         .route("/openapi.json", get(openapi::document))
         .layer(axum::middleware::map_response(
             async |mut response: Response| {

@@ -15,7 +15,9 @@ use utoipa::OpenApi;
     paths(
         super::organizations::list,
         super::organizations::show,
-        super::csv::list
+        super::csv::list,
+        super::events::list,
+        super::events::show
     )
 )]
 struct ApiDocument;

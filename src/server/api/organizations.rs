@@ -123,7 +123,8 @@ pub(super) async fn show(
     }
 }
 
-fn per_page(query: &str) -> usize {
+/// How many results a page holds, as the query asks.
+pub(super) fn per_page(query: &str) -> usize {
     form_urlencoded::parse(query.as_bytes())
         .find(|(key, _)| key == "per_page")
         .and_then(|(_, value)| value.parse().ok())
@@ -131,7 +132,12 @@ fn per_page(query: &str) -> usize {
         .clamp(1, MAX_PER_PAGE)
 }
 
-fn json(headers: &HeaderMap, status: StatusCode, body: &impl Serialize) -> Response<Body> {
+/// An answer as JSON.
+pub(super) fn json(
+    headers: &HeaderMap,
+    status: StatusCode,
+    body: &impl Serialize,
+) -> Response<Body> {
     match serde_json::to_vec(body) {
         Ok(body) => {
             Content::new("application/json", body, 3).respond(headers, status, Keep::Revalidate)

@@ -2,6 +2,7 @@
 //! decided here. Called by the lists and the single record.
 
 use super::super::snapshot::Snapshot;
+use super::schedules::schedules;
 use crate::paths::Path;
 use domain::{Locale, Localized, Slug};
 use search::{Language, Listing, RecordView};
@@ -82,7 +83,7 @@ pub(super) fn summary(
     }
 }
 
-fn localized(text: &Localized) -> v1::Localized {
+pub(super) fn localized(text: &Localized) -> v1::Localized {
     let get = |locale| text.get(locale).map(str::to_owned);
     v1::Localized {
         kk: get(Locale::Kk),
@@ -154,6 +155,7 @@ pub(super) fn whole(view: &OrganizationView, public_url: &str) -> v1::Organizati
                 .map(domain::WebAddress::as_str)
                 .collect(),
         ),
+        opening_hours: schedules(&organization.opening_hours),
         beneficiaries: text(
             organization
                 .beneficiaries

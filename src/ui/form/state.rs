@@ -80,6 +80,18 @@ impl FormState {
         }
     }
 
+    /// The same form with its values said otherwise: name and value to value.
+    #[must_use]
+    pub fn map_values(&self, say: impl Fn(&str, &str) -> String) -> Self {
+        let values = self.values.iter();
+        Self {
+            values: values
+                .map(|(name, value)| (name.clone(), say(name, value)))
+                .collect(),
+            errors: self.errors.clone(),
+        }
+    }
+
     /// The value of a field, or nothing.
     #[must_use]
     pub fn value(&self, name: &str) -> String {

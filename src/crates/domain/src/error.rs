@@ -41,6 +41,12 @@ pub enum ErrorCode {
     /// Not a calendar date.
     #[error("the date is not valid")]
     DateMalformed,
+    /// Not hours as people write them.
+    #[error("the hours are not understood")]
+    HoursMalformed,
+    /// Two intervals at the same time.
+    #[error("two intervals of a day are at the same time")]
+    HoursOverlap,
     /// No text that can become a slug.
     #[error("no letter or digit to make an address from")]
     SlugEmpty,
@@ -95,6 +101,24 @@ pub enum ErrorCode {
     /// The only administrator cannot stop being one.
     #[error("the last administrator stays one")]
     LastAdministrator,
+    /// Another session is in the hall then.
+    #[error("the hall is taken at that time")]
+    HallTaken,
+    /// The speaker is in another session then.
+    #[error("the speaker speaks elsewhere at that time")]
+    SpeakerTaken,
+    /// Not on a day of the event.
+    #[error("not on a day of the event")]
+    OutsideEvent,
+    /// It would end before it begins.
+    #[error("it ends before it begins")]
+    EndsTooEarly,
+    /// The series has an edition of this number.
+    #[error("the series has this edition already")]
+    EditionTaken,
+    /// Not a state that may come next.
+    #[error("this state cannot come next")]
+    MoveNotAllowed,
     /// The actor may not do this.
     #[error("not allowed")]
     Forbidden,
@@ -129,7 +153,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, for the test that each has its words.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 47] = [
         Self::Required,
         Self::TooLong,
         Self::UnknownValue,
@@ -141,6 +165,8 @@ impl ErrorCode {
         Self::SocialLinkUnknown,
         Self::CoordinatesOutOfRange,
         Self::DateMalformed,
+        Self::HoursMalformed,
+        Self::HoursOverlap,
         Self::SlugEmpty,
         Self::IdentifierTaken,
         Self::PasswordTooShort,
@@ -159,6 +185,12 @@ impl ErrorCode {
         Self::ReasonRequired,
         Self::LastOwner,
         Self::LastAdministrator,
+        Self::HallTaken,
+        Self::SpeakerTaken,
+        Self::OutsideEvent,
+        Self::EndsTooEarly,
+        Self::EditionTaken,
+        Self::MoveNotAllowed,
         Self::Forbidden,
         Self::NotFound,
         Self::Gone,
@@ -186,6 +218,8 @@ impl ErrorCode {
             Self::SocialLinkUnknown => "social-link-unknown",
             Self::CoordinatesOutOfRange => "coordinates-out-of-range",
             Self::DateMalformed => "date-malformed",
+            Self::HoursMalformed => "hours-malformed",
+            Self::HoursOverlap => "hours-overlap",
             Self::SlugEmpty => "slug-empty",
             Self::IdentifierTaken => "identifier-taken",
             Self::PasswordTooShort => "password-too-short",
@@ -204,6 +238,12 @@ impl ErrorCode {
             Self::ReasonRequired => "reason-required",
             Self::LastOwner => "last-owner",
             Self::LastAdministrator => "last-administrator",
+            Self::HallTaken => "hall-taken",
+            Self::SpeakerTaken => "speaker-taken",
+            Self::OutsideEvent => "outside-event",
+            Self::EndsTooEarly => "ends-too-early",
+            Self::EditionTaken => "edition-taken",
+            Self::MoveNotAllowed => "move-not-allowed",
             Self::Forbidden => "forbidden",
             Self::NotFound => "not-found",
             Self::Gone => "gone",

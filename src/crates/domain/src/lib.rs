@@ -20,11 +20,13 @@ pub mod contact;
 pub mod district;
 pub mod document;
 pub mod error;
+pub mod event;
 pub mod identifier;
 pub mod legal_form;
 pub mod locale;
 pub mod localized;
 pub mod mail;
+pub mod opening_hours;
 pub mod organization;
 pub mod person;
 pub mod place;
@@ -45,11 +47,13 @@ pub use contact::{Email, Phone, SocialLink, SocialNetwork, WebAddress};
 pub use district::District;
 pub use document::DocumentKind;
 pub use error::{ErrorCode, Violation};
+pub use event::{EventId, SeriesId, SessionId};
 pub use identifier::{Bin, ExternalIdentifier, IdentifierScheme};
 pub use legal_form::LegalForm;
 pub use locale::Locale;
 pub use localized::{Localized, Translation};
 pub use mail::{Mail, MailKind};
+pub use opening_hours::OpeningHours;
 pub use organization::{
     Organization, OrganizationId, OrganizationKind, OrganizationStatus, RevisionId, Service, Source,
 };

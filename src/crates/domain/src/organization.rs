@@ -2,7 +2,7 @@
 
 use crate::{
     Beneficiary, Bin, Email, ExternalIdentifier, FieldGroup, FieldOfActivity, IdentifierScheme,
-    LegalForm, Locale, Localized, Phone, Place, Provenance, SocialLink, WebAddress,
+    LegalForm, Locale, Localized, OpeningHours, Phone, Place, Provenance, SocialLink, WebAddress,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -149,6 +149,9 @@ pub struct Organization {
     /// Profiles in social networks.
     #[serde(default)]
     pub social_links: Vec<SocialLink>,
+    /// When somebody is there.
+    #[serde(default, skip_serializing_if = "OpeningHours::is_empty")]
+    pub opening_hours: OpeningHours,
     /// Fields of activity, the main one first.
     #[serde(default)]
     pub fields: Vec<FieldOfActivity>,
@@ -205,6 +208,7 @@ impl Organization {
             emails: Vec::new(),
             sites: Vec::new(),
             social_links: Vec::new(),
+            opening_hours: OpeningHours::default(),
             fields: Vec::new(),
             beneficiaries: Vec::new(),
             services: Vec::new(),

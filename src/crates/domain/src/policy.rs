@@ -139,6 +139,14 @@ pub enum Action {
     HandleRequests,
     /// Answer or return a request that was passed to this organisation.
     AnswerPassedRequests,
+    /// Make a draft of an event, see it and change it.
+    DraftEvent,
+    /// Change an event that the public sees.
+    WriteEvent,
+    /// Put a draft of an event before the public.
+    PublishEvent,
+    /// Make a series of events, and say which editions belong to it.
+    KeepSeries,
     /// Fill an empty database with demonstration data.
     LoadDemonstration,
 }
@@ -150,7 +158,8 @@ pub enum SubjectState {
     /// Nothing special.
     #[default]
     Open,
-    /// An organisation whose owners have shown that they can be trusted.
+    /// An organisation whose owners, or an event whose organiser has shown that
+    /// they can be trusted.
     Trusted,
     /// Removed: only its history is left.
     Removed,
@@ -163,7 +172,7 @@ impl SubjectState {
 
 impl Action {
     /// Every action, for tests that enumerate the table.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 25] = [
         Self::ReadPublic,
         Self::EnterAccount,
         Self::KeepAccount,
@@ -184,13 +193,17 @@ impl Action {
         Self::SendRequest,
         Self::HandleRequests,
         Self::AnswerPassedRequests,
+        Self::DraftEvent,
+        Self::WriteEvent,
+        Self::PublishEvent,
+        Self::KeepSeries,
         Self::LoadDemonstration,
     ];
 
     /// The table.
     #[must_use]
     pub const fn is_allowed(self, role: Role, state: SubjectState) -> bool {
-        use Role::{Administrator, Editor, Moderator, Operator, Owner, Visitor};
+        use Role::{Administrator, Editor, Moderator, Operator, Organizer, Owner, Visitor};
         let removed = matches!(state, SubjectState::Removed);
         match self {
             Self::ReadPublic | Self::EnterAccount | Self::SendRequest => true,
@@ -207,8 +220,18 @@ impl Action {
             Self::KeepEditors => !removed && matches!(role, Owner | Moderator | Administrator),
             Self::HandleRequests => matches!(role, Operator | Moderator | Administrator),
             Self::AnswerPassedRequests => !removed && matches!(role, Editor | Owner),
+            // Owners begin events of their organisation and become their organisers.
+            Self::DraftEvent => matches!(role, Owner | Organizer | Moderator | Administrator),
+            Self::WriteEvent => matches!(role, Organizer | Moderator | Administrator),
+            // The first event of a new organiser is published by a moderator.
+            Self::PublishEvent => match role {
+                Organizer => matches!(state, SubjectState::Trusted),
+                Moderator | Administrator => true,
+                _ => false,
+            },
             Self::DecideClaims
             | Self::KeepCentres
+            | Self::KeepSeries
             | Self::ReviewProfiles
             | Self::MergeOrganizations
             | Self::ImportOrganizations

@@ -22,11 +22,13 @@ pub enum FieldGroup {
     Activity,
     /// Logo.
     Logo,
+    /// Opening hours.
+    Hours,
 }
 
 impl FieldGroup {
     /// Every group.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Names,
         Self::Texts,
         Self::Registration,
@@ -34,6 +36,7 @@ impl FieldGroup {
         Self::Contacts,
         Self::Activity,
         Self::Logo,
+        Self::Hours,
     ];
 }
 

@@ -3,7 +3,8 @@
 
 use crate::StoreError;
 use crate::entities::{
-    account, account_token, invitation, organization_draft, organization_member, session,
+    account, account_token, event_organizer, invitation, organization_draft, organization_member,
+    session,
 };
 use crate::values::{instant, read_instant};
 use domain::{AccountId, Locale, Role};
@@ -169,6 +170,10 @@ pub async fn erase(
         .filter(organization_member::Column::AccountId.eq(id.0))
         .exec(connection)
         .await?;
+    event_organizer::Entity::delete_many()
+        .filter(event_organizer::Column::AccountId.eq(id.0))
+        .exec(connection)
+        .await?;
     organization_draft::Entity::update_many()
         .col_expr(organization_draft::Column::Note, Expr::val(""))
         .filter(organization_draft::Column::AccountId.eq(id.0))
@@ -220,6 +225,10 @@ pub async fn remove_unconfirmed(
         .column(organization_member::Column::AccountId)
         .from(organization_member::Entity)
         .to_owned();
+    let organizers = Query::select()
+        .column(event_organizer::Column::AccountId)
+        .from(event_organizer::Entity)
+        .to_owned();
     account::Entity::delete_many()
         .filter(account::Column::EmailConfirmedAt.is_null())
         .filter(account::Column::DeletedAt.is_null())
@@ -228,6 +237,7 @@ pub async fn remove_unconfirmed(
         .filter(account::Column::Id.not_in_subquery(linked))
         .filter(account::Column::Id.not_in_subquery(signed_in))
         .filter(account::Column::Id.not_in_subquery(members))
+        .filter(account::Column::Id.not_in_subquery(organizers))
         .exec(connection)
         .await?;
     Ok(())

@@ -20,6 +20,7 @@ pub mod database;
 pub mod drafts;
 pub mod entities;
 pub mod error;
+pub mod events;
 pub mod identifiers;
 pub mod invitations;
 pub mod mail_messages;

@@ -120,6 +120,38 @@ pub async fn find_by_slug(
     .transpose()
 }
 
+/// The slugs and names of people, by id, in any order.
+///
+/// # Errors
+/// The database's.
+pub async fn names(
+    connection: &impl ConnectionTrait,
+    ids: &[PersonId],
+) -> Result<Vec<(PersonId, Slug, Localized)>, StoreError> {
+    let mut found = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(chunks::VALUES) {
+        let rows: Vec<(Uuid, String, String)> = person::Entity::find()
+            .select_only()
+            .columns([
+                person::Column::Id,
+                person::Column::Slug,
+                person::Column::Names,
+            ])
+            .filter(person::Column::Id.is_in(chunk.iter().map(|id| id.0)))
+            .into_tuple()
+            .all(connection)
+            .await?;
+        for (id, slug, names) in rows {
+            found.push((
+                PersonId(id),
+                read_slug(slug)?,
+                serde_json::from_str(&names)?,
+            ));
+        }
+    }
+    Ok(found)
+}
+
 /// The slugs that begin like these and are taken: each itself and its numbered forms.
 ///
 /// # Errors

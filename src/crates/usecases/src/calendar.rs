@@ -6,7 +6,7 @@
 //! history (the region changed its clocks in 2018) and after the next decree.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
 static ZONE: TimeZone = jiff::tz::get!("Asia/Qyzylorda");
@@ -17,10 +17,27 @@ pub fn day_of(instant: Timestamp) -> Date {
     ZONE.to_datetime(instant).date()
 }
 
+/// The instant at which a clock on a wall in Kyzylorda shows this time of this
+/// day; `None` outside of what timestamps can say.
+#[must_use]
+pub fn instant_of(day: Date, time: Time) -> Option<Timestamp> {
+    ZONE.to_timestamp(day.to_datetime(time)).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::civil::date;
+    use jiff::civil::{date, time};
+
+    #[test]
+    fn wall_time_becomes_an_instant_by_the_rules_of_its_year() {
+        let at = |day| instant_of(day, time(9, 0, 0, 0)).unwrap().to_string();
+        assert_eq!(at(date(2026, 12, 17)), "2026-12-17T04:00:00Z");
+        assert_eq!(at(date(2018, 11, 15)), "2018-11-15T03:00:00Z");
+        // Summer time was kept until 2004: six hours then, five in winter.
+        assert_eq!(at(date(2003, 7, 1)), "2003-07-01T03:00:00Z");
+        assert_eq!(at(date(2003, 1, 15)), "2003-01-15T04:00:00Z");
+    }
 
     fn day(instant: &str) -> Date {
         day_of(instant.parse().unwrap())

@@ -21,6 +21,7 @@ pub mod ctx;
 pub mod demo;
 pub mod demonstration;
 pub mod error;
+pub mod events;
 pub mod import;
 pub mod mail;
 pub mod members;
@@ -30,7 +31,7 @@ pub mod profiles;
 mod secret;
 pub mod storage;
 
-pub use calendar::day_of;
+pub use calendar::{day_of, instant_of};
 pub use content_version::content_version;
 pub use ctx::{Clock, Ctx, Randomness, SystemClock, SystemRandomness};
 pub use error::UseCaseError;

@@ -9,6 +9,7 @@
 
 mod accounts;
 mod claims;
+mod events;
 mod keepers;
 mod mail;
 mod members;

@@ -64,6 +64,26 @@ pub struct Service {
     pub description: Localized,
 }
 
+/// When somebody is there (HSDS `schedule`): a rule of the week, or with
+/// `valid_from` dates on which it is otherwise.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Schedule {
+    /// `WEEKLY` for a rule of the week.
+    pub freq: Option<String>,
+    /// Days of the week (RFC 5545): `MO,TU`.
+    pub byday: Option<String>,
+    /// From when, `HH:MM`; without it nobody is there, or one has to ask before.
+    pub opens_at: Option<String>,
+    /// Until when, `HH:MM`; not later than `opens_at` is on the next day.
+    pub closes_at: Option<String>,
+    /// The first date of an exception, `YYYY-MM-DD`.
+    pub valid_from: Option<String>,
+    /// The last date of an exception.
+    pub valid_to: Option<String>,
+    /// `closed`, `by appointment`, or why it is otherwise.
+    pub description: Option<String>,
+}
+
 /// An organisation with everything public about it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct Organization {
@@ -90,6 +110,8 @@ pub struct Organization {
     pub emails: Vec<String>,
     /// Sites and profiles in social networks; none of a dissolved organisation.
     pub links: Vec<String>,
+    /// Opening hours (HSDS `schedule`); wall time of Asia/Qyzylorda.
+    pub opening_hours: Vec<Schedule>,
     /// Codes of the groups it works for.
     pub beneficiaries: Vec<String>,
     /// What it offers.
@@ -109,4 +131,143 @@ pub struct Organization {
 pub struct Problem {
     /// A stable code: `not-found`, `gone`, `internal`.
     pub code: String,
+}
+
+/// One page of a list of events.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct EventList {
+    /// Results on all pages.
+    pub total: usize,
+    /// This page, from 1.
+    pub page: usize,
+    /// Results on a page.
+    pub per_page: usize,
+    /// The results of this page: what is ahead, soonest first, then what was.
+    pub items: Vec<EventSummary>,
+}
+
+/// A forum or another event in a list.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct EventSummary {
+    /// Stable id; calendar files name the event by it.
+    pub id: String,
+    /// Stable name in addresses.
+    pub slug: String,
+    /// Code of the kind: `forum`, `hearing`, …
+    pub kind: String,
+    /// Code of the state: `announced`, `open`, `closed`, `held`, `cancelled`.
+    pub state: String,
+    /// Slug of the series, if it is of one.
+    pub series: Option<String>,
+    /// Which of the series it is.
+    pub edition: Option<u16>,
+    /// What it is called.
+    pub title: Localized,
+    /// What it is about, as on the poster.
+    pub theme: Localized,
+    /// When, as far as known (EDTF): `2003`, `2005-09`, `2023-10-18`,
+    /// `2026-12-17/2026-12-18`; empty when unknown.
+    pub date: String,
+    /// What the place is called.
+    pub venue: Localized,
+    /// Town, street, house.
+    pub address: Localized,
+    /// District code, if it is in one.
+    pub district: Option<String>,
+    /// Codes of the fields of activity, the main one first.
+    pub fields: Vec<String>,
+    /// Whether the record is invented for demonstration.
+    pub demonstration: bool,
+    /// Address of its page.
+    pub url: String,
+}
+
+/// A whole event.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct Event {
+    /// What lists say.
+    #[serde(flatten)]
+    pub summary: EventSummary,
+    /// One or two sentences.
+    pub lead: Localized,
+    /// What it is; Markdown.
+    pub description: Localized,
+    /// Latitude and longitude, WGS 84.
+    pub coordinates: Option<(f64, f64)>,
+    /// Where to watch or to take part from afar.
+    pub online: Option<String>,
+    /// The organisations that hold it.
+    pub hosts: Vec<NamedRecord>,
+    /// Who attends, as far as no session says so.
+    pub guests: Vec<Speaker>,
+    /// Sessions in order.
+    pub sessions: Vec<Session>,
+    /// How often it was changed; calendar files say one less as SEQUENCE.
+    pub revision: u32,
+    /// When it last changed.
+    pub updated_at: String,
+    /// Where the record comes from.
+    pub source: String,
+}
+
+/// A record of the directory, by name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct NamedRecord {
+    /// Stable name in addresses.
+    pub slug: String,
+    /// What it is called.
+    pub name: Localized,
+}
+
+/// Somebody who speaks or attends.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Speaker {
+    /// The name; empty when an organisation speaks.
+    pub name: Localized,
+    /// As what.
+    pub role: Localized,
+    /// The organisation they speak for, or that speaks.
+    pub organization: Option<NamedRecord>,
+}
+
+/// A session of an agenda.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Session {
+    /// Stable id; calendar files name the session by it.
+    pub id: String,
+    /// What it is called.
+    pub title: Localized,
+    /// What it is about; Markdown.
+    pub description: Localized,
+    /// The first instant, UTC.
+    pub starts_at: Option<String>,
+    /// The last instant, UTC.
+    pub ends_at: Option<String>,
+    /// The day in Kyzylorda.
+    pub day: String,
+    /// The time there, `09:00`.
+    pub starts: String,
+    /// The time there, `10:40`.
+    pub ends: String,
+    /// Code of the format: `talk`, `panel`, `break`, …
+    pub format: String,
+    /// Codes of the languages spoken.
+    pub languages: Vec<String>,
+    /// The hall; `null` is the whole house.
+    pub hall: Option<Localized>,
+    /// The track.
+    pub track: Option<Localized>,
+    /// Who speaks.
+    pub speakers: Vec<Speaker>,
+    /// What there is to read.
+    pub documents: Vec<Document>,
+}
+
+/// Something to read, elsewhere on the web.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Document {
+    /// What it is.
+    pub title: Localized,
+    /// Where.
+    pub url: String,
 }

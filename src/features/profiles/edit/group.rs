@@ -3,6 +3,7 @@
 
 use super::conflicts::conflict_pane;
 use super::fields::{classification, in_languages, place, rows};
+use super::hours::opening_hours;
 use super::services::services;
 use super::{crumbs, group_name, notice, summary};
 use crate::paths::{AccountPage, Path};
@@ -145,6 +146,9 @@ fn fields(
             <div class="pane stack">{place(context, state, &document.place.address)}</div>
         }
         .into_any(),
+        ProfileGroup::Hours => {
+            view! { <div class="pane stack">{opening_hours(context, state)}</div> }.into_any()
+        }
     }
 }
 

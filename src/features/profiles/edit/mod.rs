@@ -6,6 +6,7 @@
 mod conflicts;
 mod fields;
 mod group;
+mod hours;
 mod overview;
 mod pairs;
 mod services;
@@ -36,6 +37,7 @@ fn group_name(context: &PageContext<'_>, group: ProfileGroup) -> String {
         ProfileGroup::Services => "edit-group-services",
         ProfileGroup::Contacts => "edit-group-contacts",
         ProfileGroup::Place => "edit-group-place",
+        ProfileGroup::Hours => "hours-title",
     })
 }
 

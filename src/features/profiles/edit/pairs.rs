@@ -4,7 +4,13 @@ use crate::ui::form::{FormState, Submission};
 use domain::profile::{ProfileGroup, Value, Values};
 
 /// Lists that are typed, one to a row; the others are chosen.
-const ROWS: [&str; 4] = ["phones", "emails", "sites", "social_links"];
+const ROWS: [&str; 5] = [
+    "phones",
+    "emails",
+    "sites",
+    "social_links",
+    "opening_hours.exceptions",
+];
 
 /// A form filled in with what stands in a group, and with messages by field.
 #[must_use]

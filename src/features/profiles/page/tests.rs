@@ -123,3 +123,45 @@ fn texts_of_people_are_escaped() {
     let (_, html) = html(&view, Locale::Kk);
     assert!(!html.contains("<script>"));
 }
+
+#[test]
+fn hours_are_shown_with_the_day_marked_and_told_to_search_engines() {
+    use domain::opening_hours::{Day, Exception};
+    use jiff::civil::Weekday;
+    let mut view = sample();
+    assert!(!html(&view, Locale::Kk).1.contains("id=\"hours\""));
+    let hours = &mut view.organization.opening_hours;
+    for (weekday, typed) in [
+        (Weekday::Monday, "9-13, 14-18"),
+        (Weekday::Tuesday, "24/7"),
+        (Weekday::Wednesday, "22-2"),
+        (Weekday::Sunday, "жабық"),
+    ] {
+        hours.set_weekday(weekday, Day::read(typed).unwrap());
+    }
+    let exceptions = [
+        "22.11.2026: жабық; өтіп кетті",
+        "31.12.2026: 10-12; <b>есеп</b>",
+        "1.1.2027–2.1.2027: жабық",
+    ];
+    hours.set_exceptions(
+        exceptions
+            .map(|text| Exception::read(text).unwrap())
+            .to_vec(),
+    );
+    // 23 November 2026 is a Monday.
+    let (page, kk) = html(&view, Locale::Kk);
+    assert!(kk.contains("data-day=\"2026-11-23\""));
+    assert!(kk.contains("тәулік бойы") && kk.contains("01.01.2027 – 02.01.2027"));
+    assert!(!kk.contains("өтіп кетті") && !kk.contains("<b>есеп"));
+    let marked = kk.split("class=\"now\"").nth(1).unwrap();
+    assert!(marked.trim_start_matches(['>', '<']).contains("Дүйсенбі"));
+    assert_eq!(kk.matches("бүгін").count(), 1);
+    let place = &page.structured_data.unwrap()["location"];
+    insta::assert_snapshot!(serde_json::to_string_pretty(place).unwrap());
+
+    view.organization.status = OrganizationStatus::Dissolved;
+    let (page, dissolved) = html(&view, Locale::Kk);
+    assert!(!dissolved.contains("id=\"hours\""));
+    assert!(page.structured_data.unwrap().get("location").is_none());
+}

@@ -36,6 +36,7 @@ field-district = District
 field-address = Address
 field-postcode = Postcode
 field-coordinates = Place on the map
+field-opening-hours = Opening hours
 field-logo = Logo
 field-kind = Kind
 field-listed = Listing in the directory

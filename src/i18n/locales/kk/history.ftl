@@ -36,6 +36,7 @@ field-district = Ауданы
 field-address = Мекенжайы
 field-postcode = Пошта индексі
 field-coordinates = Картадағы орны
+field-opening-hours = Жұмыс уақыты
 field-logo = Логотипі
 field-kind = Түрі
 field-listed = Анықтамалықта көрінуі

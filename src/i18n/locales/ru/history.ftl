@@ -36,6 +36,7 @@ field-district = Район
 field-address = Адрес
 field-postcode = Почтовый индекс
 field-coordinates = Место на карте
+field-opening-hours = Часы работы
 field-logo = Логотип
 field-kind = Вид
 field-listed = Показ в справочнике

@@ -66,6 +66,7 @@ fn what_concerns_everybody_is_no_editors_business() {
             Action::MergeOrganizations,
             Action::ImportOrganizations,
             Action::WriteOrganization,
+            Action::KeepSeries,
             Action::GrantRoles,
             Action::ReadAuditLog,
             Action::KeepMail,
@@ -106,5 +107,31 @@ fn requests_are_for_the_centre_and_for_those_they_were_passed_to() {
 fn roles_are_read_back_from_their_codes() {
     for role in Role::ALL {
         assert_eq!(Role::from_code(role.code()), Some(role));
+    }
+}
+
+#[test]
+fn events_are_kept_by_their_organisers() {
+    use Role::{Administrator, Moderator, Organizer, Owner};
+    for state in SubjectState::ALL {
+        for role in Role::ALL {
+            let moderates = matches!(role, Moderator | Administrator);
+            let trusted = role == Organizer && state == SubjectState::Trusted;
+            for (action, expected) in [
+                (
+                    Action::DraftEvent,
+                    moderates || matches!(role, Owner | Organizer),
+                ),
+                (Action::WriteEvent, moderates || role == Organizer),
+                (Action::PublishEvent, moderates || trusted),
+                (Action::KeepSeries, moderates),
+            ] {
+                assert_eq!(
+                    action.is_allowed(role, state),
+                    expected,
+                    "{action:?} {role:?} {state:?}"
+                );
+            }
+        }
     }
 }

@@ -124,19 +124,30 @@ mod tests {
         after.names.set(Locale::Ru, "Вера", at);
         after.phones.push(Phone::parse("26-12-34").unwrap());
         after.services.remove(0);
+        let closed = crate::opening_hours::Day::Closed;
+        after
+            .opening_hours
+            .set_weekday(jiff::civil::Weekday::Sunday, closed);
         after.reported_year = Some(2025);
         let changes = differences(&before, &after);
         let fields: Vec<&str> = changes.iter().map(|change| change.field.as_str()).collect();
         assert_eq!(
             fields,
-            ["names.ru", "services.1.name.kk", "phones", "reported_year"]
+            [
+                "names.ru",
+                "services.1.name.kk",
+                "phones",
+                "opening_hours.sunday",
+                "reported_year"
+            ]
         );
         assert_eq!(
             touched_groups(&changes).into_iter().collect::<Vec<_>>(),
             [
                 FieldGroup::Names,
                 FieldGroup::Contacts,
-                FieldGroup::Activity
+                FieldGroup::Activity,
+                FieldGroup::Hours
             ]
         );
         assert_eq!(differences(&before, &before), []);

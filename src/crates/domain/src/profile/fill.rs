@@ -5,6 +5,7 @@
 use super::services::align;
 use super::values::{Fields, Value, Values, read_coordinates};
 use super::{MAX_NAME, MAX_TEXT, ProfileGroup};
+use crate::opening_hours::{Day, Exception, MAX_EXCEPTIONS, WEEK};
 use crate::{
     Beneficiary, Bin, District, Email, ErrorCode, FieldOfActivity, IdentifierScheme, LegalForm,
     Locale, Localized, Organization, Phone, Service, Slug, SocialLink, Violation, WebAddress,
@@ -42,6 +43,7 @@ pub fn fill(
         ProfileGroup::Services => filling.services(document),
         ProfileGroup::Contacts => filling.contacts(document),
         ProfileGroup::Place => filling.place(document),
+        ProfileGroup::Hours => filling.hours(document),
     }
     filling.violations
 }
@@ -143,6 +145,27 @@ impl Filling<'_> {
                 Err(code) => self.violate("coordinates", code),
             },
         }
+    }
+
+    fn hours(&mut self, document: &mut Organization) {
+        let hours = &mut document.opening_hours;
+        for (code, weekday) in WEEK {
+            let field = format!("opening_hours.{code}");
+            match Day::read(self.values.text(&field)) {
+                Ok(day) => hours.set_weekday(weekday, day),
+                Err(code) => self.violate(field, code),
+            }
+        }
+        let mut exceptions = hours.exceptions().to_vec();
+        let field = "opening_hours.exceptions";
+        self.list(
+            field,
+            &mut exceptions,
+            MAX_EXCEPTIONS,
+            true,
+            Exception::read,
+        );
+        hours.set_exceptions(exceptions);
     }
 
     /// A list with a bad item stays as it was. A list that was longer than the

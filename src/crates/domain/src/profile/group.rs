@@ -20,17 +20,21 @@ pub enum ProfileGroup {
     Contacts,
     /// `district`, `address.*`, `postcode`, `coordinates`.
     Place,
+    /// `opening_hours.monday` to `opening_hours.sunday`,
+    /// `opening_hours.exceptions`.
+    Hours,
 }
 
 impl ProfileGroup {
     /// Every group, in the order of the pages.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Names,
         Self::About,
         Self::Classification,
         Self::Services,
         Self::Contacts,
         Self::Place,
+        Self::Hours,
     ];
 
     /// The group as it stands in addresses.
@@ -43,6 +47,7 @@ impl ProfileGroup {
             Self::Services => "services",
             Self::Contacts => "contacts",
             Self::Place => "place",
+            Self::Hours => "hours",
         }
     }
 
@@ -81,6 +86,15 @@ impl ProfileGroup {
                 "postcode",
                 "coordinates",
             ],
+            Self::Hours => &[
+                "opening_hours.monday",
+                "opening_hours.tuesday",
+                "opening_hours.wednesday",
+                "opening_hours.thursday",
+                "opening_hours.friday",
+                "opening_hours.saturday",
+                "opening_hours.sunday",
+            ],
             Self::Services | Self::Contacts => &[],
         }
     }
@@ -92,6 +106,7 @@ impl ProfileGroup {
         match self {
             Self::Classification => &["fields", "beneficiaries", "working_languages"],
             Self::Contacts => &["phones", "emails", "sites", "social_links"],
+            Self::Hours => &["opening_hours.exceptions"],
             Self::Names | Self::About | Self::Services | Self::Place => &[],
         }
     }
@@ -109,6 +124,7 @@ impl ProfileGroup {
             "services" => Self::Services,
             "phones" | "emails" | "sites" | "social_links" => Self::Contacts,
             "district" | "address" | "postcode" | "coordinates" => Self::Place,
+            "opening_hours" => Self::Hours,
             _ => return None,
         })
     }
@@ -125,6 +141,7 @@ impl ProfileGroup {
             (_, Some(Self::Classification | Self::Services)) => FieldGroup::Activity,
             (_, Some(Self::Contacts)) => FieldGroup::Contacts,
             (_, Some(Self::Place)) => FieldGroup::Place,
+            (_, Some(Self::Hours)) => FieldGroup::Hours,
             (_, None) => return None,
         })
     }

@@ -5,6 +5,7 @@
 
 use super::{MAX_ROWS, MAX_SERVICES, MAX_TEXT, ProfileGroup};
 use crate::district::ELSEWHERE;
+use crate::opening_hours::{Day, Exception, WEEK};
 use crate::{
     Bin, Coordinates, Email, Locale, Localized, Organization, Phone, SocialLink, WebAddress,
 };
@@ -153,6 +154,17 @@ impl Values {
                 let point = place.coordinates.map(coordinates_text);
                 values.put("coordinates", point.as_deref().unwrap_or_default());
             }
+            ProfileGroup::Hours => {
+                let hours = &document.opening_hours;
+                for (code, weekday) in WEEK {
+                    let day = hours.weekday(weekday).to_string();
+                    values.put(&format!("opening_hours.{code}"), &day);
+                }
+                let exceptions = hours.exceptions().iter().map(Exception::to_string);
+                let exceptions: Vec<String> = exceptions.collect();
+                let exceptions = exceptions.iter().map(String::as_str);
+                values.put_list("opening_hours.exceptions", exceptions);
+            }
         }
         values
     }
@@ -288,6 +300,8 @@ fn normal(field: &str, text: String) -> String {
             .map(|link| link.address.into()),
         "bin" => Bin::parse(&text).ok().map(String::from),
         "coordinates" => read_coordinates(&text).ok().map(coordinates_text),
+        "opening_hours.exceptions" => Exception::read(&text).ok().map(String::from),
+        _ if field.starts_with("opening_hours.") => Day::read(&text).ok().map(String::from),
         "district" if text == ELSEWHERE => Some(String::new()),
         _ => None,
     };

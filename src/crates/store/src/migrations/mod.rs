@@ -6,6 +6,7 @@ mod m0002_accounts;
 mod m0003_mail;
 mod m0004_claims;
 mod m0005_drafts;
+mod m0010_events;
 mod tables;
 
 use sea_orm_migration::prelude::*;
@@ -21,6 +22,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_mail::Migration),
             Box::new(m0004_claims::Migration),
             Box::new(m0005_drafts::Migration),
+            Box::new(m0010_events::Migration),
         ]
     }
 }

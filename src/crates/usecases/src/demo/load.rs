@@ -1,6 +1,7 @@
 //! Loads the demonstration region into an empty database.
 
-use super::{DemonstrationRegion, generate};
+use super::forums::{self, Cast};
+use super::{DemonstrationRegion, generate, seed_facts};
 use crate::organizations::{MAX_BATCH, SaveAction, SaveOrganization, save_organizations};
 use crate::people::{AddPerson, AddPost, add_people};
 use crate::{Ctx, UseCaseError, demonstration};
@@ -28,6 +29,10 @@ pub async fn load_demonstration(
     } = generate(organizations, seed, ctx.now());
     let listed = organizations.iter().filter(|one| one.listed).count();
 
+    let districts: Vec<_> = organizations
+        .iter()
+        .map(|one| (one.demonstration && one.listed, one.place.district))
+        .collect();
     let mut ids: Vec<OrganizationId> = Vec::with_capacity(organizations.len());
     let mut records = organizations.into_iter().map(|document| SaveOrganization {
         id: None,
@@ -45,6 +50,22 @@ pub async fn load_demonstration(
         }
     }
 
+    let mut cast = Cast::default();
+    let invented = ids
+        .iter()
+        .zip(&districts)
+        .filter(|(_, (invented, _))| *invented);
+    cast.hosts = invented
+        .map(|(id, (_, district))| (*id, *district))
+        .collect();
+    let headed: Vec<Option<OrganizationId>> = people
+        .iter()
+        .map(|one| {
+            let post = one.posts.first().filter(|_| one.person.demonstration)?;
+            ids.get(post.organization).copied()
+        })
+        .collect();
+    let mut added = Vec::with_capacity(people.len());
     let mut people = people.into_iter().map(|one| AddPerson {
         document: one.person,
         posts: one
@@ -66,8 +87,14 @@ pub async fn load_demonstration(
         if batch.is_empty() {
             break;
         }
-        add_people(ctx, SaveAction::Demonstration, batch).await?;
+        added.extend(add_people(ctx, SaveAction::Demonstration, batch).await?);
     }
+    cast.deputy_akim = added.get(seed_facts::DEPUTY_AKIM).map(|one| one.id);
+    let heads = added.iter().zip(headed);
+    cast.speakers = heads
+        .filter_map(|(person, organization)| Some((person.id, organization?)))
+        .collect();
+    forums::load(ctx, &cast).await?;
     Ok(listed)
 }
 

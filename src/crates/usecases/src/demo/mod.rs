@@ -6,8 +6,10 @@
 mod contacts;
 mod description;
 mod dress;
+mod forums;
 mod gazetteer;
 mod growth;
+mod hours;
 mod kazakh;
 mod load;
 mod location;
@@ -84,11 +86,12 @@ pub fn generate(organizations: usize, seed: u64, now: Timestamp) -> Demonstratio
     for ((form, district), registered) in forms.into_iter().zip(districts).zip(dates) {
         // Each has chance of its own, so that names do not depend on the day.
         workshop.random = Random::new(random.next());
-        let organization = workshop.organization(Outline {
+        let mut organization = workshop.organization(Outline {
             form,
             district,
             registered,
         });
+        organization.opening_hours = hours::of(&organization);
         let mut chance = Random::new(random.next());
         if chance.percent(40) {
             let head = head_of(&mut chance, &organization, region.organizations.len());

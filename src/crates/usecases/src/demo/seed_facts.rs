@@ -179,6 +179,9 @@ const PEOPLE: &[(&str, Tri, &[Role])] = &[
     ("Әлия Қартабаева", ["дәрігер", "врач", "doctor"], &[]),
 ];
 
+/// Who attended the X forum, by position in [`people`].
+pub(super) const DEPUTY_AKIM: usize = 5;
+
 /// Whether a Kazakh name is that of a real person of the report.
 pub(super) fn is_real(name: &str) -> bool {
     PEOPLE.iter().any(|(real, _, _)| *real == name)

@@ -47,6 +47,30 @@ fn the_same_seed_gives_the_same_region() {
 }
 
 #[test]
+fn some_that_are_at_work_say_when_they_are_there() {
+    let region = region(1);
+    let share = |status: OrganizationStatus| {
+        let all: Vec<_> = region
+            .organizations
+            .iter()
+            .filter(|one| one.demonstration && one.status == status)
+            .collect();
+        let told = all.iter().filter(|one| !one.opening_hours.is_empty());
+        (told.count() * 100 / all.len(), all.len())
+    };
+    let (active, count) = share(OrganizationStatus::Active);
+    assert!((50..=66).contains(&active), "{active} of {count}");
+    assert_eq!(share(OrganizationStatus::Dissolved).0, 0);
+    // What is real has nothing invented.
+    assert!(
+        region
+            .organizations
+            .iter()
+            .all(|one| one.demonstration || one.opening_hours.is_empty())
+    );
+}
+
+#[test]
 fn exactly_as_many_are_listed_as_were_asked_for() {
     for wanted in [3, 4, 50, 1_000] {
         let region = generate(wanted, 1, now());

@@ -108,6 +108,7 @@ fn is_different(one: &Organization, other: &Organization, group: FieldGroup) -> 
                 || one.working_languages != other.working_languages
         }
         FieldGroup::Logo => one.logo != other.logo,
+        FieldGroup::Hours => one.opening_hours != other.opening_hours,
     }
 }
 
@@ -150,6 +151,12 @@ impl Writer {
                 self.list(&mut merged.working_languages, &incoming.working_languages);
             }
             FieldGroup::Logo => {}
+            FieldGroup::Hours => {
+                let hours = &incoming.opening_hours;
+                if !hours.is_empty() && self.may_write(merged.opening_hours.is_empty()) {
+                    merged.opening_hours.clone_from(hours);
+                }
+            }
         }
     }
 

@@ -120,6 +120,9 @@ pub enum WarningCode {
     Orphan,
     /// A text longer than the directory takes; its beginning is kept.
     Cut,
+    /// Opening hours that are not understood, or not the same for all services;
+    /// left out.
+    Hours,
     /// Bytes that are not of the file's encoding; replaced by �.
     Encoding,
 }
@@ -146,6 +149,7 @@ impl WarningCode {
             Self::Duplicate => "later rows about the same organisation (filled gaps only)",
             Self::Orphan => "package rows that belong to no organisation",
             Self::Cut => "texts too long (cut)",
+            Self::Hours => "opening hours not understood or not the same everywhere",
             Self::Encoding => "signs not of the file's encoding",
         }
     }

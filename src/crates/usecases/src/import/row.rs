@@ -7,7 +7,7 @@ use super::reject::{RejectReason, Rejection, Warning, WarningCode};
 use super::{forms, lists, place, text, values};
 use crate::organizations::{MAX_IDENTIFIER, MAX_NAME, MAX_TEXT};
 use domain::{
-    ExternalIdentifier, IdentifierScheme, LegalForm, Locale, Localized, Organization,
+    ExternalIdentifier, IdentifierScheme, LegalForm, Locale, Localized, OpeningHours, Organization,
     OrganizationKind, Service, Slug, Source,
 };
 use jiff::Timestamp;
@@ -45,6 +45,8 @@ pub(super) struct Draft {
     pub(super) working_languages: Vec<Locale>,
     /// Identifiers with a scheme of their own.
     pub(super) identifiers: Vec<ExternalIdentifier>,
+    /// When somebody is there.
+    pub(super) opening_hours: OpeningHours,
     /// Calling code of its country when it is not Kazakhstan.
     pub(super) calling_code: Option<&'static str>,
 }
@@ -160,6 +162,7 @@ impl Draft {
         organization.status = status.unwrap_or_default();
         lists::contacts(&self, &mut organization, warnings);
         lists::activity(&mut self, &mut organization, frame.at, warnings);
+        organization.opening_hours = std::mem::take(&mut self.opening_hours);
         organization.source = Source {
             name: frame.source.clone(),
             address: None,

@@ -210,6 +210,15 @@ async fn a_package_of_tables_as_folder_and_as_archive() {
     assert_eq!(sea.place.district, Some(District::Aral));
     assert_eq!(sea.phones.first().unwrap().as_str(), "+77243320003");
     assert_eq!(sea.working_languages, [Locale::Kk, Locale::Ru]);
+    // Of its place; the row that says no time is noted and left out.
+    let hours = serde_json::to_string(&sea.opening_hours).unwrap();
+    assert_eq!(
+        hours,
+        r#"{"monday":"9:00–13:00, 14:00–18:00","exceptions":["2099-12-16/2099-12-17: closed"]}"#
+    );
+    let hours = serde_json::to_string(&harbor.opening_hours).unwrap();
+    assert_eq!(hours, r#"{"monday":"9:00–17:00"}"#);
+    assert_eq!(summary.warnings.count(WarningCode::Hours), 1);
     assert_eq!(
         counts(&run(&test.ctx(), &folder).await.unwrap()),
         [0, 0, 2, 1]
@@ -253,6 +262,8 @@ async fn a_package_as_json() {
     assert_eq!(shore.identifier(&other), Some("77"));
     assert_eq!(shore.legal_form, LegalForm::PublicFund);
     assert_eq!(shore.place.district, Some(District::Aral));
+    let friday = shore.opening_hours.weekday(jiff::civil::Weekday::Friday);
+    assert_eq!(friday.to_string(), "10:00–16:30");
     let lessons = shore.services.first().unwrap();
     assert_eq!(lessons.languages, [Locale::Kk, Locale::En]);
     assert_eq!(

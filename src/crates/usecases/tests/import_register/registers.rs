@@ -135,6 +135,9 @@ async fn a_package_of_1074_organisations() {
     for (code, count, examples) in summary.warnings.iter() {
         eprintln!("  {count} {} {examples:?}", code.label());
     }
+    let with_hours = count(|document| usize::from(!document.opening_hours.is_empty()));
+    eprintln!("hsds_miami: {with_hours} with opening hours");
+    assert!(with_hours > 300, "{with_hours}");
     assert!(count(|document| document.services.len()) > 2_000);
     assert!(count(|document| usize::from(document.place.district.is_some())) == 0);
 }

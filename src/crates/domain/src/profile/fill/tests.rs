@@ -32,7 +32,7 @@ fn typed(
 fn what_is_wrong_is_named_and_the_rest_is_taken() {
     let mut document = document();
     let long = "а".repeat(MAX_NAME + 1);
-    let cases: [Case<'_>; 6] = [
+    let cases: [Case<'_>; 7] = [
         (
             ProfileGroup::Names,
             &[("names.ru", &long), ("short_names.kk", "ҮШ")],
@@ -91,6 +91,21 @@ fn what_is_wrong_is_named_and_the_rest_is_taken() {
             &[("services.1.name.kk", ErrorCode::Required)],
         ),
         (ProfileGroup::About, &[("missions.ru", "Помогаем")], &[]),
+        (
+            ProfileGroup::Hours,
+            &[
+                ("opening_hours.monday", "9-18"),
+                ("opening_hours.tuesday", "кешке"),
+                ("opening_hours.wednesday", "9-13, 12-18"),
+                ("opening_hours.exceptions.0", "16.12.2026 жабық"),
+                ("opening_hours.exceptions.1", "ертең жабық"),
+            ],
+            &[
+                ("opening_hours.tuesday", ErrorCode::HoursMalformed),
+                ("opening_hours.wednesday", ErrorCode::HoursOverlap),
+                ("opening_hours.exceptions.1", ErrorCode::DateMalformed),
+            ],
+        ),
     ];
     for (group, pairs, expected) in cases {
         let expected: Vec<(String, ErrorCode)> = expected
@@ -107,6 +122,9 @@ fn what_is_wrong_is_named_and_the_rest_is_taken() {
     assert_eq!(document.place.postcode.as_deref(), Some("120000"));
     assert_eq!(document.services.len(), 1);
     assert_eq!(document.missions.original, Locale::Ru);
+    let monday = document.opening_hours.weekday(jiff::civil::Weekday::Monday);
+    assert_eq!(monday.to_string(), "9:00–18:00");
+    assert_eq!(document.opening_hours.exceptions(), []);
 }
 
 #[test]
@@ -119,6 +137,11 @@ fn what_stands_there_can_be_typed_again() {
         ("services.0.languages", "kk"),
     ];
     assert_eq!(typed(ProfileGroup::Services, &mut document, &services), []);
+    let hours = [
+        ("opening_hours.friday", "9-17"),
+        ("opening_hours.exceptions", "16.12.2026: жабық; мереке"),
+    ];
+    assert_eq!(typed(ProfileGroup::Hours, &mut document, &hours), []);
     let before = document.clone();
     for group in ProfileGroup::ALL {
         let values = Values::of(group, &document);

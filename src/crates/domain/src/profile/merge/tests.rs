@@ -71,6 +71,36 @@ fn the_same_field_is_chosen() {
 }
 
 #[test]
+fn each_day_of_the_week_is_joined_alone_and_exceptions_never_clash() {
+    let base = document();
+    let fill_hours = |pairs: &[(&str, &str)]| {
+        let mut document = base.clone();
+        let pairs = pairs
+            .iter()
+            .map(|(field, text)| (format!("opening_hours.{field}"), (*text).to_owned()));
+        let values = Values::from_form(ProfileGroup::Hours, pairs);
+        assert_eq!(fill(ProfileGroup::Hours, &values, &mut document, at(2)), []);
+        document
+    };
+    let mine = fill_hours(&[("monday", "9-18"), ("exceptions.0", "16.12.2026 жабық")]);
+    let theirs = fill_hours(&[("friday", "9-17"), ("exceptions.0", "1.1.2027 жабық")]);
+    let merged = join(&base, &mine, &theirs);
+    assert_eq!(merged.conflicts, []);
+    let hours = &merged.document.opening_hours;
+    let week: Vec<String> = hours.week().map(|(_, day)| day.to_string()).collect();
+    assert_eq!(week, ["9:00–18:00", "", "", "", "9:00–17:00", "", ""]);
+    assert_eq!(hours.exceptions().len(), 2);
+
+    let other = fill_hours(&[("monday", "10-18")]);
+    let fields: Vec<String> = join(&base, &mine, &other)
+        .conflicts
+        .into_iter()
+        .map(|conflict| conflict.field)
+        .collect();
+    assert_eq!(fields, ["opening_hours.monday"]);
+}
+
+#[test]
 fn a_service_removed_here_and_changed_there_is_kept_until_chosen() {
     let base = document();
     let (mut mine, mut theirs) = (base.clone(), base.clone());
@@ -120,11 +150,16 @@ fn side() -> impl Strategy<Value = Values> {
     let services = proptest::collection::vec(service, 0..4)
         .prop_map(|all| all.into_iter().filter(|one| !one.is_empty()).collect());
     let phones = proptest::collection::vec("[1-5]", 0..4);
-    (text(), text(), phones, services).prop_map(|(kk, ru, phones, services)| {
+    let monday = "(|9-1[3-5]|жабық)";
+    (text(), text(), phones, services, monday).prop_map(|(kk, ru, phones, services, monday)| {
         let phones = phones.into_iter().enumerate();
         let phones = phones.map(|(row, phone)| (format!("phones.{row}"), phone));
         let mut values = Values::from_form(ProfileGroup::Contacts, phones);
-        for (field, text) in [("names.kk", kk), ("names.ru", ru)] {
+        for (field, text) in [
+            ("names.kk", kk),
+            ("names.ru", ru),
+            ("opening_hours.monday", monday),
+        ] {
             if !text.is_empty() {
                 values.fields.insert(field.to_owned(), Value::Text(text));
             }

@@ -57,3 +57,33 @@ fn values_survive_storage() {
     let stored = serde_json::to_string(&values).unwrap();
     assert_eq!(serde_json::from_str::<Values>(&stored).unwrap(), values);
 }
+
+#[test]
+fn hours_are_made_normal_day_by_day() {
+    let values = form(
+        ProfileGroup::Hours,
+        &[
+            ("opening_hours.monday", "9.00-13.00; 14-18"),
+            ("opening_hours.tuesday", "кешке"),
+            ("opening_hours.sunday", "Жабық"),
+            ("opening_hours.exceptions.1", "1.1.2027 выходной"),
+            (
+                "opening_hours.exceptions.0",
+                "16.12.2026–17.12.2026: 10-12; мереке",
+            ),
+        ],
+    );
+    assert_eq!(
+        values.text("opening_hours.monday"),
+        "9:00–13:00, 14:00–18:00"
+    );
+    assert_eq!(values.text("opening_hours.tuesday"), "кешке");
+    assert_eq!(values.text("opening_hours.sunday"), "closed");
+    assert_eq!(
+        values.items("opening_hours.exceptions"),
+        [
+            "2026-12-16/2026-12-17: 10:00–12:00; мереке",
+            "2027-01-01: closed"
+        ]
+    );
+}

@@ -1,11 +1,13 @@
 //! HSDS 3 as JSON, read organisation by organisation: one object, a list, a
 //! page with `contents`, or one object after the other. Used by the import only.
 
+use super::schedules::Holder;
 use super::{AddressPart, Parts, ServicePart, language};
 use crate::import::decode::{self, TextReader};
 use crate::import::reject::{RejectReason, Rejection};
 use crate::import::row::Frame;
 use crate::import::source::{Entry, Sink, SourceError};
+use jiff::civil::Date;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 use std::fmt;
@@ -77,8 +79,10 @@ impl Reading<'_, '_> {
     fn give(&mut self, value: &Value) {
         self.number += 1;
         let mut warnings = Vec::new();
-        let outcome = match parts(value) {
-            Ok(parts) => parts.draft(self.frame.at).finish(self.frame, &mut warnings),
+        let outcome = match parts(value, self.frame.today) {
+            Ok(parts) => parts
+                .draft(self.frame, &mut warnings)
+                .finish(self.frame, &mut warnings),
             Err(detail) => Err(Rejection::new(RejectReason::Malformed, detail)),
         };
         let entry = Entry {
@@ -156,7 +160,7 @@ fn list<'v>(value: &'v Value, member: &str) -> &'v [Value] {
         .map_or(&[], Vec::as_slice)
 }
 
-fn parts(value: &Value) -> Result<Parts, &'static str> {
+fn parts(value: &Value, today: Date) -> Result<Parts, &'static str> {
     if !value.is_object() {
         return Err("not an object");
     }
@@ -200,6 +204,21 @@ fn parts(value: &Value) -> Result<Parts, &'static str> {
         if parts.latitude.is_empty() {
             parts.latitude = string(place, "latitude");
             parts.longitude = string(place, "longitude");
+        }
+    }
+    let at_places = places
+        .iter()
+        .map(|place| (Holder::Location(string(place, "id")), *place));
+    let of_services = services.iter().flat_map(|service| {
+        let own = (Holder::Service(string(service, "id")), service);
+        let elsewhere = list(service, "service_at_locations").iter();
+        std::iter::once(own)
+            .chain(elsewhere.map(|place| (Holder::Service(string(place, "id")), place)))
+    });
+    for (holder, of) in at_places.chain(of_services) {
+        for row in list(of, "schedules") {
+            let get = |member: &str| row.get(member).and_then(Value::as_str).unwrap_or("");
+            parts.schedules.add(holder.clone(), today, get);
         }
     }
     for holder in std::iter::once(value).chain(places).chain(services) {

@@ -6,16 +6,18 @@
 mod files;
 mod json;
 mod package;
+mod schedules;
 
 pub(super) use files::PackageFiles;
 pub(super) use json::JsonPackage;
 pub(super) use package::Package;
 
 use super::column::{Column, TextKind, ValueKind};
-use super::row::Draft;
+use super::reject::Warning;
+use super::row::{Draft, Frame};
 use super::{lists, text, values};
 use domain::{ExternalIdentifier, IdentifierScheme, Locale, Localized};
-use jiff::Timestamp;
+use schedules::Schedules;
 
 /// What a package says about an organisation.
 #[derive(Clone, Debug, Default)]
@@ -34,6 +36,7 @@ struct Parts {
     address: AddressPart,
     latitude: String,
     longitude: String,
+    schedules: Schedules,
 }
 
 /// A service.
@@ -102,8 +105,10 @@ impl AddressPart {
 }
 
 impl Parts {
-    fn draft(self, at: Timestamp) -> Draft {
+    fn draft(self, frame: &Frame, warnings: &mut Vec<Warning>) -> Draft {
+        let at = frame.at;
         let mut draft = Draft::default();
+        draft.opening_hours = self.schedules.hours(warnings);
         draft.calling_code = self.address.calling_code();
         for (kind, cell) in [
             (TextKind::Name, &self.name),

@@ -2,10 +2,12 @@
 //! the organisations are read one by one. Used by the import only.
 
 use super::files::{PackageFiles, Row};
+use super::schedules::Holder;
 use super::{AddressPart, Parts, ServicePart, language};
 use crate::import::reject::{RejectReason, Rejection, WarningCode};
 use crate::import::row::{Frame, warn};
 use crate::import::source::{Entry, Sink, SourceError};
+use jiff::civil::Date;
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
@@ -21,6 +23,7 @@ struct Gathered {
     organizations: HashMap<String, Parts>,
     by_service: HashMap<String, String>,
     by_location: HashMap<String, String>,
+    by_service_at_location: HashMap<String, String>,
 }
 
 impl Gathered {
@@ -39,6 +42,10 @@ impl Gathered {
         let service = self.by_service.get(row.get("service_id"));
         service
             .or_else(|| self.by_location.get(row.get("location_id")))
+            .or_else(|| {
+                let id = row.get("service_at_location_id");
+                self.by_service_at_location.get(id)
+            })
             .cloned()
     }
 }
@@ -70,7 +77,7 @@ impl Package {
     /// # Errors
     /// The file's.
     pub(in crate::import) fn read(self, frame: &Frame, sink: Sink<'_>) -> Result<(), SourceError> {
-        let mut gathered = self.gather()?;
+        let mut gathered = self.gather(frame.today)?;
         // The last entry is held back: it carries what belongs to nobody.
         let mut held: Option<Entry> = None;
         self.files.table(&["organizations.csv"], &mut |row| {
@@ -92,7 +99,7 @@ impl Package {
         Ok(())
     }
 
-    fn gather(&self) -> Result<Gathered, SourceError> {
+    fn gather(&self, today: Date) -> Result<Gathered, SourceError> {
         let mut gathered = Gathered::default();
         let languages = self.languages()?;
         self.each(&["services.csv"], &mut |row| {
@@ -112,6 +119,10 @@ impl Package {
             &mut |row| {
                 if let Some(organization) = gathered.by_service.get(row.get("service_id")) {
                     let organization = organization.clone();
+                    let id = row.get("id").to_owned();
+                    gathered
+                        .by_service_at_location
+                        .insert(id, organization.clone());
                     let location = row.get("location_id").to_owned();
                     gathered.by_location.entry(location).or_insert(organization);
                 }
@@ -163,6 +174,26 @@ impl Package {
                 gathered.of(owner).emails.push(email.to_owned());
             }
         })?;
+        for tables in [
+            &["schedules.csv", "regular_schedules.csv"][..],
+            &["holiday_schedules.csv"],
+        ] {
+            self.each(tables, &mut |row| {
+                let Some(owner) = gathered.owner(row) else {
+                    return;
+                };
+                let of_service = ["service_id", "service_at_location_id"]
+                    .map(|column| row.get(column))
+                    .into_iter()
+                    .find(|id| !id.is_empty());
+                let holder = match of_service {
+                    Some(id) => Holder::Service(id.to_owned()),
+                    None => Holder::Location(row.get("location_id").to_owned()),
+                };
+                let schedules = &mut gathered.of(&owner).schedules;
+                schedules.add(holder, today, |column| row.get(column));
+            })?;
+        }
         self.each(&["organization_identifiers.csv"], &mut |row| {
             let identifier = (row.get("identifier_scheme"), row.get("identifier"));
             let identifier = (identifier.0.to_owned(), identifier.1.to_owned());
@@ -231,7 +262,9 @@ fn entry(row: &Row<'_>, parts: Option<Parts>, frame: &Frame) -> Entry {
             .sites
             .extend(["website", "url"].map(|column| row.get(column).to_owned()));
         parts.emails.insert(0, row.get("email").to_owned());
-        parts.draft(frame.at).finish(frame, &mut warnings)
+        parts
+            .draft(frame, &mut warnings)
+            .finish(frame, &mut warnings)
     };
     Entry {
         line: row.line,

@@ -5,7 +5,8 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 use std::collections::HashSet;
 
 /// The HTML of a description; all its headings are of the third level.
-pub(super) fn html_of(source: &str) -> String {
+#[must_use]
+pub fn html_of(source: &str) -> String {
     let events = Parser::new_ext(source, Options::ENABLE_STRIKETHROUGH).map(|event| match event {
         Event::Start(Tag::Heading {
             id, classes, attrs, ..

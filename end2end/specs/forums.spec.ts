@@ -1,0 +1,55 @@
+// Forums: the list, an event with its agenda, a series; with and without scripts.
+
+import { expect, test } from '@playwright/test';
+import { LANGUAGES, open, runsScripts, violations } from './support';
+
+const FORUM = 'xiii-zhergilikti-azamattyk-forum';
+const PAGES = [
+  '/forums',
+  '/forums?kind=hearing&when=past',
+  '/forums?q=zzzzqqqq',
+  '/forums/x-zhergilikti-azamattyk-forum',
+  `/forums/${FORUM}`,
+  `/forums/${FORUM}/agenda`,
+  `/forums/${FORUM}/agenda?track=2`,
+  `/forums/${FORUM}/speakers`,
+  '/forums/series/zhergilikti-azamattyk-forum',
+];
+
+test('from the list to a session of the agenda', async ({ page }, info) => {
+  await open(page, info, '/ru/forums');
+  await page.locator('input[name=q]').fill('azamattyk XIII');
+  await page.locator('select[name=when]').selectOption('upcoming');
+  await page.locator('.event-filter button').click();
+  await expect(page.locator('#result-count')).toHaveAttribute('data-count', '1');
+  await expect(page.locator('input[name=q]')).toHaveValue('azamattyk XIII');
+  await page.locator('#results h2 a').click();
+  await expect(page.locator('h1')).toHaveText('XIII региональный Гражданский форум');
+  await page.locator('.tabs a').nth(1).click();
+  await expect(page.locator('.agenda-day')).toHaveCount(2);
+  await page.locator('.chips .chip', { hasText: 'Молодёжь' }).click();
+  await expect(page.locator('.slot')).toHaveCount(3);
+  const file = await page.request.get(`/ru/forums/${FORUM}/calendar.ics`);
+  expect((await file.text()).match(/BEGIN:VEVENT/g)).toHaveLength(18);
+});
+
+test('no page of forums scrolls sideways', async ({ page }, info) => {
+  for (const address of PAGES) {
+    await open(page, info, `/kk${address}`);
+    const box = await page.locator('body').boundingBox();
+    expect(box?.width ?? 0, address).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+  }
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const language of LANGUAGES) {
+    test(`axe finds nothing in forums (${scheme}, ${language})`, async ({ page }, info) => {
+      test.skip(!runsScripts(info), 'axe is a script');
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      for (const address of PAGES) {
+        await page.goto(`/${language}${address}`);
+        expect(await violations(page), address).toEqual([]);
+      }
+    });
+  }
+}

@@ -1,0 +1,32 @@
+//! `event_revision`: every state an event was in, whole.
+
+use sea_orm::entity::prelude::*;
+
+/// A row.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "event_revision")]
+pub struct Model {
+    /// UUIDv7.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    /// Of which event.
+    pub event_id: Uuid,
+    /// 1, 2, 3 …
+    pub number: i32,
+    /// The revision it was made from.
+    pub base_id: Option<Uuid>,
+    /// `Actor::label`.
+    pub author: String,
+    /// Why.
+    pub note: String,
+    /// `Event` as JSON.
+    pub document: String,
+    /// Microseconds since 1970.
+    pub created_at: i64,
+}
+
+/// Joins are written where they are asked.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

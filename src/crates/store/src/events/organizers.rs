@@ -1,0 +1,79 @@
+//! Who organises which event.
+
+use crate::StoreError;
+use crate::entities::{event, event_organizer};
+use crate::values::instant;
+use domain::event::EventState;
+use domain::{AccountId, EventId};
+use jiff::Timestamp;
+use sea_orm::sea_query::{OnConflict, Query};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter};
+
+/// Whether an account organises an event.
+///
+/// # Errors
+/// The database's.
+pub async fn organizes(
+    connection: &impl ConnectionTrait,
+    event: EventId,
+    account: AccountId,
+) -> Result<bool, StoreError> {
+    let row = event_organizer::Entity::find_by_id((event.0, account.0))
+        .one(connection)
+        .await?;
+    Ok(row.is_some())
+}
+
+/// Makes an account an organiser; nothing if it is one.
+///
+/// # Errors
+/// The database's; an event or account that is not there among them.
+pub async fn add(
+    connection: &impl ConnectionTrait,
+    event: EventId,
+    account: AccountId,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let row = event_organizer::Model {
+        event_id: event.0,
+        account_id: account.0,
+        created_at: instant(now),
+    };
+    let keep = OnConflict::columns([
+        event_organizer::Column::EventId,
+        event_organizer::Column::AccountId,
+    ])
+    .update_column(event_organizer::Column::EventId)
+    .to_owned();
+    event_organizer::Entity::insert(row.into_active_model())
+        .on_conflict(keep)
+        .exec_without_returning(connection)
+        .await?;
+    Ok(())
+}
+
+/// Whether an account organises an event that stands or stood before the
+/// public and was not cancelled.
+///
+/// # Errors
+/// The database's.
+pub async fn has_published(
+    connection: &impl ConnectionTrait,
+    account: AccountId,
+) -> Result<bool, StoreError> {
+    let published = EventState::ALL
+        .iter()
+        .filter(|state| state.is_public() && **state != EventState::Cancelled)
+        .map(|state| state.code());
+    let published = Query::select()
+        .column(event::Column::Id)
+        .from(event::Entity)
+        .and_where(event::Column::State.is_in(published))
+        .to_owned();
+    let row = event_organizer::Entity::find()
+        .filter(event_organizer::Column::AccountId.eq(account.0))
+        .filter(event_organizer::Column::EventId.in_subquery(published))
+        .one(connection)
+        .await?;
+    Ok(row.is_some())
+}

@@ -1,0 +1,87 @@
+//! What the events of a demonstration promise.
+
+use super::*;
+use domain::event::{EventDate, EventState, check_event};
+
+fn everything(cast: &Cast) -> Vec<Event> {
+    let now = "2026-05-20T06:00:00Z".parse().unwrap();
+    let mut stage = Stage::new(now, crate::day_of(now), cast);
+    let mut events = civil_forum::editions(&stage);
+    events.push(upcoming::forum(&mut stage));
+    events.extend(districts::events(&mut stage));
+    events
+}
+
+fn cast(people: u128) -> Cast {
+    let organization = |number| OrganizationId(Uuid::from_u128(number));
+    Cast {
+        deputy_akim: Some(PersonId(Uuid::from_u128(1000))),
+        speakers: (0..people)
+            .map(|number| (PersonId(Uuid::from_u128(number)), organization(number)))
+            .collect(),
+        hosts: vec![
+            (organization(1), Some(District::Aral)),
+            (organization(2), None),
+        ],
+    }
+}
+
+#[test]
+fn every_event_is_sound_whatever_the_cast() {
+    for people in [0, 3, 60] {
+        let cast = cast(people);
+        let events = everything(&cast);
+        assert_eq!(events, everything(&cast), "the same again");
+        for event in &events {
+            let mut event = event.clone();
+            event.details.series = event.details.edition.map(|_| domain::SeriesId(Uuid::nil()));
+            assert_eq!(check_event(&event), [], "{:?}", event.details.main_title());
+            for texts in [&event.details.titles, &event.details.summaries] {
+                assert!(texts.is_empty() || texts.languages().count() == 3);
+            }
+        }
+    }
+}
+
+#[test]
+fn real_editions_hold_what_is_known_and_nothing_else() {
+    let events = everything(&cast(60));
+    let (real, invented): (Vec<&Event>, Vec<&Event>) = events
+        .iter()
+        .partition(|event| !event.details.demonstration);
+    let known: Vec<(Option<u16>, String)> = real
+        .iter()
+        .map(|event| (event.details.edition, event.details.date.to_string()))
+        .collect();
+    let expected = [
+        (1, "2003"),
+        (2, "2005-09"),
+        (8, "2018-11"),
+        (10, "2021"),
+        (11, "2023-10-18"),
+        (12, "2025"),
+    ];
+    assert_eq!(
+        known,
+        expected.map(|(number, date)| (Some(number), date.to_owned()))
+    );
+    for event in real {
+        assert!(event.agenda.sessions.is_empty());
+        assert!(event.details.hosts.is_empty());
+        assert_eq!(event.details.state, EventState::Held);
+        let told = event.details.edition == Some(10);
+        assert_eq!(event.details.themes.is_empty(), !told);
+        assert_eq!(event.details.venue.names.is_empty(), !told);
+    }
+    let ahead = invented.first().unwrap();
+    assert_eq!(ahead.agenda.days().len(), 2);
+    assert_eq!(ahead.agenda.sessions.len(), 24);
+    assert!(
+        matches!(ahead.details.date, EventDate::Days { from, .. } if from.to_string() == "2026-06-11")
+    );
+    assert!(
+        invented
+            .iter()
+            .all(|event| event.details.source.name == crate::demo::SOURCE)
+    );
+}

@@ -1,0 +1,21 @@
+//! What is done with events: forums, hearings, trainings; their series and
+//! their agenda.
+
+mod calendar;
+mod history;
+mod list;
+mod mine;
+mod save;
+mod series;
+mod show;
+mod state;
+mod subject;
+
+pub use calendar::{CalendarEvent, list_calendar};
+pub use history::{EventHistoryView, HistoryRow, show_event_history};
+pub use list::{EventFilter, EventItem, EventList, When, list_events};
+pub use mine::{MyEvents, my_events};
+pub use save::{EventSaveAction, SaveEvent, SavedEvent, save_event};
+pub use series::{SaveSeries, SavedSeries, SeriesView, list_series, save_series, show_series};
+pub use show::{EventView, Named, SeriesLink, show_event};
+pub use state::change_event_state;

@@ -1,0 +1,5 @@
+mod read;
+mod refusals;
+mod save;
+mod state;
+mod support;

@@ -1,0 +1,72 @@
+use super::support::{MODERATOR, OWNER, Story};
+use domain::ErrorCode;
+use domain::event::{EventDate, EventState};
+use usecases::events::{change_event_state, list_calendar};
+
+#[tokio::test]
+async fn each_move_is_a_revision_and_an_audit_row() {
+    let story = Story::begin().await;
+    let event = story.draft("Форум").await;
+    story
+        .go(event.id, &[EventState::Announced, EventState::Open])
+        .await;
+    let live = story.live(&event).await;
+    assert_eq!(live.document.details.state, EventState::Open);
+    assert_eq!(live.revision_number, 3);
+    let organiser = story.as_account(OWNER);
+    change_event_state(
+        &organiser,
+        event.id,
+        EventState::Closed,
+        Some(live.revision),
+    )
+    .await
+    .unwrap();
+    let reader = story.test.database.reader();
+    let audit = store::audit_events::of_subject(reader, event.id.0)
+        .await
+        .unwrap();
+    let last = audit.last().unwrap();
+    assert_eq!(last.action, "event.moved");
+    assert_eq!(
+        last.detail,
+        serde_json::json!({"from": "open", "to": "closed", "revision": 4})
+    );
+    // Calendars are told with a higher number each time.
+    let calendar = list_calendar(&story.test.ctx()).await.unwrap();
+    assert_eq!(calendar[0].revision_number, 4);
+}
+
+#[tokio::test]
+async fn a_move_that_cannot_be_changes_nothing() {
+    let story = Story::begin().await;
+    let event = story.draft("Форум").await;
+    let moderator = story.as_account(MODERATOR);
+    for (to, expected, code) in [
+        (EventState::Open, None, ErrorCode::MoveNotAllowed),
+        (EventState::Draft, None, ErrorCode::MoveNotAllowed),
+        (
+            EventState::Announced,
+            Some(domain::RevisionId(uuid::Uuid::nil())),
+            ErrorCode::Conflict,
+        ),
+    ] {
+        let refused = change_event_state(&moderator, event.id, to, expected).await;
+        assert_eq!(refused.unwrap_err().code(), code, "{to:?}");
+    }
+    let nothing = domain::EventId(uuid::Uuid::from_u128(9));
+    let refused = change_event_state(&moderator, nothing, EventState::Held, None).await;
+    assert_eq!(refused.unwrap_err().code(), ErrorCode::NotFound);
+    // What nobody can come to is not announced; what was held may be told of.
+    let mut undated = story.event("Форум");
+    undated.details.date = EventDate::Unknown;
+    undated.agenda.sessions.clear();
+    story.save(OWNER, Some(event.id), undated).await;
+    let refused = change_event_state(&moderator, event.id, EventState::Announced, None).await;
+    assert_eq!(refused.unwrap_err().violations()[0].field, "date");
+    story.go(event.id, &[EventState::Held]).await;
+    assert_eq!(
+        story.live(&event).await.document.details.state,
+        EventState::Held
+    );
+}

@@ -1,0 +1,27 @@
+//! Forums and other events: the list, an event with its agenda and speakers, a
+//! series, calendar files, the feed of announcements.
+
+mod agenda;
+mod calendar;
+mod coming;
+mod data;
+mod feed;
+mod filter;
+mod head;
+mod history;
+mod list;
+mod page;
+mod series;
+mod speakers;
+mod words;
+
+pub use agenda::agenda_page;
+pub use calendar::{event_calendar, events_calendar};
+pub use coming::{Coming, coming};
+pub use feed::events_feed;
+pub use filter::{ListQuery, list_query};
+pub use history::event_history_page;
+pub use list::events_page;
+pub use page::event_page;
+pub use series::series_page;
+pub use speakers::speakers_page;

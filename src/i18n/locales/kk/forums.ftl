@@ -1,0 +1,97 @@
+# Forums and other events, their agenda, calendars.
+error-hall-taken = Бұл уақытта залда басқа отырыс бар. Басқа уақыт не зал таңдаңыз.
+error-speaker-taken = Бұл адам осы уақытта басқа отырыста сөйлейді.
+error-outside-event = Бұл күн іс-шара күндеріне кірмейді.
+error-ends-too-early = Аяқталу уақыты басталу уақытынан кейін болуы керек.
+error-edition-taken = Бұл топтамада осы нөмірлі іс-шара бар.
+error-move-not-allowed = Бұл күйге қазір ауыстыруға болмайды.
+
+# The list.
+nav-forums = Форумдар
+forum-list-title = Форумдар мен іс-шаралар
+forum-list-lead = Облыстағы азаматтық форумдар, тыңдаулар, дөңгелек үстелдер мен тренингтер.
+forum-search-label = Атауы, тақырыбы немесе орны
+forum-when = Уақыты
+forum-upcoming = Алдағы
+forum-past = Өткен
+forum-kind = Түрі
+forum-district = Аудан
+forum-field = Бағыты
+forum-any = Барлығы
+forum-filter-go = Көрсету
+forum-empty-title = Іс-шара табылмады
+forum-empty-body = Сүзгінің бірін алып тастап көріңіз.
+forum-calendar-all = Күнтізбеге жазылу
+forum-feed = Atom таспасы
+forum-calendar-name = Қызылорда облысының форумдары мен іс-шаралары
+forum-feed-title = Қызылорда облысы: форумдар мен іс-шаралар
+event-count-one = { $n } іс-шара
+event-count-few = { $n } іс-шара
+event-count-many = { $n } іс-шара
+event-count-other = { $n } іс-шара
+
+# An event.
+event-year = { $year } жыл
+event-theme = «{ $theme }»
+event-when = Уақыты
+event-where = Өтетін жері
+event-online = Онлайн
+event-add-to-calendar = Күнтізбеге қосу
+event-tabs-label = Іс-шара бөлімдері
+event-tab-about = Іс-шара туралы
+event-tab-agenda = Бағдарлама
+event-tab-speakers = Спикерлер
+event-tab-history = Өзгерістер
+event-draft-title = Әлі жарияланған жоқ
+event-draft-body = Бұл бетті дайындап жатқан адамдар ғана көреді.
+event-cancelled-title = Іс-шара өткізілмейді
+event-cancelled-body = Ұйымдастырушылар оны тоқтатты. Бет анықтама үшін сақталған.
+event-demonstration-title = Бұл – ойдан алынған іс-шара
+event-demonstration-body = Ол сайттың мүмкіндігін көрсету үшін жасалған. Аталған адамдар мен ұйымдар да ойдан алынған.
+event-nothing-known = Бұл іс-шара туралы басқа мәлімет жоқ.
+event-facts-title = Негізгі мәліметтер
+event-series = Топтама
+event-hosts = Ұйымдастырушылар
+event-guests = Қатысқандар
+event-fields = Бағыттары
+event-district = Аудан
+event-source = Мәлімет көзі
+event-updated = Мәлімет { $date } жаңартылды.
+event-agenda-go = Бағдарламаны ашу
+event-edition-unknown = { $numbers } форум туралы мәлімет әзірге жоқ
+event-speakers-of = Спикерлер: { $event }
+event-no-speakers = Спикерлер әлі белгісіз
+
+# The agenda.
+agenda-title = Бағдарлама
+agenda-title-of = Бағдарлама: { $event }
+agenda-time-zone = Уақыт Қызылорда бойынша көрсетілген.
+agenda-empty = Бағдарлама әлі жарияланған жоқ
+agenda-tracks-label = Бағыт бойынша
+agenda-all-tracks = Барлығы
+agenda-session-count-one = { $n } отырыс
+agenda-session-count-few = { $n } отырыс
+agenda-session-count-many = { $n } отырыс
+agenda-session-count-other = { $n } отырыс
+
+# The changelog.
+event-history-of = Өзгерістер: { $event }
+event-history-lead = Жарияланғаннан бергі өзгерістер, соңғысы жоғарыда.
+event-history-first = Жарияланды
+event-changed-state = Күйі өзгерді: { $state }
+event-changed-title = Атауы немесе тақырыбы өзгерді
+event-changed-date = Күні өзгерді
+event-changed-venue = Өтетін жері өзгерді
+event-changed-texts = Сипаттамасы өзгерді
+event-changed-people = Ұйымдастырушылар немесе қатысушылар тізімі өзгерді
+event-changed-rooms = Залдар немесе бағыттар өзгерді
+agenda-added = Қосылды: «{ $title }», { $at }
+agenda-removed = Алып тасталды: «{ $title }», { $at }
+agenda-moved = «{ $title }» ауыстырылды. Бұрын: { $from }. Енді: { $to }
+agenda-renamed = «{ $former }» енді «{ $title }» деп аталады
+agenda-speakers-changed = «{ $title }»: спикерлер өзгерді
+agenda-details-changed = «{ $title }»: мәліметі өзгерді
+
+# On the front page.
+forum-home-title = Жақын іс-шаралар
+forum-home-go = Барлық форумдар
