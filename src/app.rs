@@ -6,6 +6,7 @@
 //! nothing that the browser would have to be sent twice.
 
 mod accounts;
+mod centres;
 mod editing;
 mod events;
 mod forms;
@@ -18,6 +19,8 @@ mod routes;
 mod services;
 mod shell;
 
+/// How the query of the list of centres is read; the API reads it too.
+pub use crate::features::centres::centre_filter;
 /// How the query of the list of events is read; the API reads it too.
 pub use crate::features::forums::list_query as event_list_query;
 /// What a form sent, and the name of whoever is signed in: the parts of pages that

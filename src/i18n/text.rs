@@ -14,7 +14,7 @@ pub use fluent_bundle::FluentValue as Value;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of the message files, the same in every language.
-const FILES: [&str; 16] = [
+const FILES: [&str; 17] = [
     "site",
     "home",
     "directory",
@@ -31,6 +31,7 @@ const FILES: [&str; 16] = [
     "edit",
     "forums",
     "media",
+    "centres",
 ];
 
 macro_rules! sources {
@@ -52,11 +53,12 @@ macro_rules! sources {
             include_str!(concat!("locales/", $locale, "/edit.ftl")),
             include_str!(concat!("locales/", $locale, "/forums.ftl")),
             include_str!(concat!("locales/", $locale, "/media.ftl")),
+            include_str!(concat!("locales/", $locale, "/centres.ftl")),
         ]
     };
 }
 
-const fn sources(locale: Locale) -> [&'static str; 16] {
+const fn sources(locale: Locale) -> [&'static str; 17] {
     match locale {
         Locale::Kk => sources!("kk"),
         Locale::Ru => sources!("ru"),

@@ -1,8 +1,8 @@
-//! Support centres: the regional hub and the points in the districts. Opening
-//! hours are another document's business. Everybody may use it.
+//! Support centres: the regional hub and the points in the districts.
+//! Everybody may use it.
 
 use crate::table::vocabulary;
-use crate::{Email, ErrorCode, Locale, Localized, Phone, Place, Violation};
+use crate::{Email, ErrorCode, Locale, Localized, OpeningHours, Phone, Place, Violation};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -70,6 +70,9 @@ pub struct Centre {
     /// The languages its staff speak.
     #[serde(default)]
     pub languages: Vec<Locale>,
+    /// When somebody is there.
+    #[serde(default)]
+    pub opening_hours: OpeningHours,
     /// How to get there.
     #[serde(default)]
     pub directions: Localized,
@@ -135,6 +138,7 @@ mod tests {
             emails: Vec::new(),
             services: vec![CentreService::Consultation],
             languages: vec![Locale::Kk],
+            opening_hours: OpeningHours::default(),
             directions: text("Вокзалдан оңға"),
             demonstration: false,
         }

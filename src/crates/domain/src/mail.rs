@@ -43,33 +43,11 @@ pub enum MailKind {
     ProfileRejected,
     /// Confirm that the profile is still true. `link` (all is right), `edit_link`, `organization`.
     ConfirmProfile,
-    /// A request came in; to the person. `link` (tracking), `code`.
-    RequestReceived,
-    /// A centre works on a request; to the person. `link`, `code`.
-    RequestAccepted,
-    /// A request was passed to an organisation; to the person. `link`, `code`, `organization`.
-    RequestPassedOn,
-    /// The centre asks the person something. `link`, `code`, `note`: the question.
-    RequestQuestion,
-    /// A request is answered; to the person. `link`, `code`, `note`: the answer.
-    RequestAnswered,
-    /// A request is refused; to the person. `link`, `code`, `note`: the reason.
-    RequestRefused,
-    /// A request is closed; to the person. `link`, `code`.
-    RequestClosed,
-    /// A request waits for an operator; to the centre. `link` (the desk), `code`.
-    RequestNew,
-    /// The person wrote or opened a request again; to the centre. `link`, `code`.
-    RequestReplied,
-    /// A request was passed to an organisation; to its editors. `link`, `code`, `organization`.
-    RequestForOrganization,
-    /// An organisation gave a request back; to the centre. `link`, `code`, `organization`, `note`: why.
-    RequestReturned,
 }
 
 impl MailKind {
     /// Every kind, for the test that each has its words.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 17] = [
         Self::ConfirmEmail,
         Self::AccountExists,
         Self::SignInLink,
@@ -87,17 +65,6 @@ impl MailKind {
         Self::ProfileReturned,
         Self::ProfileRejected,
         Self::ConfirmProfile,
-        Self::RequestReceived,
-        Self::RequestAccepted,
-        Self::RequestPassedOn,
-        Self::RequestQuestion,
-        Self::RequestAnswered,
-        Self::RequestRefused,
-        Self::RequestClosed,
-        Self::RequestNew,
-        Self::RequestReplied,
-        Self::RequestForOrganization,
-        Self::RequestReturned,
     ];
 
     /// The kind as it is stored and stands in message ids (`mail-<code>-subject`).
@@ -121,17 +88,6 @@ impl MailKind {
             Self::ProfileReturned => "profile-returned",
             Self::ProfileRejected => "profile-rejected",
             Self::ConfirmProfile => "confirm-profile",
-            Self::RequestReceived => "request-received",
-            Self::RequestAccepted => "request-accepted",
-            Self::RequestPassedOn => "request-passed-on",
-            Self::RequestQuestion => "request-question",
-            Self::RequestAnswered => "request-answered",
-            Self::RequestRefused => "request-refused",
-            Self::RequestClosed => "request-closed",
-            Self::RequestNew => "request-new",
-            Self::RequestReplied => "request-replied",
-            Self::RequestForOrganization => "request-for-organization",
-            Self::RequestReturned => "request-returned",
         }
     }
 
@@ -153,38 +109,7 @@ impl MailKind {
             | Self::ProfileRejected => &["link", "organization"],
             Self::Invitation => &["link", "organization", "name"],
             Self::ConfirmProfile => &["link", "edit_link", "organization"],
-            Self::RequestReceived
-            | Self::RequestAccepted
-            | Self::RequestQuestion
-            | Self::RequestAnswered
-            | Self::RequestRefused
-            | Self::RequestClosed
-            | Self::RequestNew
-            | Self::RequestReplied => &["link", "code"],
-            Self::RequestPassedOn | Self::RequestForOrganization | Self::RequestReturned => {
-                &["link", "code", "organization"]
-            }
         }
-    }
-
-    /// Whether its `note` is what somebody wrote in a request, as against what
-    /// a moderator wrote about a profile.
-    #[must_use]
-    pub const fn is_about_request(self) -> bool {
-        matches!(
-            self,
-            Self::RequestReceived
-                | Self::RequestAccepted
-                | Self::RequestPassedOn
-                | Self::RequestQuestion
-                | Self::RequestAnswered
-                | Self::RequestRefused
-                | Self::RequestClosed
-                | Self::RequestNew
-                | Self::RequestReplied
-                | Self::RequestForOrganization
-                | Self::RequestReturned
-        )
     }
 
     /// Reads [`MailKind::code`].

@@ -6,7 +6,7 @@
 //! history (the region changed its clocks in 2018) and after the next decree.
 
 use jiff::Timestamp;
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
 static ZONE: TimeZone = jiff::tz::get!("Asia/Qyzylorda");
@@ -15,6 +15,12 @@ static ZONE: TimeZone = jiff::tz::get!("Asia/Qyzylorda");
 #[must_use]
 pub fn day_of(instant: Timestamp) -> Date {
     ZONE.to_datetime(instant).date()
+}
+
+/// What calendar and clock on a wall in Kyzylorda show at an instant.
+#[must_use]
+pub fn wall_time_of(instant: Timestamp) -> DateTime {
+    ZONE.to_datetime(instant)
 }
 
 /// The instant at which a clock on a wall in Kyzylorda shows this time of this

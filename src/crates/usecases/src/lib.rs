@@ -15,6 +15,7 @@
 pub mod accounts;
 mod audit;
 pub mod calendar;
+pub mod centres;
 pub mod claims;
 pub mod content_version;
 pub mod ctx;
@@ -30,8 +31,9 @@ pub mod people;
 pub mod profiles;
 mod secret;
 pub mod storage;
+mod words;
 
-pub use calendar::{day_of, instant_of};
+pub use calendar::{day_of, instant_of, wall_time_of};
 pub use content_version::content_version;
 pub use ctx::{Clock, Ctx, Randomness, SystemClock, SystemRandomness};
 pub use error::UseCaseError;

@@ -7,6 +7,7 @@ mod m0003_mail;
 mod m0004_claims;
 mod m0005_drafts;
 mod m0010_events;
+mod m0014_centres;
 mod tables;
 
 use sea_orm_migration::prelude::*;
@@ -23,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_claims::Migration),
             Box::new(m0005_drafts::Migration),
             Box::new(m0010_events::Migration),
+            Box::new(m0014_centres::Migration),
         ]
     }
 }
