@@ -154,7 +154,8 @@ mod tests {
     #[test]
     fn each_rule_names_its_field() {
         assert_eq!(told(&point()), Vec::<String>::new());
-        let cases: [(&str, fn(&mut Centre)); 7] = [
+        type Spoil = fn(&mut Centre);
+        let cases: [(&str, Spoil); 7] = [
             ("names required", |one| one.names = Localized::default()),
             ("district required", |one| one.place.district = None),
             ("phones required", |one| one.phones.clear()),

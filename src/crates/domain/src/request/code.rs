@@ -208,8 +208,10 @@ mod tests {
         fn one_wrong_sign_is_told(bits: u128, place in 0_usize..16, other in 0_usize..23) {
             let code = RequestCode::from_random(bits);
             let mut signs: Vec<char> = code.as_str().replace('-', "").chars().collect();
-            prop_assume!(signs[place] != SIGNS[other]);
-            signs[place] = SIGNS[other];
+            let wrong = SIGNS.get(other).copied().unwrap();
+            let sign = signs.get_mut(place).unwrap();
+            prop_assume!(*sign != wrong);
+            *sign = wrong;
             let typed: String = signs.into_iter().collect();
             prop_assert!(RequestCode::parse(&typed).is_err());
         }
@@ -218,7 +220,7 @@ mod tests {
         fn two_signs_that_changed_places_are_told(bits: u128, one in 0_usize..16, other in 0_usize..16) {
             let code = RequestCode::from_random(bits);
             let mut signs: Vec<char> = code.as_str().replace('-', "").chars().collect();
-            prop_assume!(signs[one] != signs[other]);
+            prop_assume!(signs.get(one) != signs.get(other));
             signs.swap(one, other);
             let typed: String = signs.into_iter().collect();
             prop_assert!(RequestCode::parse(&typed).is_err());

@@ -1,4 +1,4 @@
-//! The public list of centres: the hub first, then by district. One statement;
+//! The public list of centres: the hub first, then by district and slug. One statement;
 //! the rest is looked for in memory, as there are a few dozen.
 
 use crate::words::{begin_words, words};
@@ -76,13 +76,13 @@ pub async fn list_centres(
         .map(|known| CentreItem::of(known, now))
         .filter(|item| fits(item, filter, &words))
         .collect();
-    found.sort_by_key(|item| {
+    found.sort_by_cached_key(|item| {
         let centre = &item.centre;
         (
             centre.kind != CentreKind::RegionalHub,
             centre.place.district.is_none(),
             centre.place.district,
-            item.id,
+            item.slug.to_string(),
         )
     });
     Ok(found)
