@@ -35,7 +35,11 @@ pub fn centre_page(context: &PageContext<'_>, view: &CentreView, parts: CentrePa
             text.get("centre-demonstration-title"),
             text.get("centre-demonstration-body"),
         );
-        view! { <Alert title body tone=Tone::Warning /> }
+        view! {
+            <div class="wrap event-notice">
+                <Alert title body tone=Tone::Warning />
+            </div>
+        }
     });
     let description = said(&centre.place.address, context.locale)
         .map(|(address, _)| format!("{title}. {address}"));
@@ -61,14 +65,15 @@ pub fn centre_page(context: &PageContext<'_>, view: &CentreView, parts: CentrePa
                 <h1 lang=language>{title.clone()}</h1>
                 <p class="meta">{presence(context, item)}</p>
             </div>
-            {notice}
         </div>
-        <div class="wrap prof centre">
-            <div class="prof-main">{services(context, view)} {directions(context, view)} {others(context, view)}</div>
+        {notice}
+        <div class="wrap prof event-body">
+            <div class="prof-main">{services(context, view)} {directions(context, view)}</div>
             <div class="prof-side">
                 {contacts(context, view)} {parts.hours} <p class="small muted">{updated}</p>
             </div>
         </div>
+        {others(context, view)}
     }
     .into_any();
     Page {
@@ -140,7 +145,7 @@ fn others(context: &PageContext<'_>, view: &CentreView) -> Option<AnyView> {
     let more = (context.link(&Path::Centres), context.t("centre-all"));
     Some(
         view! {
-            <section class="related" aria-labelledby="others">
+            <section class="wrap related centre-others" aria-labelledby="others">
                 <SectionHead id="others" title=context.t("centre-others") more=more />
                 <ul class="sash">{items}</ul>
             </section>
