@@ -1,13 +1,14 @@
 // Keeps the directory searchable without a connection once it was visited.
 // The server puts `self.BUILD = {...}` before this text: the build's id and its
-// files. Never stores what belongs to one person: /manage, /account, /requests.
+// files. Never stores what belongs to one person: /manage, /account,
+// /requests, /tickets.
 const BUILD = self.BUILD;
 const ASSETS = `assets-${BUILD.id}`;
 const PAGES = "pages";
 const LISTING = "listing";
 const LANGUAGES = ["kk", "ru", "en"];
 const MAX_PAGES = 60;
-const PRIVATE = /^\/(kk|ru|en)\/(manage|account|requests)(\/|$)/;
+const PRIVATE = /^\/(kk|ru|en)\/(manage|account|requests|tickets)(\/|$)/;
 const SHELL = /^\/(kk|ru|en)\/orgs\/?$/;
 
 async function store(name, requests) {

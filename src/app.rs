@@ -7,12 +7,16 @@
 
 mod accounts;
 mod centres;
+mod duplicates;
 mod editing;
 mod events;
 mod forms;
+mod logo;
 mod manage;
 mod membership;
 mod profiles;
+mod registration;
+mod registrations;
 mod reviews;
 mod roles;
 mod routes;
@@ -23,6 +27,8 @@ mod shell;
 pub use crate::features::centres::centre_filter;
 /// How the query of the list of events is read; the API reads it too.
 pub use crate::features::forums::list_query as event_list_query;
+/// Who registered for an event, as rows of a table.
+pub use crate::features::registration::table_rows as registration_rows;
 /// What a form sent, and the name of whoever is signed in: the parts of pages that
 /// the server makes from a request.
 pub use crate::ui::form::{SentFile, Submission};

@@ -2,8 +2,9 @@
 //! here, so that the public contract (design.md §4) stands in one place.
 //! Everybody on the server may use it.
 
+use domain::logo::LogoFile;
 use domain::profile::{DraftId, ProfileGroup};
-use domain::{AccountId, ClaimId, Locale, Slug};
+use domain::{AccountId, ClaimId, Locale, OrganizationId, Slug, TicketCode};
 use std::fmt;
 
 /// A page of the site, without its language.
@@ -21,6 +22,8 @@ pub enum Path {
     OrganizationCode(Slug),
     /// What changed in an organisation's profile, and when.
     OrganizationHistory(Slug),
+    /// Where an organisation's logo is chosen.
+    OrganizationLogo(Slug),
     /// One state of an organisation's profile, by its number.
     OrganizationRevision(Slug, u32),
     /// Where staff edit a profile.
@@ -55,6 +58,14 @@ pub enum Path {
     EventPart(Slug, EventPart),
     /// A series of events.
     EventSeries(Slug),
+    /// Where one registers for an event.
+    EventRegister(Slug),
+    /// The ticket with a code.
+    Ticket(TicketCode),
+    /// Its address as a QR code, SVG.
+    TicketQr(TicketCode),
+    /// What organisers of an event do with its registrations.
+    Registrations(Slug, RegistrationPage),
     /// All events as a calendar (RFC 5545).
     EventsCalendar,
     /// What was announced, as a feed (RFC 4287).
@@ -72,6 +83,21 @@ pub enum Path {
 }
 
 impl Path {
+    /// Whether a page needs the parts of `public/rooms.css` besides those of
+    /// every page. Whoever only looks for an organisation does not load them.
+    #[must_use]
+    pub const fn is_room(&self) -> bool {
+        !matches!(
+            self,
+            Self::Home
+                | Self::Organizations
+                | Self::Organization(_)
+                | Self::About
+                | Self::Offline
+                | Self::Other(_)
+        )
+    }
+
     /// The address in a language.
     #[must_use]
     pub fn in_locale(&self, locale: Locale) -> String {
@@ -83,6 +109,7 @@ impl Path {
             Self::OrganizationCard(slug) => format!("/{locale}/orgs/{slug}/card.vcf"),
             Self::OrganizationCode(slug) => format!("/{locale}/orgs/{slug}/code.svg"),
             Self::OrganizationHistory(slug) => format!("/{locale}/orgs/{slug}/history"),
+            Self::OrganizationLogo(slug) => format!("/{locale}/orgs/{slug}/edit/logo"),
             Self::OrganizationRevision(slug, number) => {
                 format!("/{locale}/orgs/{slug}/history/{number}")
             }
@@ -112,6 +139,10 @@ impl Path {
                 ManagePage::Audit => format!("/{locale}/manage/audit"),
                 ManagePage::Claims => format!("/{locale}/manage/claims"),
                 ManagePage::Claim(id) => format!("/{locale}/manage/claims/{}", id.0),
+                ManagePage::Duplicates => format!("/{locale}/manage/duplicates"),
+                ManagePage::Duplicate(kept, other) => {
+                    format!("/{locale}/manage/duplicates/{}/{}", kept.0, other.0)
+                }
                 ManagePage::ClaimDocument(id) => {
                     format!("/{locale}/manage/claims/{}/document", id.0)
                 }
@@ -120,6 +151,12 @@ impl Path {
             Self::Event(slug) => format!("/{locale}/forums/{slug}"),
             Self::EventPart(slug, part) => format!("/{locale}/forums/{slug}/{}", part.segment()),
             Self::EventSeries(slug) => format!("/{locale}/forums/series/{slug}"),
+            Self::EventRegister(slug) => format!("/{locale}/forums/{slug}/register"),
+            Self::Ticket(code) => format!("/{locale}/tickets/{}", code.as_str()),
+            Self::TicketQr(code) => format!("/{locale}/tickets/{}/code.svg", code.as_str()),
+            Self::Registrations(slug, page) => {
+                format!("/{locale}/manage/forums/{slug}/{}", page.segment())
+            }
             Self::EventsCalendar => format!("/{locale}/forums.ics"),
             Self::EventsFeed => format!("/{locale}/forums.atom"),
             Self::Centres => format!("/{locale}/centres"),
@@ -166,6 +203,51 @@ impl EventPart {
     }
 }
 
+/// What organisers do with the registrations of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RegistrationPage {
+    /// Who registered.
+    List,
+    /// How many places there are; opening and closing.
+    Settings,
+    /// Badges to print.
+    Badges,
+    /// Who registered, as a table.
+    Table,
+    /// At the door.
+    CheckIn,
+}
+
+impl RegistrationPage {
+    /// Every page.
+    pub const ALL: [Self; 5] = [
+        Self::List,
+        Self::Settings,
+        Self::Badges,
+        Self::Table,
+        Self::CheckIn,
+    ];
+
+    /// The rest of its address, under the event's.
+    #[must_use]
+    pub const fn segment(self) -> &'static str {
+        match self {
+            Self::List => "registrations",
+            Self::Settings => "registrations/settings",
+            Self::Badges => "registrations/badges",
+            Self::Table => "registrations.csv",
+            Self::CheckIn => "check-in",
+        }
+    }
+
+    /// Reads [`RegistrationPage::segment`].
+    #[must_use]
+    pub fn from_segments(rest: &[&str]) -> Option<Self> {
+        let rest = rest.join("/");
+        Self::ALL.into_iter().find(|page| page.segment() == rest)
+    }
+}
+
 /// A page of the manage area.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ManagePage {
@@ -189,6 +271,10 @@ pub enum ManagePage {
     Claim(ClaimId),
     /// The paper handed in with it.
     ClaimDocument(ClaimId),
+    /// Records that may be of one organisation.
+    Duplicates,
+    /// Two of them; the first one is to be kept.
+    Duplicate(OrganizationId, OrganizationId),
 }
 
 /// A page about how somebody comes to keep an organisation. Its form posts to
@@ -388,6 +474,12 @@ pub fn organizations_with(locale: Locale, parameter: &str, value: &str) -> Strin
 #[must_use]
 pub fn listing_file(listing: &str, part: ListingPart, hash: &str) -> String {
     format!("/listing/{listing}.{part}.{hash}.bin")
+}
+
+/// A file of a logo; named by the hash of its content.
+#[must_use]
+pub fn media_file(file: &LogoFile) -> String {
+    format!("/media/{file}")
 }
 
 /// Which of a listing's two files.

@@ -243,7 +243,7 @@ fn site() -> &'static std::path::Path {
         let manifest = r#"{"main":{"js":"a.js","wasm":"a.wasm"},"desk":{"js":"b.js","wasm":"b.wasm"},"css":"a.css"}"#;
         std::fs::write(folder.join("pkg/bundles.json"), manifest).unwrap();
         std::fs::write(folder.join("pkg/a.css"), "main { color: black }").unwrap();
-        for name in ["theme.js", "site.js", "boot.js", "sw.js"] {
+        for name in ["theme.js", "site.js", "boot.js", "rooms.css", "sw.js"] {
             let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("public").join(name);
             std::fs::copy(source, folder.join(name)).unwrap();
         }

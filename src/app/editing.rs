@@ -10,8 +10,9 @@ use crate::i18n::Locale;
 use crate::paths::Path;
 use crate::ui::form::{FormState, Submission};
 use crate::ui::page::PageContext;
+use desk_islands::KeepAnswer;
 use domain::ErrorCode;
-use domain::profile::{DraftStamp, ProfileGroup};
+use domain::profile::{DraftStamp, ProfileGroup, Values};
 use usecases::UseCaseError;
 use usecases::profiles::{DraftSave, DraftView, Rebase, open_draft, rebase_draft};
 
@@ -91,6 +92,10 @@ pub(super) async fn submit_group(
         Ok(view) => view,
         Err(answer) => return Ok(answer.into()),
     };
+    let by_itself = submission.value("task") == "keep";
+    if services.reader.session.is_none() && by_itself {
+        return Ok(told(&KeepAnswer::SignedOut).into());
+    }
     if services.reader.session.is_none() {
         let page = edit::signed_out_page(&context, &path(known.slug), submission);
         return Ok(finish(services, &context, 403, page).into());
@@ -111,7 +116,12 @@ pub(super) async fn submit_group(
         };
         return Ok(shown(&view, (stamp, MORE), &state, GroupNote::None, 200));
     }
-    let saved = match edit::save_group(services.ctx, known.id, group, submission).await {
+    let saved = edit::save_group(services.ctx, known.id, group, submission).await;
+    if by_itself {
+        let sent = edit::values(group, submission);
+        return Ok(told(&kept_while_typing(saved, &sent)?).into());
+    }
+    let saved = match saved {
         Ok(saved) => saved,
         Err(error) => {
             let Some(status) = refused_status(&error) else {
@@ -152,6 +162,32 @@ pub(super) async fn submit_group(
             let note = GroupNote::Conflict(&conflict.conflicts);
             Ok(shown(&view, (conflict.stamp, SPARE), &state, note, 409))
         }
+    }
+}
+
+/// What the island is told of a form that it sent by itself.
+fn kept_while_typing(
+    saved: Result<DraftSave, UseCaseError>,
+    sent: &Values,
+) -> Result<KeepAnswer, UseCaseError> {
+    Ok(match saved {
+        Ok(DraftSave::Saved(saved)) if saved.values == *sent => {
+            KeepAnswer::Saved(saved.stamp.to_string())
+        }
+        Ok(DraftSave::Saved(_)) => KeepAnswer::Joined,
+        Ok(DraftSave::Conflict(_)) => KeepAnswer::Conflict,
+        Err(UseCaseError::Code(ErrorCode::UnderReview | ErrorCode::Conflict)) => {
+            KeepAnswer::Refused
+        }
+        Err(error) => return Err(error),
+    })
+}
+
+/// The answer to the island, which reads a word.
+fn told(answer: &KeepAnswer) -> Answer {
+    Answer::File {
+        content_type: "text/plain; charset=utf-8",
+        body: answer.text(),
     }
 }
 

@@ -3,19 +3,23 @@
 //! one that is taken leads on. Used by `server`.
 
 use super::accounts::submit_account;
+use super::duplicates::submit_duplicate;
 use super::editing::{submit_edit, submit_group, submit_merge};
+use super::logo::submit_logo;
 use super::manage::{submit_claim_decision, submit_mail};
 use super::membership::{submit_claim, submit_keepers, submit_membership};
 use super::profiles::{submit_confirmation, submit_confirmation_by_link, submit_revert};
+use super::registration::{submit_registration, submit_ticket};
+use super::registrations::{submit_check_in, submit_kept, submit_settings};
 use super::reviews::{submit_review, submit_trust};
 use super::roles::submit_role;
 use super::routes::{Answer, error_page};
 use super::services::Services;
 use crate::i18n::Locale;
-use crate::paths::{AccountPage, MembershipPage};
+use crate::paths::{AccountPage, MembershipPage, RegistrationPage};
 use crate::ui::form::Submission;
 use domain::profile::{DraftId, ProfileGroup};
-use domain::{AccountId, ClaimId, ErrorCode};
+use domain::{AccountId, ClaimId, ErrorCode, OrganizationId};
 use usecases::UseCaseError;
 
 /// What becomes of a form.
@@ -52,6 +56,8 @@ impl From<Answer> for Outcome {
 pub enum Form {
     /// A form of one's own account, or of the way into it.
     Account(AccountPage),
+    /// Choose the logo of an organisation.
+    OrganizationLogo,
     /// Say that an organisation is one's own.
     Claim,
     /// Invite, dismiss, leave: who keeps an organisation.
@@ -70,6 +76,8 @@ pub enum Form {
     EditMerge,
     /// Decide on changes of a profile.
     Review,
+    /// Join two records, or say that they are two organisations.
+    Duplicate,
     /// Say whether an organisation is trusted.
     Trust,
     /// Bring an earlier state of a profile back.
@@ -80,6 +88,16 @@ pub enum Form {
     ConfirmByLink,
     /// Give an account a role.
     Role,
+    /// Register for an event.
+    Register,
+    /// Give one's place up, by the ticket.
+    Ticket,
+    /// Decide mandates, take places back.
+    Registrations,
+    /// How many places there are; open and close registration.
+    RegistrationSettings,
+    /// Check somebody in.
+    CheckIn,
 }
 
 impl Form {
@@ -93,6 +111,7 @@ impl Form {
             .chain(MembershipPage::ALL.map(Self::Membership))
             .chain(ProfileGroup::ALL.map(Self::EditGroup))
             .chain([
+                Self::OrganizationLogo,
                 Self::Edit,
                 Self::EditMerge,
                 Self::Claim,
@@ -100,11 +119,17 @@ impl Form {
                 Self::ClaimDecision,
                 Self::FailedMail,
                 Self::Review,
+                Self::Duplicate,
                 Self::Trust,
                 Self::Revert,
                 Self::Confirm,
                 Self::ConfirmByLink,
                 Self::Role,
+                Self::Register,
+                Self::Ticket,
+                Self::Registrations,
+                Self::RegistrationSettings,
+                Self::CheckIn,
             ])
             .collect()
     }
@@ -120,16 +145,26 @@ impl Form {
                 .or_else(|| MembershipPage::from_segment(segment).map(Self::Membership)),
             ["orgs", _, "claim"] => Some(Self::Claim),
             ["orgs", _, "edit"] => Some(Self::Edit),
+            ["orgs", _, "edit", "logo"] => Some(Self::OrganizationLogo),
             ["orgs", _, "edit", "merge"] => Some(Self::EditMerge),
             ["orgs", _, "edit", group] => ProfileGroup::from_code(group).map(Self::EditGroup),
             ["orgs", _, "members"] => Some(Self::Keepers),
             ["manage", "claims", _] => Some(Self::ClaimDecision),
             ["manage", "mail"] => Some(Self::FailedMail),
             ["manage", "reviews", _] => Some(Self::Review),
+            ["manage", "duplicates", _, _] => Some(Self::Duplicate),
             ["manage", "trust", _] => Some(Self::Trust),
             ["manage", "accounts", _] => Some(Self::Role),
             ["orgs", _, "history", _] => Some(Self::Revert),
             ["orgs", _, "confirm"] => Some(Self::Confirm),
+            ["forums", _, "register"] => Some(Self::Register),
+            ["tickets", _] => Some(Self::Ticket),
+            ["manage", "forums", _, rest @ ..] => match RegistrationPage::from_segments(rest)? {
+                RegistrationPage::List => Some(Self::Registrations),
+                RegistrationPage::Settings => Some(Self::RegistrationSettings),
+                RegistrationPage::CheckIn => Some(Self::CheckIn),
+                RegistrationPage::Badges | RegistrationPage::Table => None,
+            },
             _ => None,
         }
     }
@@ -170,6 +205,7 @@ pub async fn submit(
         Some(Form::Account(page)) => {
             submit_account(services, locale, page, query, submission).await
         }
+        Some(Form::OrganizationLogo) => submit_logo(services, locale, subject, submission).await,
         Some(Form::FailedMail) => submit_mail(services, locale, submission).await,
         Some(Form::EditGroup(group)) => {
             submit_group(services, locale, (subject, group), submission).await
@@ -177,6 +213,10 @@ pub async fn submit(
         Some(Form::Edit) => submit_edit(services, locale, subject, submission).await,
         Some(Form::EditMerge) => submit_merge(services, locale, subject, submission).await,
         Some(Form::Review) => submit_review(services, locale, DraftId(id(2)?), submission).await,
+        Some(Form::Duplicate) => {
+            let pair = (OrganizationId(id(2)?), OrganizationId(id(3)?));
+            submit_duplicate(services, locale, pair, submission).await
+        }
         Some(Form::Trust) => submit_trust(services, locale, segment(2), submission).await,
         Some(Form::Revert) => {
             let revision = (subject, segment(3));
@@ -187,6 +227,13 @@ pub async fn submit(
             submit_confirmation_by_link(services, locale, submission).await
         }
         Some(Form::Role) => submit_role(services, locale, AccountId(id(2)?), submission).await,
+        Some(Form::Register) => submit_registration(services, locale, subject, submission).await,
+        Some(Form::Ticket) => submit_ticket(services, locale, subject).await,
+        Some(Form::Registrations) => submit_kept(services, locale, segment(2), submission).await,
+        Some(Form::RegistrationSettings) => {
+            submit_settings(services, locale, segment(2), submission).await
+        }
+        Some(Form::CheckIn) => submit_check_in(services, locale, segment(2), submission).await,
         None => Ok(error_page(services, locale, path, ErrorCode::NotFound).into()),
     }
 }

@@ -1,6 +1,7 @@
 //! The pages and forms of the manage area, put together with what they need.
 
 use super::accounts::{messages, refused_status, to_sign_in};
+use super::duplicates::{duplicate_page, duplicates_page};
 use super::forms::Outcome;
 use super::reviews::review_page;
 use super::routes::{Answer, context, finish, parameter};
@@ -11,7 +12,7 @@ use crate::paths::{ManagePage, Path};
 use crate::ui::form::{FormState, Submission};
 use crate::ui::page::PageContext;
 use domain::profile::DraftId;
-use domain::{AccountId, ClaimId, ClaimState, Decision, ErrorCode};
+use domain::{AccountId, ClaimId, ClaimState, Decision, ErrorCode, OrganizationId};
 use usecases::UseCaseError;
 use usecases::accounts::{list_accounts, show_account, show_account_of};
 use usecases::claims::{
@@ -32,6 +33,11 @@ pub(super) fn manage_segments(rest: &[&str]) -> Option<ManagePage> {
         ["reviews", id] => Some(ManagePage::Review(DraftId(id.parse().ok()?))),
         ["accounts"] => Some(ManagePage::Accounts),
         ["accounts", id] => Some(ManagePage::Account(AccountId(id.parse().ok()?))),
+        ["duplicates"] => Some(ManagePage::Duplicates),
+        ["duplicates", kept, other] => {
+            let id = |id: &str| id.parse().ok().map(OrganizationId);
+            Some(ManagePage::Duplicate(id(kept)?, id(other)?))
+        }
         ["claims"] => Some(ManagePage::Claims),
         ["claims", id] => claim(id).map(ManagePage::Claim),
         ["claims", id, "document"] => claim(id).map(ManagePage::ClaimDocument),
@@ -94,6 +100,13 @@ pub(super) async fn manage_page(
         ManagePage::Claim(id) => {
             let claim = show_claim(services.ctx, id).await?;
             return shown_claim(services, context, &claim, &FormState::default(), 200).await;
+        }
+        ManagePage::Duplicates => {
+            let done = parameter("done").unwrap_or_default();
+            return duplicates_page(services, context, &done).await;
+        }
+        ManagePage::Duplicate(kept, other) => {
+            return duplicate_page(services, context, (kept, other)).await;
         }
         ManagePage::ClaimDocument(id) => {
             let document = read_claim_document(services.ctx, id).await?;

@@ -79,21 +79,14 @@ pub(super) async fn revision(
     query: &str,
 ) -> Result<Answer, UseCaseError> {
     let (slug, number) = revision_of(slug, number)?;
-    let view = match show_revision(services.ctx, &slug, number).await {
-        Ok(view) => view,
-        Err(UseCaseError::Code(ErrorCode::NotFound)) => {
-            // The organisation may have got another slug since.
-            return match show_history(services.ctx, &slug).await? {
-                ShownHistory::Moved(slug) => {
-                    let there = Path::OrganizationRevision(slug, number);
-                    Ok(Answer::Moved(context.link(&there)))
-                }
-                _ => Err(ErrorCode::NotFound.into()),
-            };
-        }
-        Err(error) => return Err(error),
-    };
-    let may = services.ctx.actor.may(Action::ReviewProfiles);
+    let view = show_revision(services.ctx, &slug, number).await?;
+    // The organisation may have got another slug since.
+    if view.slug != slug {
+        let there = Path::OrganizationRevision(view.slug, number);
+        return Ok(Answer::Moved(context.link(&there)));
+    }
+    // What was joined with another record is not brought back.
+    let may = services.ctx.actor.may(Action::ReviewProfiles) && view.merged_into.is_none();
     let form = may.then(FormState::default);
     let unchanged = may && parameter(query, "done").is_some();
     let page = profiles::revision_page(context, &view, form, unchanged);

@@ -4,15 +4,18 @@ use super::accounts::{account_page, account_segment};
 use super::centres;
 use super::editing::{edit_group_page, edit_page};
 use super::events;
+use super::logo::logo_page;
 use super::manage::{manage_page, manage_segments};
 use super::membership::{claim_page, keepers_page, membership_page};
 use super::profiles::{confirm_page, controls, history, revision, to_profile};
+use super::registration;
+use super::registrations;
 use super::reviews::trust_page;
 use super::services::Services;
 use super::shell::document;
 use crate::features::{about, developers, directory, home, profiles};
 use crate::i18n::{Locale, Text};
-use crate::paths::{MembershipPage, Path};
+use crate::paths::{MembershipPage, Path, RegistrationPage};
 use crate::ui::page::{Page, PageContext};
 use domain::profile::ProfileGroup;
 use domain::{District, ErrorCode, Slug};
@@ -89,6 +92,9 @@ pub async fn answer(
         ["orgs", slug, "code.svg"] => {
             return organization(services, &context, slug, Part::Code).await;
         }
+        ["orgs", slug, "edit", "logo"] => {
+            return logo_page(services, &context, slug, query).await;
+        }
         ["orgs", slug, "edit"] => return edit_page(services, &context, slug, query).await,
         // The choice follows a refusal; by itself there is nothing to choose.
         ["orgs", slug, "edit", "merge"] => {
@@ -110,6 +116,19 @@ pub async fn answer(
         ["forums.atom"] => return events::feed(services, &context).await,
         ["forums", "series", slug] => return events::series(services, &context, slug).await,
         ["forums", slug] => return events::event(services, &context, slug, None, query).await,
+        ["forums", slug, "register"] => {
+            return registration::form(services, &context, slug, query).await;
+        }
+        ["tickets", code] => return registration::ticket(services, &context, code).await,
+        ["tickets", code, "code.svg"] => {
+            return registration::ticket_code(services, &context, code).await;
+        }
+        ["manage", "forums", slug, rest @ ..]
+            if RegistrationPage::from_segments(rest).is_some() =>
+        {
+            let page = RegistrationPage::from_segments(rest).ok_or(ErrorCode::NotFound)?;
+            return registrations::kept(services, &context, (slug, page), query).await;
+        }
         ["forums", slug, part] => {
             return events::event(services, &context, slug, Some(part), query).await;
         }

@@ -61,15 +61,15 @@ pub struct AssetNames {
     pub public_bundle: (String, String),
     /// Script and WASM of the desk's islands.
     pub desk_bundle: (String, String),
-    /// Scripts without WASM, by file name: address with `?v=`.
-    pub scripts: HashMap<String, String>,
+    /// Files of `public/` that change with a release, by name: address with `?v=`.
+    pub versioned: HashMap<String, String>,
 }
 
 impl AssetNames {
-    /// The address of a script of `public/`.
+    /// The address of a file of `public/`.
     #[must_use]
-    pub fn script(&self, name: &str) -> String {
-        self.scripts
+    pub fn versioned(&self, name: &str) -> String {
+        self.versioned
             .get(name)
             .cloned()
             .unwrap_or_else(|| format!("/{name}"))

@@ -50,13 +50,17 @@ fn head(html: &mut String, context: &PageContext<'_>, assets: &AssetNames, page:
         push_escaped(html, &format!("{} – {site}", page.title));
     }
     html.push_str("</title><meta name=\"color-scheme\" content=\"light dark\">");
-    element(html, "script", &[("src", &assets.script("theme.js"))]);
+    element(html, "script", &[("src", &assets.versioned("theme.js"))]);
     html.push_str("</script>");
     element(
         html,
         "link",
         &[("rel", "stylesheet"), ("href", &assets.stylesheet)],
     );
+    if page.path.is_room() {
+        let href = assets.versioned("rooms.css");
+        element(html, "link", &[("rel", "stylesheet"), ("href", &href)]);
+    }
     for font in fonts(locale) {
         element(
             html,
@@ -100,7 +104,7 @@ fn head(html: &mut String, context: &PageContext<'_>, assets: &AssetNames, page:
     element(
         html,
         "script",
-        &[("src", &assets.script("site.js")), ("defer", "")],
+        &[("src", &assets.versioned("site.js")), ("defer", "")],
     );
     html.push_str("</script>");
     if let Some(description) = &page.description {
@@ -159,7 +163,7 @@ fn head(html: &mut String, context: &PageContext<'_>, assets: &AssetNames, page:
         element(
             html,
             "script",
-            &[("type", "module"), ("src", &assets.script("boot.js"))],
+            &[("type", "module"), ("src", &assets.versioned("boot.js"))],
         );
         html.push_str("</script>");
     }

@@ -8,6 +8,8 @@ pub mod developers;
 pub mod directory;
 pub mod forums;
 pub mod home;
+pub mod logo;
 pub mod manage;
 pub mod membership;
 pub mod profiles;
+pub mod registration;

@@ -14,7 +14,7 @@ pub use fluent_bundle::FluentValue as Value;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of the message files, the same in every language.
-const FILES: [&str; 17] = [
+const FILES: [&str; 19] = [
     "site",
     "home",
     "directory",
@@ -29,9 +29,11 @@ const FILES: [&str; 17] = [
     "review",
     "membership",
     "edit",
+    "duplicates",
     "forums",
     "media",
     "centres",
+    "registration",
 ];
 
 macro_rules! sources {
@@ -51,14 +53,16 @@ macro_rules! sources {
             include_str!(concat!("locales/", $locale, "/review.ftl")),
             include_str!(concat!("locales/", $locale, "/membership.ftl")),
             include_str!(concat!("locales/", $locale, "/edit.ftl")),
+            include_str!(concat!("locales/", $locale, "/duplicates.ftl")),
             include_str!(concat!("locales/", $locale, "/forums.ftl")),
             include_str!(concat!("locales/", $locale, "/media.ftl")),
             include_str!(concat!("locales/", $locale, "/centres.ftl")),
+            include_str!(concat!("locales/", $locale, "/registration.ftl")),
         ]
     };
 }
 
-const fn sources(locale: Locale) -> [&'static str; 17] {
+const fn sources(locale: Locale) -> [&'static str; 19] {
     match locale {
         Locale::Kk => sources!("kk"),
         Locale::Ru => sources!("ru"),

@@ -46,14 +46,14 @@ impl Assets {
             stylesheet: packed(&manifest.css),
             public_bundle: (packed(&manifest.main.js), packed(&manifest.main.wasm)),
             desk_bundle: (packed(&manifest.desk.js), packed(&manifest.desk.wasm)),
-            scripts: HashMap::new(),
+            versioned: HashMap::new(),
         };
-        for name in ["theme.js", "site.js", "boot.js"] {
+        for name in ["theme.js", "site.js", "boot.js", "rooms.css"] {
             if let Some((content, _)) = assets.files.get(&format!("/{name}")) {
                 let version = content.hash().get(..12).unwrap_or_default();
                 assets
                     .names
-                    .scripts
+                    .versioned
                     .insert(name.to_owned(), format!("/{name}?v={version}"));
             }
         }
@@ -103,7 +103,7 @@ impl Assets {
             names.public_bundle.0.clone(),
             names.public_bundle.1.clone(),
         ];
-        addresses.extend(names.scripts.values().cloned());
+        addresses.extend(names.versioned.values().cloned());
         addresses.extend(
             self.files
                 .keys()

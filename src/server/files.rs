@@ -1,5 +1,5 @@
-//! The small files that are made rather than built: listing files, service
-//! worker, manifest, speculation rules, robots.
+//! The small files that are made rather than built: listing files, logos,
+//! service worker, manifest, speculation rules, robots.
 
 use super::pages::redirect;
 use super::response::{Content, Keep};
@@ -11,7 +11,9 @@ use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
+use domain::logo::LogoFile;
 use serde_json::{Value, json};
+use usecases::profiles::read_logo;
 
 /// `/listing/{file}`: a file of the directory by its hash. A hash that is no
 /// longer served leads to the present file, uncached.
@@ -45,6 +47,35 @@ pub(super) async fn current_listing(State(state): State<AppState>) -> impl IntoR
         [(CACHE_CONTROL, "no-cache")],
         Json(json!({"core": snapshot.files.core, "text": snapshot.files.text})),
     )
+}
+
+/// `/media/{file}`: a file of a logo. Its name is made from its content, so it
+/// is kept for ever; a name that is none of a logo leads to no file at all.
+pub(super) async fn media(
+    State(state): State<AppState>,
+    Path(file): Path<String>,
+    headers: HeaderMap,
+) -> Response<Body> {
+    let Ok(file) = LogoFile::parse(&file) else {
+        return missing();
+    };
+    match read_logo(&state.ctx, &file).await {
+        Ok(Some(bytes)) => Content::with_brotli(file.content_type(), bytes.into(), None).respond(
+            &headers,
+            StatusCode::OK,
+            Keep::Immutable,
+        ),
+        Ok(None) => missing(),
+        Err(error) => {
+            tracing::error!(%error, %file, "a logo could not be read");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}
+
+/// Not to be kept: the file may yet come.
+fn missing() -> Response<Body> {
+    (StatusCode::NOT_FOUND, [(CACHE_CONTROL, "no-store")]).into_response()
 }
 
 /// `/sw.js`: the service worker, with the build's file list before it.
@@ -113,6 +144,7 @@ pub(super) async fn speculation_rules() -> impl IntoResponse {
             {"not": {"href_matches": "/*/manage*"}},
             {"not": {"href_matches": "/*/account*"}},
             {"not": {"href_matches": "/*/requests*"}},
+            {"not": {"href_matches": "/*/tickets*"}},
         ]},
         "eagerness": "moderate",
     }]});

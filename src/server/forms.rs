@@ -11,10 +11,12 @@ use axum::http::{Extensions, Response, StatusCode};
 use domain::ErrorCode;
 use std::net::{IpAddr, SocketAddr};
 
-/// The most fields a form may have.
-const MAX_FIELDS: usize = 500;
-/// The largest form without files, in bytes.
-const MAX_FORM: usize = 256 * 1024;
+/// The most fields a form may have: a hundred services, each with its texts in
+/// three languages and all its groups of people.
+const MAX_FIELDS: usize = 3_000;
+/// The largest form without files, in bytes: long descriptions of many services,
+/// six bytes to a Cyrillic letter.
+const MAX_FORM: usize = 4 * 1024 * 1024;
 
 /// Takes a form.
 pub(super) async fn form(State(state): State<AppState>, request: Request) -> Response<Body> {
@@ -77,10 +79,14 @@ async fn read(request: Request, state: &AppState) -> Option<Submission> {
         return read_parts(request, state).await;
     }
     let body = to_bytes(request.into_body(), MAX_FORM).await.ok()?;
-    let values = form_urlencoded::parse(&body)
-        .take(MAX_FIELDS)
+    let values: Vec<(String, String)> = form_urlencoded::parse(&body)
+        .take(MAX_FIELDS + 1)
         .map(|(name, value)| (name.into_owned(), value.into_owned()))
         .collect();
+    // Half a form would be taken for a whole one from which the rest was removed.
+    if values.len() > MAX_FIELDS {
+        return None;
+    }
     Some(Submission {
         values,
         files: Vec::new(),

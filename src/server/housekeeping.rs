@@ -1,6 +1,7 @@
 //! What is done without being asked: old sessions, links and counts go, claims
 //! whose time is up are closed, organisations are asked whether their profile is
-//! still true. Each process does it; doing it twice does no harm. Used by `state`.
+//! still true, logos that nobody names are deleted. Each process does it; doing
+//! it twice does no harm. Used by `state`.
 
 use domain::Actor;
 use jiff::civil::Date;
@@ -8,7 +9,7 @@ use std::time::Duration;
 use usecases::accounts::sweep_accounts;
 use usecases::claims::sweep_claims;
 use usecases::members::sweep_invitations;
-use usecases::profiles::ask_for_confirmation;
+use usecases::profiles::{ask_for_confirmation, sweep_logos};
 use usecases::{Ctx, UseCaseError};
 
 /// How often.
@@ -27,6 +28,9 @@ pub(super) async fn keep(ctx: Ctx) {
         }
         if let Err(error) = sweep_invitations(&ctx).await {
             tracing::warn!(%error, "old invitations could not be removed; trying again in an hour");
+        }
+        if let Err(error) = sweep_logos(&ctx).await {
+            tracing::warn!(%error, "old logos could not be deleted; trying again in an hour");
         }
         if let Err(error) = questions.ask(&ctx).await {
             tracing::warn!(%error, "organisations could not be asked whether their profile is still true; trying again in an hour");

@@ -15,6 +15,7 @@ mod health;
 mod housekeeping;
 mod mail;
 mod pages;
+mod registrations;
 mod response;
 mod router;
 mod run;

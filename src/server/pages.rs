@@ -111,7 +111,10 @@ fn is_private(path: &str) -> bool {
         .strip_prefix("/orgs/")
         .and_then(|rest| rest.split('/').nth(1));
     let kept = matches!(page, Some("claim" | "members" | "edit" | "confirm"));
-    within("/account") || within("/manage") || kept
+    let registers = path
+        .strip_prefix("/forums/")
+        .is_some_and(|rest| rest.split('/').nth(1) == Some("register"));
+    within("/account") || within("/manage") || within("/tickets") || kept || registers
 }
 
 /// Whether a page, by its path without the language, says what is so at this
@@ -247,6 +250,8 @@ mod tests {
     #[test]
     fn what_belongs_to_one_person_is_private() {
         assert!(is_private("/account") && is_private("/manage/claims"));
+        assert!(is_private("/tickets/0123456789ABCDEF/code.svg"));
+        assert!(is_private("/forums/x/register") && !is_private("/forums/register"));
         assert!(is_private("/orgs/umit/edit/names") && !is_private("/orgs/x"));
         assert!(!is_private("/accountant") && !is_private("/orgs"));
     }

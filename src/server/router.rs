@@ -1,7 +1,7 @@
 //! The routes that are not pages, and what surrounds all of them.
 
 use super::state::AppState;
-use super::{api, audit, files, headers, health, mail, pages, sitemap};
+use super::{api, audit, files, headers, health, mail, pages, registrations, sitemap};
 use crate::paths::API;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -31,8 +31,13 @@ pub fn router(state: AppState) -> Router {
         .route("/sitemap/{part}", get(sitemap::part))
         .route("/listing/directory.json", get(files::current_listing))
         .route("/listing/{file}", get(files::listing))
+        .route("/media/{file}", get(files::media))
         .route("/{language}/manifest.webmanifest", get(files::manifest))
         .route("/{language}/manage/audit.csv", get(audit::log))
+        .route(
+            "/{language}/manage/forums/{slug}/registrations.csv",
+            get(registrations::table),
+        )
         .route("/dev/mail", get(mail::outbox_page::list))
         .route("/dev/mail/{id}", get(mail::outbox_page::show))
         .nest(API, api::router())

@@ -243,6 +243,46 @@ async fn two_devices_of_one_person_choose_field_by_field() {
 }
 
 #[tokio::test]
+async fn what_is_kept_while_typing_is_answered_with_a_word() {
+    let town = Town::begin().await;
+    let address = format!("/kk/orgs/{}/edit/names", town.slug);
+    let keep = async |who, stamp: &str, fields: &[(&str, &str)]| {
+        let mut form = vec![("stamp", stamp), ("task", "keep")];
+        form.extend(fields);
+        let answer = town.post(who, &address, &form).await;
+        assert_eq!(answer.status, StatusCode::OK);
+        assert_eq!(answer.header("content-type"), "text/plain; charset=utf-8");
+        assert_eq!(answer.header("cache-control"), "no-store");
+        answer.text()
+    };
+    let first = stamp(&town, Who::Owner).await;
+    let names = [("names.kk", "Үміт шуағы")];
+    let word = keep(Who::Owner, &first, &names).await;
+    let second = word.strip_prefix("saved ").unwrap().to_owned();
+    assert_ne!(second, first);
+    assert_eq!(keep(Who::Owner, &second, &names).await, word, "no change");
+    let elsewhere = [("names.kk", "Үміт шуағы"), ("names.ru", "Надежда")];
+    assert!(
+        keep(Who::Owner, &second, &elsewhere)
+            .await
+            .starts_with("saved ")
+    );
+    let joined = [("names.kk", "Үміт шуағы"), ("short_names.kk", "Үміт")];
+    assert_eq!(keep(Who::Owner, &second, &joined).await, "joined");
+    let otherwise = [("names.kk", "Үміт сәулесі")];
+    assert_eq!(keep(Who::Owner, &first, &otherwise).await, "conflict");
+    assert_eq!(keep(Who::Visitor, &second, &names).await, "signed-out");
+    let html = town.get(Who::Owner, &address).await.text();
+    for typed in ["Үміт шуағы", "Надежда"] {
+        assert!(html.contains(&format!("value=\"{typed}\"")), "{typed}");
+    }
+    overview(&town, Who::Owner, &[("task", "send")]).await;
+    let form = [("stamp", "1-2"), ("task", "keep"), ("names.kk", "Ү")];
+    let stranger = town.post(Who::Holder, &address, &form).await;
+    assert_eq!(stranger.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
 async fn what_others_published_meanwhile_is_chosen_before_sending() {
     let town = Town::begin().await;
     save(

@@ -1,9 +1,11 @@
 //! An organisation and everybody who may try something on it.
 
-use crate::support::{TestApp, TestResponse, fund};
+use crate::support::{TestApp, TestResponse, fund, text};
+use domain::event::{Event, EventDate, EventKind, EventState};
 use domain::profile::{DraftId, ProfileGroup, Values};
 use domain::{AccountId, Locale, OrganizationId, Role, Slug};
 use usecases::Ctx;
+use usecases::events::{EventSaveAction, SaveEvent, change_event_state, save_event};
 use usecases::profiles::{list_submissions, open_draft, save_draft_group, submit_draft};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,6 +132,28 @@ impl Town {
         waiting.last().unwrap().id
     }
 
+    /// A forum that the owner organises and a moderator announced.
+    pub async fn forum(&self) -> Slug {
+        let mut document = Event::named(EventKind::Forum, text(Locale::Kk, "Азаматтық форум"));
+        document.details.hosts = vec![self.organization];
+        document.details.date = EventDate::day(self.app.ctx.today().tomorrow().unwrap());
+        let save = SaveEvent {
+            id: None,
+            document,
+            note: String::new(),
+            expected_revision: None,
+        };
+        let owner = self.ctx(Who::Owner).await;
+        let saved = save_event(&owner, EventSaveAction::Write, save).await;
+        let saved = saved.unwrap();
+        let moderator = self.ctx(Who::Moderator).await;
+        change_event_state(&moderator, saved.id, EventState::Announced, None)
+            .await
+            .unwrap();
+        self.app.refresh().await;
+        saved.slug
+    }
+
     pub async fn name(&self, locale: Locale) -> String {
         let reader = self.app.ctx.database.reader();
         let found = store::organizations::find_by_ids(reader, &[self.organization]).await;
@@ -140,7 +164,14 @@ impl Town {
 
 /// Whether a page shows the id of a message instead of its words.
 pub fn has_raw_message(html: &str) -> bool {
-    ["review-", "revision-", "freshness-", "accounts-", "manage-"]
-        .iter()
-        .any(|prefix| html.contains(&format!(">{prefix}")))
+    [
+        "review-",
+        "revision-",
+        "duplicate-",
+        "freshness-",
+        "accounts-",
+        "manage-",
+    ]
+    .iter()
+    .any(|prefix| html.contains(&format!(">{prefix}")))
 }

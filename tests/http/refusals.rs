@@ -5,9 +5,9 @@ use super::people::{Town, Who};
 use crate::support::TestResponse;
 use axum::http::StatusCode;
 use birtereze::app::Form;
-use birtereze::paths::{AccountPage, ManagePage, MembershipPage, Path};
+use birtereze::paths::{AccountPage, ManagePage, MembershipPage, Path, RegistrationPage};
 use domain::profile::DraftId;
-use domain::{AccountId, ClaimId, Locale};
+use domain::{AccountId, ClaimId, Locale, OrganizationId, Slug, TicketCode};
 use uuid::Uuid;
 
 /// Who sends forms, in the order of the columns of a row: a visitor, somebody
@@ -30,7 +30,7 @@ const ADMINISTRATORS: Row = ['v', 'f', 'f', 'f', 'f', 'f', 't'];
 fn row(
     form: Form,
     town: &Town,
-    (draft, account): (DraftId, AccountId),
+    (draft, account, forum): (DraftId, AccountId, &Slug),
 ) -> (Path, &'static [(&'static str, &'static str)], Row) {
     let slug = || town.slug.clone();
     match form {
@@ -54,6 +54,7 @@ fn row(
             };
             (Path::Membership(page), form, ACCOUNTS)
         }
+        Form::OrganizationLogo => (Path::OrganizationLogo(slug()), &[], STAFF),
         Form::Claim => (Path::OrganizationClaim(slug()), &[], ACCOUNTS),
         Form::Keepers => {
             let form = &[("task", "invite"), ("role", "editor")];
@@ -88,6 +89,11 @@ fn row(
             let form = &[("version", "1"), ("verdict", "return")];
             (Path::Manage(ManagePage::Review(draft)), form, MODERATORS)
         }
+        Form::Duplicate => {
+            let nobody = OrganizationId(Uuid::nil());
+            let page = ManagePage::Duplicate(town.organization, nobody);
+            (Path::Manage(page), &[("task", "dismiss")], MODERATORS)
+        }
         Form::Trust => (
             Path::OrganizationTrust(slug()),
             &[("trust", "rule")],
@@ -100,6 +106,30 @@ fn row(
             let form = &[("role", "account_holder")];
             let page = ManagePage::Account(account);
             (Path::Manage(page), form, ADMINISTRATORS)
+        }
+        // Who organises the forum is the owner.
+        Form::Registrations => {
+            let form = &[
+                ("task", "confirm"),
+                ("registration", "01890000-0000-7000-8000-000000000000"),
+            ];
+            let page = RegistrationPage::List;
+            (Path::Registrations(forum.clone(), page), form, OWNERS)
+        }
+        Form::RegistrationSettings => {
+            let form = &[("task", "save"), ("places.press", "1")];
+            let page = RegistrationPage::Settings;
+            (Path::Registrations(forum.clone(), page), form, OWNERS)
+        }
+        Form::CheckIn => {
+            let page = RegistrationPage::CheckIn;
+            let form = &[("code", "0000-0000-0000-0000")];
+            (Path::Registrations(forum.clone(), page), form, OWNERS)
+        }
+        Form::Register => (Path::EventRegister(forum.clone()), &[], EVERYBODY),
+        Form::Ticket => {
+            let code = TicketCode::from_bits([0; 10]);
+            (Path::Ticket(code), &[], EVERYBODY)
         }
         Form::FailedMail => {
             let form = &[("mail", "01890000-0000-7000-8000-000000000000")];
@@ -124,12 +154,13 @@ async fn every_form_refuses_whom_it_must() {
     let town = Town::begin().await;
     let draft = town.propose(Who::Editor, "Жарық", "", "").await;
     let account = town.account(Who::Holder).await;
+    let forum = town.forum().await;
     // Whoever signs out is nobody in the rows after that.
     let (last, first): (Vec<Form>, Vec<Form>) = Form::all()
         .into_iter()
         .partition(|form| *form == Form::Account(AccountPage::SignOut));
     for form in first.into_iter().chain(last) {
-        let (path, values, expected) = row(form, &town, (draft, account));
+        let (path, values, expected) = row(form, &town, (draft, account, &forum));
         let address = path.in_locale(Locale::Kk);
         let mut row = ['?'; COLUMNS];
         for (cell, sender) in row.iter_mut().zip(Who::ALL) {

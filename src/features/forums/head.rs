@@ -105,10 +105,25 @@ fn calendar(context: &PageContext<'_>, view: &EventView) -> Option<AnyView> {
         && details.state != EventState::Cancelled
         && matches!(details.date, EventDate::Days { .. });
     let path = Path::EventPart(view.slug.clone(), EventPart::Calendar);
+    let register = view.registration_open.then(|| {
+        let href = context.link(&Path::EventRegister(view.slug.clone()));
+        view! {
+            <a class="btn lit" href=href>
+                {context.t("registration-go")}
+            </a>
+        }
+    });
+    // One thing is lit: to register, while one can.
+    let class = if register.is_some() {
+        "btn line"
+    } else {
+        "btn lit"
+    };
     ahead.then(|| {
         view! {
             <p class="row">
-                <a class="btn lit" href=context.link(&path)>
+                {register}
+                <a class=class href=context.link(&path)>
                     <Icon glyph=Glyph::Calendar />
                     {context.t("event-add-to-calendar")}
                 </a>

@@ -29,7 +29,7 @@ pub struct Room {
 }
 
 /// The rooms in order: first where people wait.
-pub const ROOMS: [Room; 5] = [
+pub const ROOMS: [Room; 6] = [
     Room {
         page: ManagePage::Reviews,
         action: Action::ReviewProfiles,
@@ -41,6 +41,12 @@ pub const ROOMS: [Room; 5] = [
         action: Action::DecideClaims,
         title: "claims-title",
         lead: "accounts-claims-room",
+    },
+    Room {
+        page: ManagePage::Duplicates,
+        action: Action::MergeOrganizations,
+        title: "duplicate-title",
+        lead: "duplicate-room",
     },
     Room {
         page: ManagePage::Mail,

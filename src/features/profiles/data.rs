@@ -1,13 +1,20 @@
 //! What search engines are told: schema.org `NGO`.
 
 use crate::i18n::Locale;
+use crate::paths::media_file;
+use domain::logo::LogoSize;
 use domain::opening_hours::{Day, Interval};
 use domain::{Localized, OpeningHours, Organization, WebAddress};
 use serde_json::{Map, Value, json};
 use usecases::organizations::show::OrganizationView;
 
 /// The structured data of a profile whose address is `url`.
-pub(super) fn structured_data(view: &OrganizationView, locale: Locale, url: &str) -> Value {
+pub(super) fn structured_data(
+    view: &OrganizationView,
+    locale: Locale,
+    public_url: &str,
+    url: &str,
+) -> Value {
     let organization = &view.organization;
     let mut data = Map::new();
     let mut put = |key: &str, value: Option<Value>| {
@@ -31,6 +38,13 @@ pub(super) fn structured_data(view: &OrganizationView, locale: Locale, url: &str
     put(
         "description",
         text(&organization.missions, locale).or_else(|| text(&organization.descriptions, locale)),
+    );
+    put(
+        "logo",
+        organization.logo.as_ref().map(|key| {
+            let file = media_file(&key.file(LogoSize::Large));
+            json!(format!("{public_url}{file}"))
+        }),
     );
     put("address", Some(address(organization, locale)));
     put(

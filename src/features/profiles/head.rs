@@ -3,10 +3,11 @@
 
 use super::registration::capitalised;
 use super::shown::Shown;
-use crate::paths::Path;
+use crate::paths::{Path, media_file};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::page::PageContext;
 use crate::ui::parts::{Badge, Tone};
+use domain::logo::LogoSize;
 use domain::{Organization, OrganizationStatus, Window};
 use leptos::prelude::*;
 use usecases::organizations::show::OrganizationView;
@@ -32,7 +33,10 @@ pub(super) fn head(
     view! {
         <div class="wrap prof-h">
             <div>
-                <h1 lang=name.and_then(Shown::lang)>{title}</h1>
+                <div class="prof-n">
+                    {logo(organization, &title)}
+                    <h1 lang=name.and_then(Shown::lang)>{title}</h1>
+                </div>
                 <p class="badges">{badges}</p>
                 {name.and_then(|name| name.note(text))}
             </div>
@@ -46,6 +50,26 @@ pub(super) fn head(
         </div>
     }
     .into_any()
+}
+
+/// The logo, on a light ground of its own: it may be drawn for paper.
+fn logo(organization: &Organization, name: &str) -> Option<AnyView> {
+    let key = organization.logo.as_ref()?;
+    let large = media_file(&key.file(LogoSize::Large));
+    Some(
+        view! {
+            <img
+                class="logo"
+                src=media_file(&key.file(LogoSize::Middle))
+                srcset=format!("{large} 2x")
+                width="96"
+                height="96"
+                alt=name.to_owned()
+                loading="lazy"
+            />
+        }
+        .into_any(),
+    )
 }
 
 /// The one main action: to call, else to write. Invented numbers may belong to

@@ -12,7 +12,7 @@ use domain::Slug;
 use domain::profile::RevisionKind;
 use leptos::prelude::*;
 use usecases::day_of;
-use usecases::profiles::{AuthorKind, HistoryEntry, HistoryView, PublicChange};
+use usecases::profiles::{AuthorKind, HistoryEntry, HistoryView, MergedHistory, PublicChange};
 
 /// All revisions, the last one first; `reverted` after an earlier one was
 /// brought back.
@@ -42,6 +42,11 @@ pub fn history_page(context: &PageContext<'_>, view: &HistoryView, reverted: boo
         .iter()
         .map(|entry| revision(context, &view.slug, entry))
         .collect();
+    let merged: Vec<AnyView> = view
+        .merged
+        .iter()
+        .map(|one| before_the_merge(context, one))
+        .collect();
     let notice = reverted.then(|| {
         view! {
             <Done
@@ -65,6 +70,7 @@ pub fn history_page(context: &PageContext<'_>, view: &HistoryView, reverted: boo
             <ol class="sash" reversed="">
                 {entries}
             </ol>
+            {merged}
         </div>
     }
     .into_any();
@@ -74,6 +80,34 @@ pub fn history_page(context: &PageContext<'_>, view: &HistoryView, reverted: boo
         title,
         body,
     )
+}
+
+/// What was known of a record before it was joined with this one.
+fn before_the_merge(context: &PageContext<'_>, merged: &MergedHistory) -> AnyView {
+    let name = merged
+        .names
+        .best(context.locale)
+        .map_or_else(|| merged.slug.to_string(), |(name, _)| name.to_owned());
+    let heading = context
+        .text
+        .with("duplicate-history", &[("name", name.into())]);
+    let entries: Vec<AnyView> = merged
+        .entries
+        .iter()
+        .map(|entry| revision(context, &merged.slug, entry))
+        .collect();
+    let id = format!("merged-{}", merged.slug);
+    let label = id.clone();
+    view! {
+        <section class="stack" aria-labelledby=label>
+            <h2 id=id>{heading}</h2>
+            <p class="muted">{context.t("duplicate-history-lead")}</p>
+            <ol class="sash" reversed="">
+                {entries}
+            </ol>
+        </section>
+    }
+    .into_any()
 }
 
 fn revision(context: &PageContext<'_>, slug: &Slug, entry: &HistoryEntry) -> AnyView {
@@ -129,6 +163,7 @@ pub(super) fn entry_head(
         RevisionKind::Revert => "history-revert",
         RevisionKind::Confirmation => "history-confirmation",
         RevisionKind::Removal => "history-removal",
+        RevisionKind::Merge => "history-merge",
     });
     view! {
         <p class="history-h">

@@ -7,6 +7,7 @@ mod code;
 mod confirmation;
 mod data;
 mod does;
+pub mod duplicates;
 pub mod edit;
 mod head;
 mod history;

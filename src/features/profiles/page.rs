@@ -49,7 +49,7 @@ pub fn profile_page(
     let title = name
         .as_ref()
         .map_or_else(|| view.slug.to_string(), |name| name.text.clone());
-    let structured_data = data::structured_data(view, context.locale, &url);
+    let structured_data = data::structured_data(view, context.locale, context.public_url, &url);
     let body = view! {
         <Breadcrumbs
             label=context.t("breadcrumb-label")

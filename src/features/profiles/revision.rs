@@ -6,7 +6,7 @@ use crate::paths::Path;
 use crate::ui::difference::State;
 use crate::ui::form::{ErrorSummary, FormState, TextArea};
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::{Alert, Breadcrumbs};
+use crate::ui::parts::{Alert, Breadcrumbs, Onwards};
 use leptos::prelude::*;
 use usecases::profiles::RevisionView;
 
@@ -59,6 +59,18 @@ pub fn revision_page(
     let present = view.is_present.then(|| {
         view! { <p class="muted">{context.t("revision-present")}</p> }
     });
+    let merged = view.merged_into.as_ref().map(|(kept, names)| {
+        let href = context.link(&Path::OrganizationHistory(kept.clone()));
+        let name = names
+            .best(context.locale)
+            .map_or_else(|| kept.to_string(), |(name, _)| name.to_owned());
+        view! {
+            <Alert title=context.t("duplicate-merged") body=context.t("duplicate-merged-body") />
+            <p>
+                <Onwards href label=name />
+            </p>
+        }
+    });
     let back = form
         .filter(|_| !view.is_present)
         .map(|state| revert(context, view, state));
@@ -73,6 +85,7 @@ pub fn revision_page(
             {history::entry_head(context, &view.entry, None)}
             {history::note(&view.entry)}
             {present}
+            {merged}
             {notice}
             {back}
             <section class="stack" aria-labelledby="changed">

@@ -3,7 +3,7 @@
 
 use super::super::snapshot::Snapshot;
 use super::schedules::schedules;
-use crate::paths::Path;
+use crate::paths::{Path, media_file};
 use domain::{Locale, Localized, Slug};
 use search::{Language, Listing, RecordView};
 use usecases::organizations::show::OrganizationView;
@@ -156,6 +156,10 @@ pub(super) fn whole(view: &OrganizationView, public_url: &str) -> v1::Organizati
                 .collect(),
         ),
         opening_hours: schedules(&organization.opening_hours),
+        logo: organization.logo.as_ref().map(|key| {
+            let file = media_file(&key.file(domain::logo::LogoSize::Large));
+            format!("{public_url}{file}")
+        }),
         beneficiaries: text(
             organization
                 .beneficiaries

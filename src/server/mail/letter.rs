@@ -99,6 +99,8 @@ const fn is_asked_for(kind: MailKind) -> bool {
             | MailKind::ChangeEmailToNew
             | MailKind::ClaimConfirmEmail
             | MailKind::Invitation
+            | MailKind::RegistrationPlaced
+            | MailKind::RegistrationWaiting
     )
 }
 

@@ -23,6 +23,8 @@ pub enum InputKind {
     Url,
     /// Digits only.
     Digits,
+    /// A day and a time of it, as ISO 8601.
+    DateAndTime,
 }
 
 impl InputKind {
@@ -35,6 +37,7 @@ impl InputKind {
             Self::Telephone => ("tel", Some("tel"), "tel"),
             Self::Url => ("text", Some("url"), "url"),
             Self::Digits => ("text", Some("numeric"), "off"),
+            Self::DateAndTime => ("datetime-local", None, "off"),
         }
     }
 

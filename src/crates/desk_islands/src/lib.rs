@@ -12,8 +12,10 @@
 )]
 
 mod checked_field;
+mod draft_keeper;
 
 pub use checked_field::{BinField, CheckWords, PhoneField};
+pub use draft_keeper::{DraftKeeper, KeepAnswer, KeeperWords, Kept};
 
 /// Called once by the boot module before the islands of a page are hydrated.
 #[cfg(feature = "hydrate")]

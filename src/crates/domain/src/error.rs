@@ -119,6 +119,18 @@ pub enum ErrorCode {
     /// Not a state that may come next.
     #[error("this state cannot come next")]
     MoveNotAllowed,
+    /// One cannot register any more, or not yet.
+    #[error("registration is not open")]
+    RegistrationClosed,
+    /// Not a whole number within its limits.
+    #[error("the number is not valid")]
+    NumberMalformed,
+    /// Nothing is kept of somebody who did not agree.
+    #[error("consent is required")]
+    ConsentRequired,
+    /// A registration that has no place, or none any more.
+    #[error("this registration has no place")]
+    NoPlace,
     /// The actor may not do this.
     #[error("not allowed")]
     Forbidden,
@@ -191,6 +203,10 @@ impl ErrorCode {
         Self::EndsTooEarly,
         Self::EditionTaken,
         Self::MoveNotAllowed,
+        Self::RegistrationClosed,
+        Self::NumberMalformed,
+        Self::ConsentRequired,
+        Self::NoPlace,
         Self::Forbidden,
         Self::NotFound,
         Self::Gone,
@@ -244,6 +260,10 @@ impl ErrorCode {
             Self::EndsTooEarly => "ends-too-early",
             Self::EditionTaken => "edition-taken",
             Self::MoveNotAllowed => "move-not-allowed",
+            Self::RegistrationClosed => "registration-closed",
+            Self::NumberMalformed => "number-malformed",
+            Self::ConsentRequired => "consent-required",
+            Self::NoPlace => "no-place",
             Self::Forbidden => "forbidden",
             Self::NotFound => "not-found",
             Self::Gone => "gone",

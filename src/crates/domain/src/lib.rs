@@ -19,12 +19,14 @@ pub mod claim;
 pub mod contact;
 pub mod district;
 pub mod document;
+pub mod duplicates;
 pub mod error;
 pub mod event;
 pub mod identifier;
 pub mod legal_form;
 pub mod locale;
 pub mod localized;
+pub mod logo;
 pub mod mail;
 pub mod opening_hours;
 pub mod organization;
@@ -33,6 +35,7 @@ pub mod place;
 pub mod policy;
 pub mod profile;
 pub mod provenance;
+pub mod registration;
 pub mod request;
 pub mod slug;
 mod table;
@@ -52,6 +55,7 @@ pub use identifier::{Bin, ExternalIdentifier, IdentifierScheme};
 pub use legal_form::LegalForm;
 pub use locale::Locale;
 pub use localized::{Localized, Translation};
+pub use logo::LogoKey;
 pub use mail::{Mail, MailKind};
 pub use opening_hours::OpeningHours;
 pub use organization::{
@@ -61,6 +65,7 @@ pub use person::{Affiliation, AffiliationId, Person, PersonId};
 pub use place::{Coordinates, Place};
 pub use policy::{AccountId, Action, Actor, Role, SubjectState};
 pub use provenance::{FieldGroup, Origin, Provenance};
+pub use registration::{RegistrationId, TicketCode};
 pub use request::{
     MessageAuthor, RequestCode, RequestId, RequestState, RequestStep, RequestTopic,
     RequesterContact, RequesterKind, Satisfaction,

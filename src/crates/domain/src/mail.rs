@@ -43,11 +43,23 @@ pub enum MailKind {
     ProfileRejected,
     /// Confirm that the profile is still true. `link` (all is right), `edit_link`, `organization`.
     ConfirmProfile,
+    /// Registered for an event, with a place. `link` of the ticket, `event`.
+    RegistrationPlaced,
+    /// Registered for an event, on the waiting list. `link`, `event`.
+    RegistrationWaiting,
+    /// Moved up from the waiting list. `link`, `event`.
+    RegistrationMovedUp,
+    /// The organiser cancelled a registration. `link` of the event, `event`, `note`.
+    RegistrationCancelled,
+    /// A delegate's mandate was confirmed. `link`, `event`.
+    MandateConfirmed,
+    /// A delegate's mandate was refused. `link` of the event, `event`, `note`.
+    MandateRefused,
 }
 
 impl MailKind {
     /// Every kind, for the test that each has its words.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 23] = [
         Self::ConfirmEmail,
         Self::AccountExists,
         Self::SignInLink,
@@ -65,6 +77,12 @@ impl MailKind {
         Self::ProfileReturned,
         Self::ProfileRejected,
         Self::ConfirmProfile,
+        Self::RegistrationPlaced,
+        Self::RegistrationWaiting,
+        Self::RegistrationMovedUp,
+        Self::RegistrationCancelled,
+        Self::MandateConfirmed,
+        Self::MandateRefused,
     ];
 
     /// The kind as it is stored and stands in message ids (`mail-<code>-subject`).
@@ -88,6 +106,12 @@ impl MailKind {
             Self::ProfileReturned => "profile-returned",
             Self::ProfileRejected => "profile-rejected",
             Self::ConfirmProfile => "confirm-profile",
+            Self::RegistrationPlaced => "registration-placed",
+            Self::RegistrationWaiting => "registration-waiting",
+            Self::RegistrationMovedUp => "registration-moved-up",
+            Self::RegistrationCancelled => "registration-cancelled",
+            Self::MandateConfirmed => "mandate-confirmed",
+            Self::MandateRefused => "mandate-refused",
         }
     }
 
@@ -109,6 +133,12 @@ impl MailKind {
             | Self::ProfileRejected => &["link", "organization"],
             Self::Invitation => &["link", "organization", "name"],
             Self::ConfirmProfile => &["link", "edit_link", "organization"],
+            Self::RegistrationPlaced
+            | Self::RegistrationWaiting
+            | Self::RegistrationMovedUp
+            | Self::RegistrationCancelled
+            | Self::MandateConfirmed
+            | Self::MandateRefused => &["link", "event"],
         }
     }
 

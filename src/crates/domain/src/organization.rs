@@ -2,7 +2,8 @@
 
 use crate::{
     Beneficiary, Bin, Email, ExternalIdentifier, FieldGroup, FieldOfActivity, IdentifierScheme,
-    LegalForm, Locale, Localized, OpeningHours, Phone, Place, Provenance, SocialLink, WebAddress,
+    LegalForm, Locale, Localized, LogoKey, OpeningHours, Phone, Place, Provenance, SocialLink,
+    WebAddress,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -164,9 +165,9 @@ pub struct Organization {
     /// Languages it works in.
     #[serde(default)]
     pub working_languages: Vec<Locale>,
-    /// Key of the logo in the object store.
+    /// Its logo.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub logo: Option<String>,
+    pub logo: Option<LogoKey>,
     /// Where the record comes from.
     #[serde(default)]
     pub source: Source,

@@ -147,6 +147,10 @@ pub enum Action {
     PublishEvent,
     /// Make a series of events, and say which editions belong to it.
     KeepSeries,
+    /// Register for an event, see and cancel one's own ticket.
+    Register,
+    /// Open registration for an event, see who registered, check them in.
+    KeepRegistrations,
     /// Fill an empty database with demonstration data.
     LoadDemonstration,
 }
@@ -172,7 +176,7 @@ impl SubjectState {
 
 impl Action {
     /// Every action, for tests that enumerate the table.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 27] = [
         Self::ReadPublic,
         Self::EnterAccount,
         Self::KeepAccount,
@@ -197,6 +201,8 @@ impl Action {
         Self::WriteEvent,
         Self::PublishEvent,
         Self::KeepSeries,
+        Self::Register,
+        Self::KeepRegistrations,
         Self::LoadDemonstration,
     ];
 
@@ -206,7 +212,7 @@ impl Action {
         use Role::{Administrator, Editor, Moderator, Operator, Organizer, Owner, Visitor};
         let removed = matches!(state, SubjectState::Removed);
         match self {
-            Self::ReadPublic | Self::EnterAccount | Self::SendRequest => true,
+            Self::ReadPublic | Self::EnterAccount | Self::Register | Self::SendRequest => true,
             Self::KeepAccount => !matches!(role, Visitor),
             Self::ClaimOrganization => !removed && !matches!(role, Visitor),
             Self::DraftProfile | Self::ConfirmProfile => {
@@ -222,7 +228,9 @@ impl Action {
             Self::AnswerPassedRequests => !removed && matches!(role, Editor | Owner),
             // Owners begin events of their organisation and become their organisers.
             Self::DraftEvent => matches!(role, Owner | Organizer | Moderator | Administrator),
-            Self::WriteEvent => matches!(role, Organizer | Moderator | Administrator),
+            Self::WriteEvent | Self::KeepRegistrations => {
+                matches!(role, Organizer | Moderator | Administrator)
+            }
             // The first event of a new organiser is published by a moderator.
             Self::PublishEvent => match role {
                 Organizer => matches!(state, SubjectState::Trusted),

@@ -92,6 +92,12 @@ pub fn is_on_domain_of(address: &Email, organization: &Organization) -> bool {
         || organization.emails.iter().filter_map(domain_of).any(own)
 }
 
+/// The hosts of an organisation's sites, without those that many share.
+pub fn own_hosts(organization: &Organization) -> impl Iterator<Item = &str> {
+    let hosts = organization.sites.iter().filter_map(host_of);
+    hosts.filter(|host| !is_among(host, &FREE_MAIL) && !is_among(host, &SHARED_HOSTS))
+}
+
 fn domain_of(address: &Email) -> Option<&str> {
     address.as_str().rsplit_once('@').map(|(_, domain)| domain)
 }

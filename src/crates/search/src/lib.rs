@@ -29,7 +29,7 @@ mod sorts;
 mod text;
 mod view;
 
-pub use format::{FormatError, encode};
+pub use format::{FormatError, encode, proper_words};
 pub use highlight::{Term, highlight};
 pub use language::Language;
 pub use listing::Listing;

@@ -82,6 +82,26 @@ pub async fn find_open(
         .transpose()
 }
 
+/// The drafts of an organisation on which somebody still works, oldest first.
+///
+/// # Errors
+/// The database's.
+pub async fn open_of_organization(
+    connection: &impl ConnectionTrait,
+    organization: OrganizationId,
+) -> Result<Vec<StoredDraft>, StoreError> {
+    let open = DraftState::ALL.into_iter().filter(|state| state.is_open());
+    organization_draft::Entity::find()
+        .filter(organization_draft::Column::OrganizationId.eq(organization.0))
+        .filter(organization_draft::Column::State.is_in(open.map(DraftState::code)))
+        .order_by_asc(organization_draft::Column::Id)
+        .all(connection)
+        .await?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
 /// A draft by its id.
 ///
 /// # Errors
@@ -152,6 +172,7 @@ pub async fn write(
             organization_draft::Column::UpdatedAt,
             organization_draft::Column::SubmittedAt,
             organization_draft::Column::DecidedAt,
+            organization_draft::Column::Logo,
         ])
         .to_owned();
     organization_draft::Entity::insert(row(draft)?.into_active_model())
@@ -273,6 +294,7 @@ fn row(draft: &StoredDraft) -> Result<organization_draft::Model, StoreError> {
         updated_at: instant(draft.updated_at),
         submitted_at: draft.submitted_at.map(instant),
         decided_at: draft.decided_at.map(instant),
+        logo: draft.content.document.logo.clone().map(String::from),
     })
 }
 

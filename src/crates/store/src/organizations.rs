@@ -75,6 +75,7 @@ pub async fn write(
                 document,
                 created_at: row.updated_at,
                 kind: write.kind.code().to_owned(),
+                logo: write.organization.document.logo.clone().map(String::from),
             }
             .into_active_model(),
         );

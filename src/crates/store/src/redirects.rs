@@ -2,7 +2,7 @@
 
 use crate::entities::{organization, slug_redirect};
 use crate::values::{instant, read_slug};
-use crate::{StoreError, chunks};
+use crate::{StoreError, chunks, merges};
 use domain::{OrganizationId, Slug};
 use jiff::Timestamp;
 use sea_orm::{
@@ -125,7 +125,8 @@ pub async fn record(
     chunks::insert::<slug_redirect::Entity, _>(connection, rows, None).await
 }
 
-/// Where a former slug leads.
+/// Where a former slug leads: to the slug of its organisation, or of the one
+/// that this was joined with.
 ///
 /// # Errors
 /// The database's.
@@ -133,8 +134,9 @@ pub async fn target(
     connection: &impl ConnectionTrait,
     former: &Slug,
 ) -> Result<Option<Slug>, StoreError> {
-    let slug: Option<String> = slug_redirect::Entity::find()
+    let found: Option<(Uuid, String)> = slug_redirect::Entity::find()
         .select_only()
+        .column(organization::Column::Id)
         .column(organization::Column::Slug)
         .join(
             sea_orm::JoinType::InnerJoin,
@@ -144,5 +146,25 @@ pub async fn target(
         .into_tuple()
         .one(connection)
         .await?;
-    slug.map(read_slug).transpose()
+    let Some((id, slug)) = found else {
+        return Ok(None);
+    };
+    match merges::kept_slug(connection, OrganizationId(id)).await? {
+        Some(kept) => Ok(Some(kept)),
+        None => read_slug(slug).map(Some),
+    }
+}
+
+/// Whose slug it was.
+///
+/// # Errors
+/// The database's.
+pub async fn owner(
+    connection: &impl ConnectionTrait,
+    former: &Slug,
+) -> Result<Option<OrganizationId>, StoreError> {
+    let row = slug_redirect::Entity::find_by_id(former.as_str())
+        .one(connection)
+        .await?;
+    Ok(row.map(|row| OrganizationId(row.organization_id)))
 }

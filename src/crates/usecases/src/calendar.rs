@@ -17,7 +17,7 @@ pub fn day_of(instant: Timestamp) -> Date {
     ZONE.to_datetime(instant).date()
 }
 
-/// What calendar and clock on a wall in Kyzylorda show at an instant.
+/// What a clock on a wall in Kyzylorda shows at an instant.
 #[must_use]
 pub fn wall_time_of(instant: Timestamp) -> DateTime {
     ZONE.to_datetime(instant)

@@ -10,6 +10,7 @@
 mod accounts;
 mod centres;
 mod claims;
+mod duplicates;
 mod events;
 mod keepers;
 mod mail;
@@ -17,3 +18,4 @@ mod members;
 mod organizations;
 mod people;
 mod profiles;
+mod registration;

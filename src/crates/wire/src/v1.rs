@@ -112,6 +112,8 @@ pub struct Organization {
     pub links: Vec<String>,
     /// Opening hours (HSDS `schedule`); wall time of Asia/Qyzylorda.
     pub opening_hours: Vec<Schedule>,
+    /// Address of the logo, 320 pixels square.
+    pub logo: Option<String>,
     /// Codes of the groups it works for.
     pub beneficiaries: Vec<String>,
     /// What it offers.

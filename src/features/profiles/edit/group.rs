@@ -8,8 +8,9 @@ use super::services::services;
 use super::{crumbs, group_name, notice, summary};
 use crate::paths::{AccountPage, Path};
 use crate::ui::form::{FormState, InputKind, Submission};
-use crate::ui::page::{Page, PageContext};
+use crate::ui::page::{Bundle, Page, PageContext};
 use crate::ui::parts::{Alert, Tone};
+use desk_islands::{DraftKeeper, KeeperWords};
 use domain::Slug;
 use domain::profile::{Conflict, DraftStamp, ProfileGroup};
 use leptos::prelude::*;
@@ -49,6 +50,8 @@ pub fn group_page(
         GroupNote::Conflict(conflicts) => Some(conflict_pane(context, conflicts)),
         _ => None,
     };
+    // Where one has to choose, nothing is sent before the choice.
+    let kept = !matches!(note, GroupNote::Conflict(_));
     let body = view! {
         {crumbs(context, &view.slug, &view.document.names, Some(name.clone()))}
         <div class="wrap stack edit">
@@ -57,7 +60,7 @@ pub fn group_page(
             {notice(context, query)}
             {said}
             {summary(context, state)}
-            <form class="stack" method="post" novalidate action=context.link(&path)>
+            <form id="draft" class="stack" method="post" novalidate action=context.link(&path)>
                 <input type="hidden" name="stamp" value=stamp.to_string() />
                 // The first button is the one that the Enter key presses.
                 <button class="vh" name="task" value="save" tabindex="-1" aria-hidden="true">
@@ -66,12 +69,38 @@ pub fn group_page(
                 {conflict}
                 {fields(context, view, group, state, spare)}
                 {buttons(context, group)}
+                {kept.then(|| keeper(context, view, group))}
             </form>
         </div>
     }
     .into_any();
     let title = format!("{name}: {}", context.t("edit-title"));
-    Page::unlisted(path, query.to_owned(), title, body)
+    let mut page = Page::unlisted(path, query.to_owned(), title, body);
+    page.bundle = kept.then_some(Bundle::Desk);
+    page
+}
+
+/// Keeps what is typed while it is typed: an island, because typing has to be
+/// noticed. The name on the device holds whose draft it is, for devices that
+/// several people use.
+fn keeper(context: &PageContext<'_>, view: &DraftView, group: ProfileGroup) -> AnyView {
+    let checked = |right: &str, wrong: &str| {
+        let value = [("value", "{value}".into())];
+        (context.text.with(right, &value), context.t(wrong))
+    };
+    let words = KeeperWords {
+        saving: context.t("edit-keep-saving"),
+        saved: context.t("edit-keep-saved"),
+        offline: context.t("edit-keep-offline"),
+        signed_out: context.t("edit-keep-signed-out"),
+        refused: context.t("edit-keep-refused"),
+        bin: checked("check-bin-right", "check-bin-wrong"),
+        phone: checked("check-phone-right", "check-phone-wrong"),
+        email: context.t("error-email-malformed"),
+    };
+    let (author, organization) = (view.author.0, view.organization.0);
+    let place = format!("draft:{author}:{organization}:{}", group.code());
+    view! { <DraftKeeper place words /> }.into_any()
 }
 
 fn alert(context: &PageContext<'_>, key: &str) -> AnyView {

@@ -17,7 +17,7 @@ pub use group::{GroupNote, group_page, signed_out_page};
 pub use overview::overview_page;
 pub use pairs::{filled, settled, without};
 pub use submit::{
-    OverviewDone, choices, group_messages, overview_messages, save_group, submit_overview,
+    OverviewDone, choices, group_messages, overview_messages, save_group, submit_overview, values,
 };
 
 use crate::paths::Path;

@@ -28,6 +28,7 @@ pub fn overview_page(
     let groups: Vec<AnyView> = ProfileGroup::ALL
         .iter()
         .map(|group| group_item(context, view, *group))
+        .chain([logo_item(context, view)])
         .collect();
     let actions = if waits {
         take_back(context, &path)
@@ -139,6 +140,25 @@ fn group_item(context: &PageContext<'_>, view: &DraftView, group: ProfileGroup) 
                 <a href=href>{group_name(context, group)}</a>
             </h2>
             <p class="badges">{badges}</p>
+        </li>
+    }
+    .into_any()
+}
+
+/// The logo has a page of its own, because a file is sent by itself.
+fn logo_item(context: &PageContext<'_>, view: &DraftView) -> AnyView {
+    let is_changed = view.changes.iter().any(|change| change.field == "logo");
+    let badge = is_changed.then(|| {
+        view! { <Badge label=context.t("edit-badge-changed") tone=Tone::Calm /> }
+    });
+    view! {
+        <li class="stack">
+            <h2>
+                <a href=context.link(
+                    &Path::OrganizationLogo(view.slug.clone()),
+                )>{context.t("logo-title")}</a>
+            </h2>
+            <p class="badges">{badge}</p>
         </li>
     }
     .into_any()

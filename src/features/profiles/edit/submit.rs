@@ -26,8 +26,14 @@ pub async fn save_group(
         .value("stamp")
         .parse()
         .map_err(|_| ErrorCode::Conflict)?;
-    let values = Values::from_form(group, settled(form));
+    let values = values(group, form);
     save_draft_group(ctx, organization, expected, group, values).await
+}
+
+/// What stands in the fields of a form, with what was chosen in its conflicts.
+#[must_use]
+pub fn values(group: ProfileGroup, form: &Submission) -> Values {
+    Values::from_form(group, settled(form))
 }
 
 /// What became of the draft.

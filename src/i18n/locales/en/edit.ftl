@@ -80,3 +80,10 @@ edit-done-discarded = The changes are deleted
 edit-done-discarded-body = The page stayed as it was.
 edit-done-merged = The versions are joined
 edit-done-merged-body = Look once more and send.
+
+# While typing, where scripts run.
+edit-keep-saving = Saving…
+edit-keep-saved = Kept in the draft
+edit-keep-offline = No connection. What you wrote is kept on this device and will be sent when you are back online.
+edit-keep-signed-out = You were signed out. What you wrote is kept on this device: sign in again in another tab.
+edit-keep-refused = It could not be saved by itself. Press “Save” to see why.

@@ -17,6 +17,7 @@ history-approval = Published after review
 history-revert = An earlier version was restored
 history-confirmation = The details were confirmed
 history-removal = Taken out of the directory
+history-merge = Joined with a duplicate record
 field-names = Name
 field-short-names = Short name
 field-missions = Mission

@@ -80,3 +80,10 @@ edit-done-discarded = Өзгерістер өшірілді
 edit-done-discarded-body = Парақша сол күйі қалды.
 edit-done-merged = Нұсқалар біріктірілді
 edit-done-merged-body = Тағы бір қарап шығып, жіберіңіз.
+
+# While typing, where scripts run.
+edit-keep-saving = Сақталып жатыр…
+edit-keep-saved = Жобада сақталды
+edit-keep-offline = Байланыс жоқ. Жазғаныңыз осы құрылғыда сақтаулы, байланыс шыққанда жіберіледі.
+edit-keep-signed-out = Тіркелгіден шығып кеткенсіз. Жазғаныңыз осы құрылғыда сақтаулы: басқа қойындыда қайта кіріңіз.
+edit-keep-refused = Өздігінен сақталмады. Себебін көру үшін «Сақтау» түймесін басыңыз.

@@ -17,6 +17,7 @@ history-approval = Тексерістен өтіп жарияланды
 history-revert = Бұрынғы нұсқасы қайтарылды
 history-confirmation = Деректердің дұрыстығы расталды
 history-removal = Анықтамалықтан алынды
+history-merge = Қайталанған жазбамен біріктірілді
 field-names = Атауы
 field-short-names = Қысқа атауы
 field-missions = Мақсаты

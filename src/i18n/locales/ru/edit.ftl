@@ -80,3 +80,10 @@ edit-done-discarded = Изменения удалены
 edit-done-discarded-body = Страница осталась как есть.
 edit-done-merged = Варианты объединены
 edit-done-merged-body = Просмотрите ещё раз и отправьте.
+
+# While typing, where scripts run.
+edit-keep-saving = Сохраняется…
+edit-keep-saved = Сохранено в черновике
+edit-keep-offline = Нет связи. Написанное хранится на этом устройстве и отправится, когда связь появится.
+edit-keep-signed-out = Вход завершился. Написанное хранится на этом устройстве: войдите снова в другой вкладке.
+edit-keep-refused = Само не сохранилось. Нажмите «Сохранить», чтобы узнать почему.

@@ -17,6 +17,7 @@ history-approval = Опубликовано после проверки
 history-revert = Возвращена прежняя версия
 history-confirmation = Сведения подтверждены
 history-removal = Убрано из справочника
+history-merge = Объединено с повторной записью
 field-names = Название
 field-short-names = Краткое название
 field-missions = Миссия

@@ -10,14 +10,17 @@ fn account(role: Role) -> Actor {
 }
 
 #[test]
-fn a_visitor_only_reads_and_enters() {
+fn a_visitor_only_reads_enters_and_registers() {
     for action in Action::ALL {
         for state in SubjectState::ALL {
             assert_eq!(
                 action.is_allowed(Role::Visitor, state),
                 matches!(
                     action,
-                    Action::ReadPublic | Action::EnterAccount | Action::SendRequest
+                    Action::ReadPublic
+                        | Action::EnterAccount
+                        | Action::Register
+                        | Action::SendRequest
                 ),
                 "{action:?} {state:?}"
             );
@@ -124,6 +127,7 @@ fn events_are_kept_by_their_organisers() {
                 ),
                 (Action::WriteEvent, moderates || role == Organizer),
                 (Action::PublishEvent, moderates || trusted),
+                (Action::KeepRegistrations, moderates || role == Organizer),
                 (Action::KeepSeries, moderates),
             ] {
                 assert_eq!(

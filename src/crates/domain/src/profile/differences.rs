@@ -75,7 +75,7 @@ fn facts(document: &Organization) -> Fields {
     let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string());
     let instant = |at: Option<jiff::Timestamp>| at.map(|at| at.to_string());
     [
-        ("logo", document.logo.clone()),
+        ("logo", document.logo.clone().map(String::from)),
         ("kind", Some(document.kind.code().to_owned())),
         ("listed", Some(document.listed.to_string())),
         ("status", Some(document.status.code().to_owned())),

@@ -25,11 +25,13 @@ pub enum RevisionKind {
     Confirmation,
     /// A moderator took the organisation out.
     Removal,
+    /// A moderator joined two records of one organisation.
+    Merge,
 }
 
 impl RevisionKind {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Import,
         Self::Write,
         Self::Proposal,
@@ -39,6 +41,7 @@ impl RevisionKind {
         Self::Revert,
         Self::Confirmation,
         Self::Removal,
+        Self::Merge,
     ];
 
     /// The kind as it is stored and stands in the audit log.
@@ -54,6 +57,7 @@ impl RevisionKind {
             Self::Revert => "revert",
             Self::Confirmation => "confirmation",
             Self::Removal => "removal",
+            Self::Merge => "merge",
         }
     }
 
@@ -69,7 +73,12 @@ impl RevisionKind {
     pub const fn has_public_note(self) -> bool {
         matches!(
             self,
-            Self::Import | Self::Write | Self::Approval | Self::Revert | Self::Removal
+            Self::Import
+                | Self::Write
+                | Self::Approval
+                | Self::Revert
+                | Self::Removal
+                | Self::Merge
         )
     }
 }

@@ -6,7 +6,7 @@
 use super::services::{align, shares_name};
 use super::values::{Fields, Value, Values};
 use super::{ProfileGroup, fill};
-use crate::{Locale, Localized, Organization, Translation};
+use crate::{Locale, Localized, LogoKey, Organization, Translation};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -88,14 +88,17 @@ pub fn merge(
         keep_origin(text, ours, others);
     }
     let logo = |document: &Organization| -> Fields {
-        let text = document.logo.clone().map(Value::Text);
+        let key = document.logo.clone();
+        let text = key.map(|key| Value::Text(key.into()));
         text.map(|text| ("logo".to_owned(), text))
             .into_iter()
             .collect()
     };
     let mut joiner = Joiner { choices, conflicts };
     let joined = joiner.fields("", &logo(base), &logo(mine), &logo(theirs));
-    document.logo = joined.get("logo").map(|logo| logo.text().to_owned());
+    document.logo = joined
+        .get("logo")
+        .and_then(|logo| LogoKey::parse(logo.text()).ok());
     Merged {
         document,
         conflicts: joiner.conflicts,

@@ -9,6 +9,7 @@ use crate::text::phrases::{Phrase, PhraseBook, Token};
 use crate::text::stem::is_form_of;
 use crate::text::words::{is_capital, words};
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// A legal form: its code, the phrases it is written as (Russian without endings), its abbreviations.
 struct Form {
@@ -313,3 +314,65 @@ struct Known {
 
 /// The most letters an abbreviation has.
 const LONGEST_ABBREVIATION: usize = 6;
+
+static BOOK: LazyLock<PhraseBook> = LazyLock::new(built_in);
+
+/// The skeletons of the words of a name without its legal form: what is left of
+/// «Үміт» қоғамдық қоры, of ОФ «Умит» and of «Умит» қоры is the same. A name
+/// that is nothing but a legal form keeps its words.
+#[must_use]
+pub fn proper_words(name: &str) -> Vec<String> {
+    let surfaces = words(name).filter_map(|word| name.get(word));
+    let tokens: Vec<Token<'_>> = surfaces
+        .map(|surface| Token {
+            surface,
+            skeleton: fold_word(surface),
+        })
+        .collect();
+    let text = |token: &Token<'_>| String::from_utf8_lossy(&token.skeleton).into_owned();
+    let mut proper = Vec::with_capacity(tokens.len());
+    let mut place = 0;
+    while let Some(token) = tokens.get(place) {
+        let rest = tokens.get(place..).unwrap_or_default();
+        let form = BOOK.at(rest).into_iter().map(|(_, length)| length).max();
+        if form.is_none() && !is_kind(&token.skeleton) {
+            proper.push(text(token));
+        }
+        place += form.unwrap_or(1).max(1);
+    }
+    if proper.is_empty() {
+        proper = tokens.iter().map(text).collect();
+    }
+    proper.retain(|word| !word.is_empty());
+    proper
+}
+
+/// Whether a word by itself says what kind of organisation it is: the last one
+/// of a legal form, as фонд is of общественный фонд.
+fn is_kind(skeleton: &[u8]) -> bool {
+    let phrases = BOOK.phrases.iter().filter(|phrase| phrase.words.len() > 1);
+    let mut kinds = phrases.filter_map(|phrase| phrase.words.last());
+    kinds.any(|kind| is_form_of(skeleton, kind))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_left_without_its_form_in_every_language() {
+        for name in [
+            "«Үміт» қоғамдық қоры",
+            "ОФ «Умит»",
+            "Общественный фонд «Умит»",
+            "Umit public foundation",
+            "«Үміт» ҚҚ",
+            "«Үміт» қоры",
+            "Фонд «Умит»",
+        ] {
+            assert_eq!(proper_words(name), ["umit"], "{name}");
+        }
+        assert_eq!(proper_words("Общественный фонд").len(), 2);
+        assert!(proper_words("«»").is_empty());
+    }
+}

@@ -13,6 +13,7 @@ mod subjects;
 mod write;
 
 pub(crate) use cells::Cells;
+pub use legal_forms::proper_words;
 pub(crate) use read::{Column, Core, read_core, read_text};
 pub use write::encode;
 

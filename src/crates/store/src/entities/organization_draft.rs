@@ -37,6 +37,8 @@ pub struct Model {
     pub submitted_at: Option<i64>,
     /// Microseconds since 1970.
     pub decided_at: Option<i64>,
+    /// The `LogoKey` in the document.
+    pub logo: Option<String>,
 }
 
 /// Joins are written where they are asked.

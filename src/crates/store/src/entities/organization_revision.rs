@@ -25,6 +25,8 @@ pub struct Model {
     pub created_at: i64,
     /// `RevisionKind::code`.
     pub kind: String,
+    /// The `LogoKey` in the document.
+    pub logo: Option<String>,
 }
 
 /// Joins are written where they are asked.

@@ -148,6 +148,21 @@ pub async fn find_locked(
         .transpose()
 }
 
+/// The event with this id.
+///
+/// # Errors
+/// The database's.
+pub async fn find(
+    connection: &impl ConnectionTrait,
+    id: EventId,
+) -> Result<Option<StoredEvent>, StoreError> {
+    event::Entity::find_by_id(id.0)
+        .one(connection)
+        .await?
+        .map(read)
+        .transpose()
+}
+
 /// The event with this slug.
 ///
 /// # Errors

@@ -7,7 +7,10 @@ mod m0003_mail;
 mod m0004_claims;
 mod m0005_drafts;
 mod m0010_events;
+mod m0011_logos;
+mod m0013_registration;
 mod m0014_centres;
+mod m0016_duplicates;
 mod tables;
 
 use sea_orm_migration::prelude::*;
@@ -24,7 +27,10 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_claims::Migration),
             Box::new(m0005_drafts::Migration),
             Box::new(m0010_events::Migration),
+            Box::new(m0011_logos::Migration),
+            Box::new(m0013_registration::Migration),
             Box::new(m0014_centres::Migration),
+            Box::new(m0016_duplicates::Migration),
         ]
     }
 }

@@ -1,4 +1,4 @@
-//! The fields that the forms of accounts share: name and address.
+//! The fields that the forms of accounts and registration share: name and address.
 
 use domain::{Email, ErrorCode, Violation};
 
@@ -7,7 +7,7 @@ pub const MAX_PERSON_NAME: usize = 100;
 
 /// The address as it is stored and compared, lower-cased as a whole: mail
 /// servers that tell `Info@` from `info@` are rarer than people who write both.
-pub(super) fn email(input: &str) -> Result<String, Violation> {
+pub(crate) fn email(input: &str) -> Result<String, Violation> {
     let malformed = || Violation::new("email", ErrorCode::EmailMalformed);
     if input.trim().is_empty() {
         return Err(Violation::new("email", ErrorCode::Required));
@@ -24,7 +24,7 @@ pub(super) fn email(input: &str) -> Result<String, Violation> {
 }
 
 /// The name without control characters and outer space.
-pub(super) fn name(input: &str) -> Result<String, Violation> {
+pub(crate) fn name(input: &str) -> Result<String, Violation> {
     let name: String = input
         .chars()
         .filter(|character| !character.is_control())

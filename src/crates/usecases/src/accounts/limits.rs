@@ -10,7 +10,7 @@ use std::net::{IpAddr, Ipv6Addr};
 use store::{ConnectionTrait, StoreError};
 
 /// A limit within a fixed window.
-pub(super) struct Limit {
+pub(crate) struct Limit {
     action: &'static str,
     per_person: i32,
     per_network: i32,
@@ -36,6 +36,14 @@ pub(super) const MAIL: Limit = Limit {
     per_network: 30,
     window: SignedDuration::from_hours(1),
 };
+/// Registrations for events; a person is an address. A whole hall may stand
+/// behind one network address.
+pub(crate) const REGISTER: Limit = Limit {
+    action: "register",
+    per_person: 5,
+    per_network: 120,
+    window: SignedDuration::from_hours(1),
+};
 /// The longest window; what is older has no say any more.
 pub(super) const LONGEST_WINDOW: SignedDuration = SignedDuration::from_hours(1);
 
@@ -43,7 +51,7 @@ pub(super) const LONGEST_WINDOW: SignedDuration = SignedDuration::from_hours(1);
 ///
 /// # Errors
 /// [`ErrorCode::TooManyAttempts`]; the database's.
-pub(super) async fn count(
+pub(crate) async fn count(
     ctx: &Ctx,
     limit: &Limit,
     people: &[&str],

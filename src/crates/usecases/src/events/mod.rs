@@ -21,3 +21,5 @@ pub use save::{EventSaveAction, SaveEvent, SavedEvent, save_event};
 pub use series::{SaveSeries, SavedSeries, SeriesView, list_series, save_series, show_series};
 pub use show::{EventView, Named, SeriesLink, show_event};
 pub use state::change_event_state;
+pub(crate) use state::move_on;
+pub(crate) use subject::{authorize_as, role_in};

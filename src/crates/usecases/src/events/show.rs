@@ -1,6 +1,8 @@
-//! One event, for its pages: four statements, whatever it holds.
+//! One event, for its pages: four statements, whatever it holds, and one more
+//! while one can register.
 
 use super::subject::role_in;
+use crate::registration::open_settings;
 use crate::{Ctx, UseCaseError};
 use domain::event::Event;
 use domain::{
@@ -45,6 +47,8 @@ pub struct EventView {
     pub updated_at: Timestamp,
     /// Whether it is over.
     pub past: bool,
+    /// Whether one can register now.
+    pub registration_open: bool,
     /// The series it belongs to.
     pub series: Option<SeriesLink>,
     /// The organisations that it names and that were not removed.
@@ -78,10 +82,12 @@ pub async fn show_event(ctx: &Ctx, slug: &Slug) -> Result<Option<EventView>, Use
         None => None,
     };
     let (organizations, people) = named(connection, &found.document).await?;
+    let registration_open = open_settings(ctx, connection, &found).await?.is_some();
     Ok(Some(EventView {
         id: found.id,
         slug: found.slug,
         past: details.is_past(ctx.today()),
+        registration_open,
         event: found.document,
         revision: found.revision,
         revision_number: found.revision_number,

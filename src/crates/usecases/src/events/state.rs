@@ -7,7 +7,7 @@ use crate::{Ctx, UseCaseError};
 use domain::event::{EventDate, EventState};
 use domain::{Action, ErrorCode, EventId, RevisionId, SubjectState, Violation};
 use serde_json::json;
-use store::events::organizers;
+use store::events::{StoredEvent, organizers};
 use store::{ConnectionTrait, StoreError};
 
 /// Moves an event on, with a revision, so that the changelog and calendars tell
@@ -44,6 +44,22 @@ pub async fn change_event_state(
     if expected_revision.is_some_and(|expected| expected != known.revision) {
         return Err(ErrorCode::Conflict.into());
     }
+    move_on(ctx, &transaction, known, to).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(())
+}
+
+/// Writes the move of an event that is locked, with its revision and audit row.
+///
+/// # Errors
+/// As [`change_event_state`], but for who may.
+pub(crate) async fn move_on(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    known: StoredEvent,
+    to: EventState,
+) -> Result<(), UseCaseError> {
+    let id = known.id;
     let from = known.document.details.state;
     if !from.may_become(to) {
         return Err(ErrorCode::MoveNotAllowed.into());
@@ -62,10 +78,9 @@ pub async fn change_event_state(
         "to": to.code(),
         "revision": event.revision_number,
     });
-    write(ctx, &transaction, event, Some(base), String::new()).await?;
+    write(ctx, transaction, event, Some(base), String::new()).await?;
     let row = audit_event(ctx, ctx.new_id(), "event", "moved", id.0, detail);
-    store::audit_events::add(&transaction, vec![row]).await?;
-    transaction.commit().await.map_err(StoreError::from)?;
+    store::audit_events::add(transaction, vec![row]).await?;
     Ok(())
 }
 

@@ -1,4 +1,4 @@
-//! What the actor is to an event. Used by this module only.
+//! What the actor is to an event. Used by events and their registration.
 
 use crate::{Ctx, UseCaseError};
 use domain::{Action, ErrorCode, EventId, OrganizationId, Role, SubjectState};
@@ -7,7 +7,7 @@ use store::events::organizers;
 
 /// What the actor is to an event that these organisations hold: its organiser,
 /// else an owner of one of them, else nothing.
-pub(super) async fn role_in(
+pub(crate) async fn role_in(
     ctx: &Ctx,
     connection: &impl ConnectionTrait,
     id: EventId,
@@ -41,7 +41,7 @@ pub(super) async fn owned(
 }
 
 /// Refuses what the policy does not allow this role.
-pub(super) fn authorize_as(
+pub(crate) fn authorize_as(
     ctx: &Ctx,
     role: Option<Role>,
     action: Action,

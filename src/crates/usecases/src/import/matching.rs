@@ -96,15 +96,34 @@ impl Bench {
             .chain(namesakes.into_iter().map(|(_, id)| id))
             .collect();
         let mut ids: Vec<OrganizationId> = ids.into_iter().collect();
+        // A record that was joined with another stands for that one.
+        let kept = store::merges::kept(connection, &ids).await?;
+        ids.extend(kept.values());
         // The oldest first, so that of two namesakes it is always the same.
         ids.sort_unstable();
+        ids.dedup();
         let mut stored = store::organizations::find_by_ids(connection, &ids).await?;
         stored.sort_unstable_by_key(|organization| organization.id);
+        let (dropped, present): (Vec<_>, Vec<_>) = stored
+            .into_iter()
+            .partition(|organization| kept.contains_key(&organization.id));
         let mut bench = Self::default();
-        for organization in stored {
+        for organization in present {
             bench.put(organization, touched);
         }
+        for organization in dropped {
+            bench.stand_for(&organization, kept.get(&organization.id).copied());
+        }
         Ok(bench)
+    }
+
+    /// Finds the kept record also by the name of one that was joined with it.
+    fn stand_for(&mut self, dropped: &StoredOrganization, kept: Option<OrganizationId>) {
+        let position = self.slots.iter().position(|slot| slot.id == kept);
+        if let Some(position) = position {
+            let namesakes = self.by_key.entry(dropped.document.match_key()).or_default();
+            namesakes.push(position);
+        }
     }
 
     fn put(&mut self, stored: StoredOrganization, touched: &HashMap<OrganizationId, u64>) {
@@ -263,11 +282,13 @@ impl Bench {
     }
 }
 
-/// Whether two records differ in a unique identifier of the same scheme.
+/// Whether two records differ in a unique identifier of the same scheme. One
+/// that was joined from two may have two of them.
 fn is_contradicted(known: &Organization, wanted: &Organization) -> bool {
     wanted.identifiers.iter().any(|identifier| {
-        let value = known.identifier(&identifier.scheme);
-        identifier.scheme.is_unique() && value.is_some_and(|value| value != identifier.value)
+        identifier.scheme.is_unique()
+            && known.identifier(&identifier.scheme).is_some()
+            && !known.identifiers.contains(identifier)
     })
 }
 

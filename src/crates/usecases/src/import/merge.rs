@@ -74,6 +74,10 @@ fn provenance(frame: &Frame) -> Provenance {
 /// of the same scheme is replaced only where the row may overwrite.
 fn add_identifiers(merged: &mut Organization, incoming: &Organization, may_replace: bool) {
     for identifier in &incoming.identifiers {
+        // Of two numbers of one source, which a merge leaves, neither goes.
+        if merged.identifiers.contains(identifier) {
+            continue;
+        }
         let is_new = merged.identifier(&identifier.scheme).is_none();
         if is_new || may_replace && identifier.scheme != IdentifierScheme::KzBin {
             merged.set_identifier(identifier.scheme.clone(), identifier.value.clone());

@@ -133,6 +133,43 @@ impl Changes {
         }
     }
 
+    /// Takes a record out that was joined with another, which gets its
+    /// identifiers; its slug stays its own and leads there.
+    pub(super) fn merge_away(&mut self, ctx: &Ctx, known: StoredOrganization, note: String) {
+        self.replaced.push(known.id);
+        let base = known.revision;
+        let organization = StoredOrganization {
+            removed_at: Some(self.now),
+            ..self.next(ctx, known)
+        };
+        let detail = json!({ "revision": organization.revision_number });
+        let reason = Reason::of(ctx, RevisionKind::Merge, note);
+        self.push(ctx, "merged_away", organization, Some(base), reason, detail);
+    }
+
+    /// Writes the joined state, even if it says what was known already: the
+    /// history tells of the merge. The slug stays.
+    pub(super) fn merge_into(
+        &mut self,
+        ctx: &Ctx,
+        known: StoredOrganization,
+        document: Organization,
+        note: String,
+    ) -> StoredOrganization {
+        self.replaced.push(known.id);
+        self.claim(known.id, &document.identifiers);
+        let base = known.revision;
+        let organization = StoredOrganization {
+            document,
+            ..self.next(ctx, known)
+        };
+        let detail = json!({ "revision": organization.revision_number });
+        let reason = Reason::of(ctx, RevisionKind::Merge, note);
+        let written = organization.clone();
+        self.push(ctx, "merged", organization, Some(base), reason, detail);
+        written
+    }
+
     /// Takes an organisation out; its identifiers and slug stay its own.
     pub(super) fn remove(&mut self, ctx: &Ctx, known: StoredOrganization, note: String) {
         let base = known.revision;

@@ -19,7 +19,7 @@ pub(crate) use changes::Reason;
 pub use filters::{FILTERS, FLAGS, elsewhere, filters};
 pub use home::{HomeView, NewestView, YearView};
 pub use index::{DirectorySource, load_directory};
-pub(crate) use publish::{check_identifiers, publish};
+pub(crate) use publish::{check_identifiers, publish, publish_merge};
 pub use remove::remove_organization;
 pub use save::{
     MAX_BATCH, Outcome, SaveAction, SaveOrganization, SaveResult, Saved, save_organizations,

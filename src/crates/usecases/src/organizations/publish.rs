@@ -42,6 +42,26 @@ pub(crate) async fn publish(
     Ok(saved)
 }
 
+/// Writes the joined state of two records and takes the other one out, as
+/// [`publish`] does for one. Answers the kept one as it stands now.
+///
+/// # Errors
+/// [`UseCaseError::Invalid`] as [`super::save_organizations`] says; the database's.
+pub(crate) async fn publish_merge(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    (kept, dropped): (StoredOrganization, StoredOrganization),
+    mut document: Organization,
+    note: &str,
+) -> Result<StoredOrganization, UseCaseError> {
+    validation::check(&mut document).map_err(UseCaseError::Invalid)?;
+    let mut changes = Changes::new(ctx.now());
+    changes.merge_away(ctx, dropped, note.to_owned());
+    let written = changes.merge_into(ctx, kept, document, note.to_owned());
+    changes.write(transaction).await?;
+    Ok(written)
+}
+
 /// Refuses identifiers that belong to another organisation.
 pub(crate) async fn check_identifiers(
     connection: &impl ConnectionTrait,

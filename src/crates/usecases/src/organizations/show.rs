@@ -59,7 +59,8 @@ pub async fn show_organization(ctx: &Ctx, slug: &Slug) -> Result<Shown, UseCaseE
         return Ok(moved.map_or(Shown::Unknown, Shown::Moved));
     };
     if found.removed_at.is_some() {
-        return Ok(Shown::Gone);
+        let kept = store::merges::kept_slug(connection, found.id).await?;
+        return Ok(kept.map_or(Shown::Gone, Shown::Moved));
     }
     let today = ctx.today();
     let people = store::people::posts_of(connection, found.id, today)

@@ -1,4 +1,4 @@
-//! What is common to the verbs on a draft. Used by this module only.
+//! What is common to the verbs on a draft. Used by this module and by that of duplicates.
 
 use super::publication::unfinished_rules;
 use crate::audit::event;
@@ -62,7 +62,7 @@ pub(super) fn moved(draft: &StoredDraft, step: DraftMove) -> Result<DraftState, 
 }
 
 /// The document of the revision a draft started from.
-pub(super) async fn base_document(
+pub(crate) async fn base_document(
     connection: &impl ConnectionTrait,
     known: &StoredOrganization,
     base: RevisionId,
@@ -87,7 +87,7 @@ pub(super) fn check_finished(ctx: &Ctx, draft: &StoredDraft) -> Result<(), UseCa
 }
 
 /// Writes a draft with its audit row.
-pub(super) async fn write(
+pub(crate) async fn write(
     ctx: &Ctx,
     transaction: &impl ConnectionTrait,
     draft: &StoredDraft,

@@ -6,8 +6,8 @@ use crate::{Ctx, UseCaseError};
 use domain::profile::{RevisionKind, Value, differences, is_impersonal};
 use domain::{Action, Actor, ErrorCode, Localized, Organization, OrganizationId, Slug};
 use jiff::Timestamp;
-use store::StoredOrganization;
 use store::revisions::Revision;
+use store::{ConnectionTrait, StoreError, StoredOrganization};
 
 /// What kind of author wrote a revision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +43,20 @@ pub struct HistoryView {
     /// Its slug.
     pub slug: Slug,
     /// What it is called.
+    pub names: Localized,
+    /// The last revision first.
+    pub entries: Vec<HistoryEntry>,
+    /// The histories of records that were joined with it, the last one first.
+    pub merged: Vec<MergedHistory>,
+}
+
+/// The history of a record before it was joined with another. Its revisions
+/// stay at the addresses of its own slug.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MergedHistory {
+    /// The slug it had.
+    pub slug: Slug,
+    /// What it was called.
     pub names: Localized,
     /// The last revision first.
     pub entries: Vec<HistoryEntry>,
@@ -88,8 +102,11 @@ pub struct RevisionView {
     pub entry: HistoryEntry,
     /// The document, without telephones and e-mails that are not published now.
     pub document: Organization,
-    /// The slug of the organisation.
+    /// The slug of the organisation; not the one that was asked for when that
+    /// is a former one.
     pub slug: Slug,
+    /// The organisation it was joined with since: slug and names.
+    pub merged_into: Option<(Slug, Localized)>,
 }
 
 /// Shows the history of the organisation at an address.
@@ -104,9 +121,35 @@ pub async fn show_history(ctx: &Ctx, slug: &Slug) -> Result<ShownHistory, UseCas
         return Ok(moved.map_or(ShownHistory::Unknown, ShownHistory::Moved));
     };
     if known.removed_at.is_some() {
-        return Ok(ShownHistory::Gone);
+        let kept = store::merges::kept_slug(connection, known.id).await?;
+        return Ok(kept.map_or(ShownHistory::Gone, ShownHistory::Moved));
     }
-    let revisions = store::revisions::of_organization(connection, known.id).await?;
+    let mut merged = Vec::new();
+    for (id, _) in store::merges::into(connection, known.id).await? {
+        let dropped = store::organizations::find_by_ids(connection, &[id]).await?;
+        for dropped in dropped {
+            merged.push(MergedHistory {
+                slug: dropped.slug,
+                names: dropped.document.names,
+                entries: entries(connection, id).await?,
+            });
+        }
+    }
+    Ok(ShownHistory::Found(Box::new(HistoryView {
+        organization: known.id,
+        entries: entries(connection, known.id).await?,
+        slug: known.slug,
+        names: known.document.names,
+        merged,
+    })))
+}
+
+/// The revisions of an organisation, the last one first.
+async fn entries(
+    connection: &impl ConnectionTrait,
+    id: OrganizationId,
+) -> Result<Vec<HistoryEntry>, StoreError> {
+    let revisions = store::revisions::of_organization(connection, id).await?;
     let mut entries: Vec<HistoryEntry> = Vec::with_capacity(revisions.len());
     let mut former: Option<&Revision> = None;
     for revision in &revisions {
@@ -114,15 +157,12 @@ pub async fn show_history(ctx: &Ctx, slug: &Slug) -> Result<ShownHistory, UseCas
         former = Some(revision);
     }
     entries.reverse();
-    Ok(ShownHistory::Found(Box::new(HistoryView {
-        organization: known.id,
-        slug: known.slug,
-        names: known.document.names,
-        entries,
-    })))
+    Ok(entries)
 }
 
-/// Shows one state of the organisation that has this slug now.
+/// Shows one state of the organisation that has or had this slug; of one that
+/// was joined with another, too: the address of a state never changes its
+/// meaning.
 ///
 /// # Errors
 /// [`ErrorCode::NotFound`], [`ErrorCode::Gone`]; the database's.
@@ -133,8 +173,19 @@ pub async fn show_revision(
 ) -> Result<RevisionView, UseCaseError> {
     ctx.authorize(Action::ReadPublic)?;
     let connection = ctx.database.reader();
-    let known = store::organizations::find_by_slug(connection, slug).await?;
-    let known = super::subject::present(known)?;
+    let known = by_slug(connection, slug)
+        .await?
+        .ok_or(ErrorCode::NotFound)?;
+    let kept = store::merges::kept(connection, &[known.id]).await?;
+    let kept = kept.get(&known.id).copied();
+    // What is published now of that organisation.
+    let present = match kept {
+        Some(kept) => store::organizations::find_by_ids(connection, &[kept])
+            .await?
+            .pop(),
+        None => Some(known.clone()),
+    };
+    let present = super::subject::present(present)?;
     let revision = store::revisions::find_by_number(connection, known.id, number)
         .await?
         .ok_or(ErrorCode::NotFound)?;
@@ -143,12 +194,28 @@ pub async fn show_revision(
     let entry = entry(&revision, former.as_ref());
     Ok(RevisionView {
         organization: known.id,
-        is_present: revision.id == known.revision,
+        is_present: revision.id == present.revision,
         entry,
-        document: publishable(revision.document, &known),
+        document: publishable(revision.document, &present),
         slug: known.slug,
         names: known.document.names,
+        merged_into: kept.map(|_| (present.slug, present.document.names)),
     })
+}
+
+/// The organisation that has this slug, or had it.
+async fn by_slug(
+    connection: &impl ConnectionTrait,
+    slug: &Slug,
+) -> Result<Option<StoredOrganization>, StoreError> {
+    if let Some(found) = store::organizations::find_by_slug(connection, slug).await? {
+        return Ok(Some(found));
+    }
+    let Some(owner) = store::redirects::owner(connection, slug).await? else {
+        return Ok(None);
+    };
+    let found = store::organizations::find_by_ids(connection, &[owner]).await?;
+    Ok(found.into_iter().next())
 }
 
 fn entry(revision: &Revision, former: Option<&Revision>) -> HistoryEntry {
@@ -185,7 +252,10 @@ fn by(revision: &Revision) -> AuthorKind {
         }
         RevisionKind::Proposal => AuthorKind::Organization,
         RevisionKind::Demonstration => AuthorKind::Console,
-        RevisionKind::Write | RevisionKind::Revert | RevisionKind::Removal => {
+        RevisionKind::Write
+        | RevisionKind::Revert
+        | RevisionKind::Removal
+        | RevisionKind::Merge => {
             if revision.author == Actor::Console.label() {
                 AuthorKind::Console
             } else {

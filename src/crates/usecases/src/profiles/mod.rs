@@ -7,17 +7,21 @@
 pub mod ask_for_confirmation;
 pub mod audit_log;
 pub mod confirm;
-mod draft;
+pub(crate) mod draft;
 pub mod history;
+pub mod keep_picture;
 pub mod open_draft;
 mod publication;
+pub mod read_logo;
 pub mod rebase_draft;
 pub mod revert;
 pub mod review_draft;
 pub mod save_draft;
-mod subject;
+pub mod set_draft_logo;
+pub(crate) mod subject;
 pub mod submissions;
 pub mod submit_draft;
+pub mod sweep_logos;
 pub mod trust;
 pub mod withdraw_draft;
 
@@ -28,18 +32,22 @@ pub use confirm::{
     show_confirmation,
 };
 pub use history::{
-    AuthorKind, HistoryEntry, HistoryView, PublicChange, RevisionView, ShownHistory, show_history,
-    show_revision,
+    AuthorKind, HistoryEntry, HistoryView, MergedHistory, PublicChange, RevisionView, ShownHistory,
+    show_history, show_revision,
 };
+pub use keep_picture::{PictureView, keep_picture, show_picture};
 pub use open_draft::{DraftView, open_draft};
+pub use read_logo::read_logo;
 pub use rebase_draft::{Rebase, rebase_draft};
 pub use revert::revert_to;
 pub use review_draft::{Verdict, review_draft};
 pub use save_draft::{DraftConflict, DraftSave, SavedDraft, save_draft_group};
+pub use set_draft_logo::{remove_draft_logo, set_draft_logo};
 pub use submissions::{
     SubmissionRow, SubmissionView, count_submissions, list_submissions, show_submission,
 };
 pub use submit_draft::{Submission, submit_draft};
+pub use sweep_logos::{PICTURE_KEPT, sweep_logos};
 pub use trust::{APPROVALS, TrustView, set_trust, trust_of};
 pub use withdraw_draft::{discard_draft, withdraw_draft};
 

@@ -7,7 +7,7 @@ use super::subject::{allowed, author};
 use super::trust::publishes_at_once;
 use crate::{Ctx, UseCaseError};
 use domain::profile::{DraftStamp, DraftState, FieldChange, ProfileGroup, Values, differences};
-use domain::{Action, Organization, OrganizationId, Slug, Violation};
+use domain::{AccountId, Action, Organization, OrganizationId, Slug, Violation};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 
@@ -16,6 +16,8 @@ use std::collections::BTreeMap;
 pub struct DraftView {
     /// Which organisation.
     pub organization: OrganizationId,
+    /// Whose draft it is.
+    pub author: AccountId,
     /// Its slug.
     pub slug: Slug,
     /// To be posted back with each form, as `stamp.to_string()`.
@@ -72,6 +74,7 @@ pub async fn open_draft(
     let base = base_document(&connection, &known, draft.base).await?;
     Ok(DraftView {
         organization,
+        author: account,
         stamp: stamp(&draft),
         state: draft.state,
         violations: unfinished_rules(&draft.content, ctx.now()),

@@ -116,7 +116,7 @@ pub(super) async fn next_version(
 
 /// What the page showed upon which was typed: that version of the draft while
 /// it is kept, else the revision it started from, else the present draft.
-async fn shown(
+pub(super) async fn shown(
     connection: &impl ConnectionTrait,
     known: &StoredOrganization,
     draft: &StoredDraft,

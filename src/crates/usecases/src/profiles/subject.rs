@@ -1,5 +1,5 @@
 //! The organisation that a use case of this module is about, and who may touch
-//! it. Used by this module only.
+//! it. Used by this module and by that of duplicates.
 
 use super::MAX_NOTE;
 use crate::{Ctx, UseCaseError};
@@ -40,7 +40,7 @@ pub(super) async fn allowed_locked(
     present(known)
 }
 
-pub(super) fn present(
+pub(crate) fn present(
     known: Option<StoredOrganization>,
 ) -> Result<StoredOrganization, UseCaseError> {
     let known = known.ok_or(ErrorCode::NotFound)?;
@@ -52,7 +52,7 @@ pub(super) fn present(
 
 /// A note as it is kept: trimmed, without control characters other than ends
 /// of lines.
-pub(super) fn note(raw: &str) -> Result<String, UseCaseError> {
+pub(crate) fn note(raw: &str) -> Result<String, UseCaseError> {
     let note: String = raw
         .trim()
         .chars()

@@ -2,4 +2,4 @@ mod read;
 mod refusals;
 mod save;
 mod state;
-mod support;
+pub mod support;

@@ -200,3 +200,57 @@ async fn only_those_who_may_import_do() {
     assert!(stored(&test).await.is_empty() && !request.rejects.exists());
     assert!(run(&test.ctx_as(Role::Moderator), &request).await.is_ok());
 }
+
+#[tokio::test]
+async fn a_register_finds_the_kept_record_by_what_the_joined_one_was_known_by() {
+    let (test, scratch) = (database_for_test().await, Scratch::new());
+    let content = "bin,name_kk,district,id\n\
+        ,«Үміт» қоғамдық қоры,kyzylorda,17\n\
+        050340009012,«Үміт шуағы» қоғамдық қоры,kyzylorda,18\n";
+    let file = scratch.file("register.csv", content);
+    let register = request(&file, &scratch);
+    assert_eq!(
+        counts(&run(&test.ctx(), &register).await.unwrap()),
+        [2, 0, 0, 0]
+    );
+    let id = async |word: &str| {
+        let all = stored(&test).await;
+        let found = all
+            .iter()
+            .find(|one| one.document.names.get(Locale::Kk).unwrap().contains(word));
+        found.unwrap().id
+    };
+    let merge = usecases::duplicates::MergeRequest {
+        kept: id("шуағы").await,
+        dropped: id("«Үміт»").await,
+        choices: std::collections::BTreeMap::new(),
+        note: String::new(),
+        expected: None,
+    };
+    usecases::duplicates::merge_organizations(&test.ctx(), merge)
+        .await
+        .unwrap();
+
+    // The same file: both rows are about the kept record now, and both of its
+    // numbers stay.
+    let summary = run(&test.ctx(), &register).await.unwrap();
+    assert_eq!(counts(&summary)[0], 0, "{summary:?}");
+    assert_eq!(summary.rejected, 0, "{summary:?}");
+    let all = stored(&test).await;
+    assert_eq!(all.len(), 1);
+    let scheme = IdentifierScheme::Source("register".to_owned());
+    let numbers: Vec<&str> = all
+        .iter()
+        .flat_map(|one| &one.document.identifiers)
+        .filter(|identifier| identifier.scheme == scheme)
+        .map(|identifier| identifier.value.as_str())
+        .collect();
+    assert_eq!(numbers, ["17", "18"]);
+
+    // A row that knows it by its former name only.
+    let content = "name_kk,district,phone\n«Үміт» қоғамдық қоры,kyzylorda,8 7242 26 12 34\n";
+    let other = request(&scratch.file("other.csv", content), &scratch);
+    let summary = run(&test.ctx(), &other).await.unwrap();
+    assert_eq!(counts(&summary), [0, 1, 0, 0], "{summary:?}");
+    assert_eq!(stored(&test).await.len(), 1);
+}

@@ -1,6 +1,7 @@
 mod audit_log;
 mod confirm;
 mod history;
+mod logo;
 mod refusals;
 mod review_draft;
 mod save_draft;

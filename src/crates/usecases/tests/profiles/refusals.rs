@@ -1,13 +1,16 @@
 //! Who is refused what, before anything else is looked at.
 
 use super::support::{EDITOR, MODERATOR, OWNER, STRANGER, Story, form};
+use domain::LogoKey;
+use domain::logo::{Crop, PictureFormat};
 use domain::profile::{Choices, DraftId, ProfileGroup};
 use domain::{AccountId, ErrorCode, Role};
 use usecases::profiles::{
     Verdict, ask_for_confirmation, confirm_profile, count_submissions, discard_draft,
-    export_audit_log, list_submissions, may_confirm_profile, open_draft, read_audit_log,
-    rebase_draft, revert_to, review_draft, save_draft_group, set_trust, show_submission,
-    submit_draft, trust_of, withdraw_draft,
+    export_audit_log, keep_picture, list_submissions, may_confirm_profile, open_draft,
+    read_audit_log, rebase_draft, remove_draft_logo, revert_to, review_draft, save_draft_group,
+    set_draft_logo, set_trust, show_picture, show_submission, submit_draft, sweep_logos, trust_of,
+    withdraw_draft,
 };
 use usecases::{Ctx, UseCaseError};
 use uuid::Uuid;
@@ -31,6 +34,7 @@ async fn verbs(ctx: &Ctx, story: &Story) -> Vec<(&'static str, Who, bool)> {
     let draft = DraftId(Uuid::from_u128(9));
     let stamp = "1-0".parse().unwrap();
     let none = Choices::new();
+    let picture = LogoKey::new(&"0".repeat(32), PictureFormat::Webp).unwrap();
     let group = ProfileGroup::About;
     let input = form(group, &[("missions.kk", "Көмек")]);
     vec![
@@ -44,6 +48,26 @@ async fn verbs(ctx: &Ctx, story: &Story) -> Vec<(&'static str, Who, bool)> {
             "rebase",
             Who::Staff,
             no(rebase_draft(ctx, id, stamp, &none).await),
+        ),
+        (
+            "picture",
+            Who::Staff,
+            no(keep_picture(ctx, id, Vec::new()).await),
+        ),
+        (
+            "show picture",
+            Who::Staff,
+            no(show_picture(ctx, id, &picture).await),
+        ),
+        (
+            "logo",
+            Who::Staff,
+            no(set_draft_logo(ctx, id, stamp, &picture, Crop::Whole).await),
+        ),
+        (
+            "no logo",
+            Who::Staff,
+            no(remove_draft_logo(ctx, id, stamp).await),
         ),
         ("withdraw", Who::Staff, no(withdraw_draft(ctx, id).await)),
         ("submit", Who::Staff, no(submit_draft(ctx, id, "").await)),
@@ -73,6 +97,7 @@ async fn verbs(ctx: &Ctx, story: &Story) -> Vec<(&'static str, Who, bool)> {
         ),
         ("trust", Who::Moderators, no(set_trust(ctx, id, None).await)),
         ("trusted", Who::Moderators, no(trust_of(ctx, id).await)),
+        ("sweep", Who::Moderators, no(sweep_logos(ctx).await)),
         ("ask", Who::Moderators, no(ask_for_confirmation(ctx).await)),
         (
             "read",

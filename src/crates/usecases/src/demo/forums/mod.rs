@@ -10,8 +10,12 @@ mod upcoming;
 
 use super::text::Tri;
 use crate::events::{EventSaveAction, SaveEvent, SaveSeries, save_event, save_series};
+use crate::registration::{SettingsInput, save_registration_settings};
 use crate::{Ctx, UseCaseError};
-use domain::event::{Event, HallId, Session, SessionFormat, SessionId, Speaker, TrackId};
+use domain::event::{
+    Event, EventState, HallId, Session, SessionFormat, SessionId, Speaker, TrackId,
+};
+use domain::registration::RegistrationKind;
 use domain::{District, Locale, Localized, OrganizationId, PersonId};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
@@ -49,9 +53,32 @@ pub(super) async fn load(ctx: &Ctx, cast: &Cast) -> Result<(), UseCaseError> {
             note: String::new(),
             expected_revision: None,
         };
-        save_event(ctx, EventSaveAction::Demonstration, save).await?;
+        let is_open = save.document.details.state == EventState::Open;
+        let saved = save_event(ctx, EventSaveAction::Demonstration, save).await?;
+        if is_open {
+            save_registration_settings(ctx, &saved.slug, &places(), false).await?;
+        }
     }
     Ok(())
+}
+
+/// Places at a forum that one can register for, two thirds of the delegates from
+/// districts by quota.
+fn places() -> SettingsInput {
+    let number = |number: u32| number.to_string();
+    SettingsInput {
+        places: vec![
+            (RegistrationKind::Delegate, number(120)),
+            (RegistrationKind::Participant, number(200)),
+            (RegistrationKind::Press, number(30)),
+            (RegistrationKind::Online, number(500)),
+        ],
+        quotas: District::ALL
+            .iter()
+            .map(|district| (*district, number(8)))
+            .collect(),
+        ..SettingsInput::default()
+    }
 }
 
 /// What the makers of events share: the moment, the cast, ids.

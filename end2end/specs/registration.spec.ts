@@ -1,0 +1,119 @@
+// Registration over real mail, with scripts and without: three places, five people, two wait, one
+// gives the place up, the first who waits gets it; two are checked in at the door.
+
+import { expect, test, type Page } from '@playwright/test';
+import { pathInMail, send, signInAs } from '../people';
+import { runsScripts, violations } from './support';
+
+const PROJECTS = ['js-phone', 'js-desktop', 'no-js-phone', 'no-js-desktop'];
+
+/** An event ahead that no other project of this spec touches. */
+async function eventFor(page: Page, project: string): Promise<string> {
+  const { items } = await (await page.request.get('/api/v1/forums')).json();
+  const ahead: string[] = items
+    .filter((item: { state: string; slug: string }) => ['announced', 'open', 'closed'].includes(item.state))
+    .map((item: { slug: string }) => item.slug)
+    .filter((slug: string) => !slug.startsWith('xiii-'))
+    .sort();
+  return ahead[PROJECTS.indexOf(project)];
+}
+
+async function check(page: Page, scripts: boolean): Promise<void> {
+  const box = await page.locator('body').boundingBox();
+  expect(box?.width ?? 0, page.url()).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+  if (scripts) expect(await violations(page), page.url()).toEqual([]);
+}
+
+async function register(page: Page, slug: string, name: string, email: string): Promise<void> {
+  await page.goto(`/kk/forums/${slug}`);
+  await page.getByRole('link', { name: 'Тіркелу', exact: true }).click();
+  await page.locator('[name=kind][value=participant]').check();
+  await page.locator('[name=name]').fill(name);
+  await page.locator('[name=email]').fill(email);
+  await page.locator('[name="answers.0"]').selectOption('ет');
+  await page.locator('[name=consent]').check();
+  await send(page);
+  await expect(page.getByRole('status').getByText('Поштаңызды қараңыз')).toBeVisible();
+}
+
+test('five register for three places', async ({ page, browser }, info) => {
+  test.setTimeout(90_000);
+  const project = info.project.name;
+  const scripts = runsScripts(info);
+  const slug = await eventFor(page, project);
+  const manage = `/kk/manage/forums/${slug}`;
+  const organizer = await browser.newPage({
+    baseURL: info.project.use.baseURL,
+    javaScriptEnabled: scripts,
+    viewport: info.project.use.viewport,
+  });
+  await signInAs(organizer, 'moderator', `moderator.${project}@registration.example`);
+  await organizer.goto(`${manage}/registrations/settings`);
+  await organizer.locator('[name="places.participant"]').fill('үш');
+  await organizer.getByRole('button', { name: 'Сақтап, тіркелуді ашу' }).click();
+  await expect(organizer.locator('#f-places-participant-error')).toBeVisible();
+  await organizer.locator('[name="places.participant"]').fill('3');
+  await organizer.locator('[name="places.delegate"]').fill('1');
+  await organizer.locator('[name=questions]').fill('Түскі ас | ет | көкөніс');
+  await check(organizer, scripts);
+  await organizer.getByRole('button', { name: 'Сақтап, тіркелуді ашу' }).click();
+  await expect(organizer.getByRole('status').getByText('Тіркелу ашылды')).toBeVisible();
+
+  // The page of the event shows the button as soon as the new state is known.
+  await expect
+    .poll(async () => (await page.request.get(`/kk/forums/${slug}`)).text())
+    .toContain(`/kk/forums/${slug}/register"`);
+  await page.goto(`/kk/forums/${slug}/register`);
+  await check(page, scripts);
+  await page.locator('[name=name]').fill('Айгүл');
+  await send(page);
+  await expect(page.locator('#error-summary')).toBeVisible();
+  await expect(page.locator('[name=name]')).toHaveValue('Айгүл');
+
+  const people = [1, 2, 3, 4, 5].map((number) => ({
+    name: `Қатысушы ${number}`,
+    email: `p${number}.${project}@registration.example`,
+    ticket: '',
+  }));
+  for (const person of people) {
+    await register(page, slug, person.name, person.email);
+    person.ticket = await pathInMail(person.email);
+    expect(person.ticket).toMatch(/^\/kk\/tickets\/[0-9A-Z]{16}$/);
+  }
+  await page.goto(people[4].ticket);
+  await expect(page.getByText('Кезектегі нөміріңіз: 2.')).toBeVisible();
+  await check(page, scripts);
+
+  // One gives the place up; the first who waits gets the mail and the place.
+  await page.goto(people[1].ticket);
+  await expect(page.getByText('Орныңыз бар')).toBeVisible();
+  await page.getByText('Бара алмайсыз ба?').click();
+  await page.getByRole('button', { name: 'Қатысудан бас тарту' }).click();
+  await expect(page.getByText('Билет күшін жойды')).toBeVisible();
+  expect(await pathInMail(people[3].email)).toBe(people[3].ticket);
+  await page.goto(people[3].ticket);
+  await expect(page.getByText('Орныңыз бар')).toBeVisible();
+  await check(page, scripts);
+
+  // At the door: one by the button on the ticket that the camera opened, one by the typed code.
+  await organizer.goto(people[0].ticket);
+  await organizer.getByRole('button', { name: 'Келді деп белгілеу' }).click();
+  await expect(organizer.getByRole('status').getByText('Келді: Қатысушы 1')).toBeVisible();
+  const code = people[3].ticket.split('/').at(-1) ?? '';
+  await organizer.locator('[name=code]').fill(code.toLowerCase());
+  await send(organizer);
+  await expect(organizer.getByText('Келгені: 2 / 3')).toBeVisible();
+  await organizer.locator('[name=code]').fill(code);
+  await send(organizer);
+  await expect(organizer.getByText('Қатысушы 4 бұрын белгіленген')).toBeVisible();
+  await expect(organizer.getByText('Келгені: 2 / 3')).toBeVisible();
+  await check(organizer, scripts);
+
+  await organizer.goto(`${manage}/registrations?state=waiting`);
+  await expect(organizer.locator('.registrations > li')).toHaveCount(1);
+  await expect(organizer.locator('.registrations')).toContainText('Қатысушы 5');
+  await check(organizer, scripts);
+  await organizer.goto(`${manage}/registrations/badges`);
+  await expect(organizer.locator('.name-badges > li')).toHaveCount(3);
+  await check(organizer, scripts);
+});

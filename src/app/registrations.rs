@@ -1,0 +1,175 @@
+//! The pages and forms of those who keep registrations, put together with what
+//! they need.
+
+use super::accounts::{messages, refused_status, to_sign_in};
+use super::forms::Outcome;
+use super::routes::{Answer, context, finish, parameter};
+use super::services::Services;
+use crate::features::registration::{self, CheckInView};
+use crate::i18n::Locale;
+use crate::paths::{Path, RegistrationPage};
+use crate::ui::form::{FormState, Submission};
+use crate::ui::page::PageContext;
+use domain::{ErrorCode, RegistrationId, Slug};
+use usecases::UseCaseError;
+use usecases::registration::{RegistrationFilter, check_in, list_registrations, show_checked_in};
+
+/// A page of those who keep registrations.
+pub(super) async fn kept(
+    services: &Services<'_>,
+    context: &PageContext<'_>,
+    (slug, page): (&str, RegistrationPage),
+    query: &str,
+) -> Result<Answer, UseCaseError> {
+    let slug = Slug::parse(slug).map_err(|_| ErrorCode::NotFound)?;
+    if services.reader.session.is_none() {
+        return Ok(to_sign_in(context, &Path::Registrations(slug, page)));
+    }
+    let state = FormState::default();
+    shown(services, context, (&slug, page), query, (&state, 200)).await
+}
+
+async fn shown(
+    services: &Services<'_>,
+    context: &PageContext<'_>,
+    (slug, page): (&Slug, RegistrationPage),
+    query: &str,
+    (state, status): (&FormState, u16),
+) -> Result<Answer, UseCaseError> {
+    let filter = match page {
+        RegistrationPage::List => registration::filter_of(query),
+        _ => RegistrationFilter::default(),
+    };
+    let list = list_registrations(services.ctx, slug, &filter).await?;
+    let done = parameter(query, "done").unwrap_or_default();
+    let page = match page {
+        RegistrationPage::List => registration::list_page(context, &list, &filter, state, &done),
+        RegistrationPage::Settings if state.is_refused() => {
+            registration::settings_page(context, &list, state, "")
+        }
+        RegistrationPage::Settings => {
+            let state = registration::settings_state(list.settings.as_ref());
+            registration::settings_page(context, &list, &state, &done)
+        }
+        RegistrationPage::Badges => registration::badges_page(context, &list),
+        // The server makes the table before pages are asked.
+        RegistrationPage::Table => return Err(ErrorCode::NotFound.into()),
+        RegistrationPage::CheckIn => {
+            let id = parameter(query, "came").and_then(|id| id.parse().ok());
+            let came = match id {
+                Some(id) => Some(show_checked_in(services.ctx, slug, RegistrationId(id)).await?),
+                None => None,
+            };
+            let again = parameter(query, "again").is_some();
+            let view = CheckInView {
+                list: &list,
+                came: came.as_ref().map(|came| (came, again)),
+            };
+            registration::check_in_page(context, view, state)
+        }
+    };
+    Ok(finish(services, context, status, page))
+}
+
+/// Where a form of an organiser is, once the reader is signed in.
+fn organizer<'a>(
+    services: &Services<'a>,
+    locale: Locale,
+    slug: &str,
+    page: RegistrationPage,
+) -> Result<(PageContext<'a>, Slug), Box<Result<Outcome, UseCaseError>>> {
+    let context = context(services, locale);
+    let slug = Slug::parse(slug).map_err(|_| Box::new(Err(ErrorCode::NotFound.into())))?;
+    if services.reader.session.is_none() {
+        let here = Path::Registrations(slug, page);
+        return Err(Box::new(Ok(to_sign_in(&context, &here).into())));
+    }
+    Ok((context, slug))
+}
+
+/// The same page with what was wrong.
+async fn refused(
+    services: &Services<'_>,
+    context: &PageContext<'_>,
+    (slug, page): (&Slug, RegistrationPage),
+    submission: &Submission,
+    error: UseCaseError,
+) -> Result<Outcome, UseCaseError> {
+    let Some(status) = refused_status(&error) else {
+        return Err(error);
+    };
+    let mut words = messages(context, &error);
+    for (violation, (_, message)) in error.violations().iter().zip(&mut words) {
+        if violation.field == "code" && violation.code == ErrorCode::UnknownValue {
+            *message = context.t("check-in-code-unknown");
+        }
+    }
+    let state = FormState::refused(submission, words);
+    let page = shown(services, context, (slug, page), "", (&state, status)).await?;
+    Ok(page.into())
+}
+
+/// Decides a mandate or takes a place back.
+pub(super) async fn submit_kept(
+    services: &Services<'_>,
+    locale: Locale,
+    slug: &str,
+    submission: &Submission,
+) -> Result<Outcome, UseCaseError> {
+    let page = RegistrationPage::List;
+    let (context, slug) = match organizer(services, locale, slug, page) {
+        Ok(known) => known,
+        Err(answer) => return *answer,
+    };
+    match registration::submit_kept(services.ctx, &slug, submission).await {
+        Ok(done) => {
+            let here = context.link(&Path::Registrations(slug, page));
+            Ok(Answer::SeeOther(format!("{here}?done={}", done.0)).into())
+        }
+        Err(error) => refused(services, &context, (&slug, page), submission, error).await,
+    }
+}
+
+/// Saves the settings, opens or closes registration.
+pub(super) async fn submit_settings(
+    services: &Services<'_>,
+    locale: Locale,
+    slug: &str,
+    submission: &Submission,
+) -> Result<Outcome, UseCaseError> {
+    let page = RegistrationPage::Settings;
+    let (context, slug) = match organizer(services, locale, slug, page) {
+        Ok(known) => known,
+        Err(answer) => return *answer,
+    };
+    match registration::submit_settings(services.ctx, &slug, submission).await {
+        Ok(done) => {
+            let here = context.link(&Path::Registrations(slug, page));
+            Ok(Answer::SeeOther(format!("{here}?done={}", done.0)).into())
+        }
+        Err(error) => refused(services, &context, (&slug, page), submission, error).await,
+    }
+}
+
+/// Checks somebody in.
+pub(super) async fn submit_check_in(
+    services: &Services<'_>,
+    locale: Locale,
+    slug: &str,
+    submission: &Submission,
+) -> Result<Outcome, UseCaseError> {
+    let page = RegistrationPage::CheckIn;
+    let (context, slug) = match organizer(services, locale, slug, page) {
+        Ok(known) => known,
+        Err(answer) => return *answer,
+    };
+    match check_in(services.ctx, &slug, submission.value("code")).await {
+        Ok(done) => {
+            let here = context.link(&Path::Registrations(slug, page));
+            let again = if done.again { "&again=1" } else { "" };
+            let address = format!("{here}?came={}{again}", done.registration.0);
+            Ok(Answer::SeeOther(address).into())
+        }
+        Err(error) => refused(services, &context, (&slug, page), submission, error).await,
+    }
+}

@@ -1,0 +1,103 @@
+//! Pictures that people hand in: read with limits, turned upright, without
+//! anything else the file said, and made into logos. Used by use cases.
+//!
+//! Rule: what was handed in is never stored nor served; only what was drawn
+//! anew is. SVG is not taken, because it can hold scripts.
+
+mod encode;
+mod read;
+mod square;
+#[cfg(test)]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "a test that cannot find its input should stop"
+)]
+mod tests;
+
+use crate::UseCaseError;
+use domain::logo::{Crop, LogoKey, LogoSize, PictureFormat};
+use domain::{ErrorCode, Violation};
+use image::DynamicImage;
+use sha2::{Digest, Sha256};
+use std::fmt::Write;
+use tokio::sync::Semaphore;
+
+/// How many pictures are worked on at once: each needs a processor and up to a
+/// hundred megabytes.
+static AT_ONCE: Semaphore = Semaphore::const_new(2);
+
+/// The longer side of a picture from which a logo is cut, in pixels.
+const SOURCE_SIDE: u32 = 1024;
+
+/// Files with the key made from their content.
+#[derive(Debug)]
+pub(crate) struct Drawn {
+    /// Their key.
+    pub(crate) key: LogoKey,
+    /// Each size with its content.
+    pub(crate) files: Vec<(LogoSize, Vec<u8>)>,
+}
+
+/// Reads a picture and draws it anew, to be cut.
+pub(crate) async fn draw_source(bytes: Vec<u8>) -> Result<Drawn, UseCaseError> {
+    working(move || {
+        let picture = read::read(&bytes, SOURCE_SIDE)?;
+        let (format, content) = encode::source(&picture)?;
+        named(format, vec![(LogoSize::Source, content)])
+    })
+    .await
+}
+
+/// Cuts a logo out of what [`draw_source`] drew.
+pub(crate) async fn draw_logo(source: Vec<u8>, crop: Crop) -> Result<Drawn, UseCaseError> {
+    working(move || {
+        let picture = read::read(&source, SOURCE_SIDE)?;
+        let square = DynamicImage::ImageRgba8(square::square(&picture, crop));
+        let sizes = LogoSize::FINISHED.map(|size| (size, square::scaled(&square, size.pixels())));
+        let (format, files) = encode::logo(&sizes)?;
+        named(format, files)
+    })
+    .await
+}
+
+/// Width and height of a picture.
+pub(crate) fn dimensions(bytes: &[u8]) -> Option<(u32, u32)> {
+    read::dimensions(bytes)
+}
+
+/// Works on a thread where it keeps nobody waiting, two at a time; a refusal is
+/// one of the field `file`.
+async fn working<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, ErrorCode> + Send + 'static,
+) -> Result<T, UseCaseError> {
+    let place = AT_ONCE.acquire().await.map_err(|_| ErrorCode::Internal)?;
+    let done = tokio::task::spawn_blocking(move || {
+        let done = work();
+        // Held until the work is over, even if nobody waits for it any more.
+        drop(place);
+        done
+    })
+    .await;
+    let refused = |code| UseCaseError::Invalid(vec![Violation::new("file", code)]);
+    match done {
+        Ok(done) => done.map_err(refused),
+        Err(error) => {
+            tracing::warn!(%error, "a picture could not be worked on");
+            Err(refused(ErrorCode::FileMalformed))
+        }
+    }
+}
+
+fn named(format: PictureFormat, files: Vec<(LogoSize, Vec<u8>)>) -> Result<Drawn, ErrorCode> {
+    let mut digest = Sha256::new();
+    for (_, content) in &files {
+        digest.update(content);
+    }
+    let mut hash = String::new();
+    for byte in digest.finalize().iter().take(domain::logo::KEY_DIGITS / 2) {
+        // Writing into a text cannot fail.
+        let _ = write!(hash, "{byte:02x}");
+    }
+    let key = LogoKey::new(&hash, format)?;
+    Ok(Drawn { key, files })
+}

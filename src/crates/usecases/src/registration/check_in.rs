@@ -1,0 +1,89 @@
+//! Checks somebody in at the door, by the code of the ticket. Doing it twice
+//! tells when they came and changes nothing.
+
+use super::access::kept_event;
+use crate::audit::event as audit_event;
+use crate::{Ctx, UseCaseError};
+use domain::registration::RegistrationState;
+use domain::{ErrorCode, RegistrationId, Slug, TicketCode, Violation};
+use serde_json::json;
+use store::StoreError;
+use store::registrations::StoredRegistration;
+
+/// What became of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CheckIn {
+    /// Whose ticket it is.
+    pub registration: RegistrationId,
+    /// Whether they had come before.
+    pub again: bool,
+}
+
+/// Checks in whoever holds the ticket with this code, or whose address was read
+/// from it.
+///
+/// # Errors
+/// [`ErrorCode::Forbidden`]; [`ErrorCode::NotFound`]; the violation `code`:
+/// [`ErrorCode::UnknownValue`] when it is not of this event,
+/// [`ErrorCode::NoPlace`] when its holder waits or cancelled; the database's.
+pub async fn check_in(ctx: &Ctx, slug: &Slug, code: &str) -> Result<CheckIn, UseCaseError> {
+    let transaction = ctx.database.begin().await?;
+    let event = kept_event(ctx, &transaction, slug).await?;
+    let code = TicketCode::parse(code).map_err(refused)?;
+    store::registrations::lock(&transaction, event.id).await?;
+    let known = store::registrations::find_by_code(&transaction, &code)
+        .await?
+        .filter(|known| known.event == event.id)
+        .ok_or_else(|| refused(ErrorCode::UnknownValue))?;
+    let registration = known.id;
+    match known.state {
+        RegistrationState::CheckedIn => {
+            return Ok(CheckIn {
+                registration,
+                again: true,
+            });
+        }
+        RegistrationState::Waiting | RegistrationState::Cancelled => {
+            return Err(refused(ErrorCode::NoPlace));
+        }
+        RegistrationState::Registered => {}
+    }
+    let now = ctx.now();
+    let came = StoredRegistration {
+        state: RegistrationState::CheckedIn,
+        checked_in_at: Some(now),
+        updated_at: now,
+        ..known
+    };
+    store::registrations::write(&transaction, &came).await?;
+    let detail = json!({ "kind": came.kind.code() });
+    let id = registration.0;
+    let row = audit_event(ctx, ctx.new_id(), "registration", "checked_in", id, detail);
+    store::audit_events::add(&transaction, vec![row]).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(CheckIn {
+        registration,
+        again: false,
+    })
+}
+
+/// Somebody who was just checked in.
+///
+/// # Errors
+/// [`ErrorCode::Forbidden`]; [`ErrorCode::NotFound`]; the database's.
+pub async fn show_checked_in(
+    ctx: &Ctx,
+    slug: &Slug,
+    id: RegistrationId,
+) -> Result<StoredRegistration, UseCaseError> {
+    let connection = ctx.database.reader();
+    let event = kept_event(ctx, connection, slug).await?;
+    let found = store::registrations::find(connection, id).await?;
+    Ok(found
+        .filter(|found| found.event == event.id)
+        .ok_or(ErrorCode::NotFound)?)
+}
+
+fn refused(code: ErrorCode) -> UseCaseError {
+    UseCaseError::Invalid(vec![Violation::new("code", code)])
+}

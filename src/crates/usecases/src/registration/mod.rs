@@ -1,0 +1,34 @@
+//! Registration for events: opened by organisers, used by anybody, with an
+//! account or without.
+//!
+//! Rule: places are counted and given under the lock on the settings of the
+//! event, in the transaction that changes a registration; whoever moves up gets
+//! their mail from the same transaction.
+
+mod access;
+mod cancel;
+mod check_in;
+mod export;
+mod form;
+mod letters;
+mod list;
+mod mandate;
+mod move_up;
+mod open;
+mod register;
+mod ticket;
+
+pub use cancel::{cancel_registration, cancel_ticket};
+pub use check_in::{CheckIn, check_in, show_checked_in};
+pub use export::export_registrations;
+pub use form::{FormView, show_form};
+pub use list::{KindCount, RegistrationFilter, RegistrationList, list_registrations};
+pub use mandate::decide_mandate;
+pub use open::{SettingsInput, close_registration, save_registration_settings};
+pub use register::{RegistrationInput, register};
+pub use ticket::{TicketView, show_ticket};
+
+/// A registration as pages show it.
+pub use store::registrations::StoredRegistration as RegistrationView;
+
+pub(crate) use access::open_settings;

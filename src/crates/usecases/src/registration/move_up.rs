@@ -1,0 +1,49 @@
+//! Gives free places to those who wait, and tells them. Used by this module only.
+
+use super::letters;
+use crate::audit::event as audit_event;
+use crate::{Ctx, UseCaseError};
+use domain::event::EventState;
+use domain::registration::{RegistrationSettings, RegistrationState, moving_up};
+use domain::{ErrorCode, MailKind};
+use serde_json::json;
+use store::ConnectionTrait;
+use store::events::StoredEvent;
+
+/// Fills free places. The settings of the event are locked.
+///
+/// # Errors
+/// The database's.
+pub(super) async fn move_up(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    event: &StoredEvent,
+    settings: &RegistrationSettings,
+) -> Result<(), UseCaseError> {
+    let details = &event.document.details;
+    let is_ahead = !details.is_past(ctx.today());
+    if !is_ahead || !matches!(details.state, EventState::Open | EventState::Closed) {
+        return Ok(());
+    }
+    let waiting = store::registrations::waiting(transaction, event.id).await?;
+    if waiting.is_empty() {
+        return Ok(());
+    }
+    let taken = store::registrations::taken(transaction, event.id).await?;
+    let moving = moving_up(settings, taken, &waiting);
+    let mut rows = Vec::with_capacity(moving.len());
+    for id in moving {
+        store::registrations::move_up(transaction, id, ctx.now()).await?;
+        let mut registration = store::registrations::find(transaction, id)
+            .await?
+            .ok_or(ErrorCode::NotFound)?;
+        registration.state = RegistrationState::Registered;
+        let kind = MailKind::RegistrationMovedUp;
+        letters::send(ctx, transaction, kind, event, &registration, "").await?;
+        let detail = json!({ "kind": registration.kind.code() });
+        let row = audit_event(ctx, ctx.new_id(), "registration", "moved_up", id.0, detail);
+        rows.push(row);
+    }
+    store::audit_events::add(transaction, rows).await?;
+    Ok(())
+}

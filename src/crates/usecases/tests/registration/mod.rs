@@ -1,0 +1,6 @@
+mod check_in;
+mod keep;
+mod refusals;
+mod register;
+mod rush;
+mod support;

@@ -1,0 +1,209 @@
+//! The public form.
+
+use super::{moment, place, summary, title, when};
+use crate::paths::Path;
+use crate::ui::form::{ChoiceField, FormState, InputKind, SelectField, TextField};
+use crate::ui::page::{Page, PageContext};
+use crate::ui::parts::{Alert, Breadcrumbs, Done, Fact, Onwards};
+use domain::District;
+use domain::registration::{RegistrationKind, RegistrationSettings};
+use leptos::prelude::*;
+use usecases::registration::FormView;
+
+/// The form; `done` after it was taken.
+#[must_use]
+pub fn form_page(
+    context: &PageContext<'_>,
+    view: &FormView,
+    state: &FormState,
+    done: bool,
+) -> Page {
+    let heading = context.t("registration-title");
+    let (name, language) = title(context, &view.slug, &view.details);
+    let event = context.link(&Path::Event(view.slug.clone()));
+    let body = match (&view.settings, done) {
+        (_, true) => view! {
+            <Done
+                title=context.t("registration-done-title")
+                body=context.t("registration-done-body")
+            />
+            <p>
+                <Onwards href=event.clone() label=context.t("registration-to-event") />
+            </p>
+        }
+        .into_any(),
+        (None, false) => view! {
+            <Alert
+                title=context.t("registration-closed-title")
+                body=context.t("registration-closed-body")
+            />
+            <p>
+                <Onwards href=event.clone() label=context.t("registration-to-event") />
+            </p>
+        }
+        .into_any(),
+        (Some(settings), false) => view! {
+            <p class="lead">{context.t("registration-lead")}</p>
+            {facts(context, view, settings)}
+            {summary(context, state)}
+            {form(context, view, settings, state)}
+        }
+        .into_any(),
+    };
+    let body = view! {
+        <Breadcrumbs
+            label=context.t("breadcrumb-label")
+            above=vec![
+                (context.link(&Path::Events), context.t("nav-forums")),
+                (event, name.clone()),
+            ]
+            current=heading.clone()
+        />
+        <div class="wrap stack narrow">
+            <div>
+                <p class="muted" lang=language>
+                    {name.clone()}
+                </p>
+                <h1>{heading.clone()}</h1>
+            </div>
+            {body}
+        </div>
+    }
+    .into_any();
+    let path = Path::EventRegister(view.slug.clone());
+    Page::unlisted(path, String::new(), format!("{heading}: {name}"), body)
+}
+
+fn facts(context: &PageContext<'_>, view: &FormView, settings: &RegistrationSettings) -> AnyView {
+    let when = when(context, view.details.date)
+        .map(|when| view! { <Fact term=context.t("registration-when")>{when}</Fact> });
+    let place = place(&view.details.venue, context.locale)
+        .map(|place| view! { <Fact term=context.t("registration-where")>{place}</Fact> });
+    let until = settings.closes_at.map(|closes| {
+        let until = moment(context.locale, closes);
+        let until = context
+            .text
+            .with("registration-until", &[("until", until.into())]);
+        view! { <p class="small muted">{until}</p> }
+    });
+    view! {
+        <dl class="kv tight">{when} {place}</dl>
+        {until}
+    }
+    .into_any()
+}
+
+fn form(
+    context: &PageContext<'_>,
+    view: &FormView,
+    settings: &RegistrationSettings,
+    state: &FormState,
+) -> AnyView {
+    let action = context.link(&Path::EventRegister(view.slug.clone()));
+    let kinds: Vec<(String, String)> = settings
+        .kinds()
+        .map(|kind| (kind.code().to_owned(), kind_label(context, view, kind)))
+        .collect();
+    let mut districts = vec![(String::new(), context.t("registration-choose"))];
+    districts.extend(District::ALL.iter().map(|district| {
+        let label = district.label(context.locale).to_owned();
+        (district.code().to_owned(), label)
+    }));
+    let offers_delegates = settings.places.contains_key(&RegistrationKind::Delegate);
+    let (organization_hint, district_hint) = if offers_delegates {
+        (
+            context.t("registration-organization-hint"),
+            context.t("registration-district-hint"),
+        )
+    } else {
+        (
+            context.t("registration-organization-optional"),
+            context.t("registration-optional"),
+        )
+    };
+    let consent = vec![("yes".to_owned(), context.t("registration-consent-yes"))];
+    view! {
+        <form class="pane" method="post" action=action novalidate>
+            <ChoiceField
+                state=state.clone()
+                name="kind"
+                label=context.t("registration-kind")
+                options=kinds
+                single=true
+            />
+            <TextField
+                state=state.clone()
+                name="name"
+                label=context.t("registration-name")
+                required=true
+            />
+            <TextField
+                state=state.clone()
+                name="email"
+                label=context.t("registration-email")
+                hint=context.t("registration-email-hint")
+                kind=InputKind::Email
+                required=true
+            />
+            <TextField
+                state=state.clone()
+                name="organization"
+                label=context.t("registration-organization")
+                hint=organization_hint
+            />
+            <SelectField
+                state=state.clone()
+                name="district"
+                label=context.t("registration-district")
+                options=districts
+                hint=district_hint
+            />
+            {questions(context, settings, state)}
+            <ChoiceField
+                state=state.clone()
+                name="consent"
+                label=context.t("registration-consent")
+                options=consent
+            />
+            <button class="btn lit">{context.t("registration-send")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn kind_label(context: &PageContext<'_>, view: &FormView, kind: RegistrationKind) -> String {
+    let label = kind.label(context.locale);
+    if view.full.contains(&kind) {
+        context
+            .text
+            .with("registration-kind-full", &[("kind", label.into())])
+    } else {
+        label.to_owned()
+    }
+}
+
+/// What the organiser asks, in the organiser's words.
+fn questions(
+    context: &PageContext<'_>,
+    settings: &RegistrationSettings,
+    state: &FormState,
+) -> Vec<AnyView> {
+    settings
+        .questions
+        .iter()
+        .enumerate()
+        .map(|(position, question)| {
+            let name = format!("answers.{position}");
+            let label = question.prompt.clone();
+            if question.choices.is_empty() {
+                return view! { <TextField state=state.clone() name=name label=label /> }
+                    .into_any();
+            }
+            let mut options = vec![(String::new(), context.t("registration-choose"))];
+            let choices = question.choices.iter();
+            options.extend(choices.map(|choice| (choice.clone(), choice.clone())));
+            view! { <SelectField state=state.clone() name=name label=label options=options /> }
+                .into_any()
+        })
+        .collect()
+}

@@ -1,0 +1,117 @@
+//! Each form of this part and the use case it calls.
+
+use crate::i18n::Locale;
+use crate::ui::form::Submission;
+use domain::registration::{MAX_QUESTIONS, RegistrationKind};
+use domain::{Decision, District, ErrorCode, RegistrationId, Slug};
+use usecases::accounts::Origin;
+use usecases::registration::{
+    RegistrationInput, SettingsInput, cancel_registration, close_registration, decide_mandate,
+    register, save_registration_settings,
+};
+use usecases::{Ctx, UseCaseError};
+
+/// The longest note, in characters.
+const MAX_NOTE: usize = 500;
+
+/// Registers somebody.
+///
+/// # Errors
+/// What the use case refuses.
+pub async fn submit_form(
+    ctx: &Ctx,
+    slug: &Slug,
+    form: &Submission,
+    locale: Locale,
+    origin: &Origin<'_>,
+) -> Result<(), UseCaseError> {
+    let answer = |position| form.value(&format!("answers.{position}")).to_owned();
+    let input = RegistrationInput {
+        kind: form.value("kind").to_owned(),
+        name: form.value("name").to_owned(),
+        organization: form.value("organization").to_owned(),
+        district: form.value("district").to_owned(),
+        email: form.value("email").to_owned(),
+        answers: (0..MAX_QUESTIONS).map(answer).collect(),
+        consent: form.value("consent") == "yes",
+    };
+    register(ctx, slug, &input, locale, origin).await
+}
+
+/// What was done with the settings; the word of its notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SettingsDone(pub &'static str);
+
+/// Saves the settings, opens or closes registration.
+///
+/// # Errors
+/// What the use case refuses; [`ErrorCode::NotFound`] for a task that there is
+/// not.
+pub async fn submit_settings(
+    ctx: &Ctx,
+    slug: &Slug,
+    form: &Submission,
+) -> Result<SettingsDone, UseCaseError> {
+    let value = |name: String| form.value(&name).to_owned();
+    let input = SettingsInput {
+        places: RegistrationKind::ALL
+            .iter()
+            .map(|kind| (*kind, value(format!("places.{}", kind.code()))))
+            .collect(),
+        quotas: District::ALL
+            .iter()
+            .map(|district| (*district, value(format!("quotas.{}", district.code()))))
+            .collect(),
+        closes_at: form.value("closes_at").to_owned(),
+        questions: form.value("questions").to_owned(),
+    };
+    Ok(SettingsDone(match form.value("task") {
+        "save" => {
+            save_registration_settings(ctx, slug, &input, false).await?;
+            "saved"
+        }
+        "open" => {
+            save_registration_settings(ctx, slug, &input, true).await?;
+            "opened"
+        }
+        "close" => {
+            close_registration(ctx, slug).await?;
+            "closed"
+        }
+        _ => return Err(ErrorCode::NotFound.into()),
+    }))
+}
+
+/// What was done with a registration; the word of its notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KeptDone(pub &'static str);
+
+/// Confirms or refuses a mandate, or takes a place back.
+///
+/// # Errors
+/// What the use case refuses; [`ErrorCode::NotFound`] for a task that there is
+/// not.
+pub async fn submit_kept(
+    ctx: &Ctx,
+    slug: &Slug,
+    form: &Submission,
+) -> Result<KeptDone, UseCaseError> {
+    let id = form.value("registration").parse();
+    let id = RegistrationId(id.map_err(|_| ErrorCode::NotFound)?);
+    let note: String = form.value("note").chars().take(MAX_NOTE).collect();
+    Ok(KeptDone(match form.value("task") {
+        "confirm" => {
+            decide_mandate(ctx, slug, id, Decision::Approve, &note).await?;
+            "confirmed"
+        }
+        "refuse" => {
+            decide_mandate(ctx, slug, id, Decision::Reject, &note).await?;
+            "refused"
+        }
+        "cancel" => {
+            cancel_registration(ctx, slug, id, &note).await?;
+            "cancelled"
+        }
+        _ => return Err(ErrorCode::NotFound.into()),
+    }))
+}

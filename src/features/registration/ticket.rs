@@ -1,0 +1,226 @@
+//! The ticket: a page that whoever knows its address can see, print and give up.
+
+use super::{clock, moment, place, title, when};
+use crate::paths::{EventPart, Path, RegistrationPage};
+use crate::ui::form::FormState;
+use crate::ui::icon::{Glyph, Icon};
+use crate::ui::page::{Page, PageContext};
+use crate::ui::parts::{Alert, Badge, Fact, Onwards, Tone};
+use domain::event::{EventDate, EventState};
+use domain::registration::{Mandate, RegistrationState};
+use leptos::prelude::*;
+use usecases::registration::TicketView;
+
+/// The ticket; `state` holds what was refused.
+#[must_use]
+pub fn ticket_page(context: &PageContext<'_>, view: &TicketView, state: &FormState) -> Page {
+    let (name, language) = title(context, &view.slug, &view.details);
+    let registration = &view.registration;
+    let shows_code = registration.state.has_place() || view.position.is_some();
+    let code = shows_code.then(|| {
+        let src = context.link(&Path::TicketQr(registration.code.clone()));
+        view! {
+            <div class="ticket-code">
+                <img src=src alt=context.t("ticket-qr") width="220" height="220" />
+                <p class="small muted">{context.t("ticket-code")}</p>
+                <p class="ticket-signs">{registration.code.to_string()}</p>
+            </div>
+        }
+    });
+    let body = view! {
+        <div class="wrap stack narrow ticket-page">
+            {super::summary(context, state)}
+            {called_off(context, view)}
+            <article class="pane ticket">
+                <div class="ticket-h">
+                    <p class="muted">{context.t("ticket-title")}</p>
+                    <h1 lang=language>{name.clone()}</h1>
+                </div>
+                <div class="ticket-body">
+                    {code}
+                    <div class="stack">
+                        {standing(context, view)}
+                        {facts(context, view)}
+                    </div>
+                </div>
+            </article>
+            {keeper(context, view)}
+            {onwards(context, view)}
+            {give_up(context, view)}
+        </div>
+    }
+    .into_any();
+    let heading = format!("{}: {name}", context.t("ticket-title"));
+    let path = Path::Ticket(registration.code.clone());
+    Page::unlisted(path, String::new(), heading, body)
+}
+
+fn called_off(context: &PageContext<'_>, view: &TicketView) -> Option<AnyView> {
+    (view.details.state == EventState::Cancelled).then(|| {
+        view! {
+            <Alert
+                title=context.t("ticket-event-cancelled")
+                body=context.t("ticket-event-cancelled-body")
+                tone=Tone::Bad
+            />
+        }
+        .into_any()
+    })
+}
+
+fn standing(context: &PageContext<'_>, view: &TicketView) -> AnyView {
+    let registration = &view.registration;
+    let (title, body, tone) = match registration.state {
+        RegistrationState::Registered => (
+            context.t("ticket-placed"),
+            context.t("ticket-placed-body"),
+            Tone::Good,
+        ),
+        RegistrationState::Waiting => {
+            let position = view.position.unwrap_or(1);
+            (
+                context.t("ticket-waiting"),
+                context
+                    .text
+                    .with("ticket-waiting-position", &[("position", position.into())]),
+                Tone::Warning,
+            )
+        }
+        RegistrationState::Cancelled => (
+            context.t("ticket-cancelled"),
+            context.t("ticket-cancelled-body"),
+            Tone::Bad,
+        ),
+        RegistrationState::CheckedIn => {
+            let time = registration.checked_in_at.map(clock).unwrap_or_default();
+            (
+                context.t("ticket-came"),
+                context
+                    .text
+                    .with("ticket-came-body", &[("time", time.into())]),
+                Tone::Good,
+            )
+        }
+    };
+    view! {
+        <div role="status">
+            <Alert title body tone />
+        </div>
+    }
+    .into_any()
+}
+
+fn facts(context: &PageContext<'_>, view: &TicketView) -> AnyView {
+    let registration = &view.registration;
+    let locale = context.locale;
+    let mandate = registration
+        .mandate
+        .filter(|_| registration.state != RegistrationState::Cancelled)
+        .map(|mandate| {
+            let tone = match mandate {
+                Mandate::Confirmed => Tone::Good,
+                Mandate::Pending => Tone::Warning,
+                Mandate::Refused => Tone::Bad,
+            };
+            view! { <Badge label=mandate.label(locale) tone /> }
+        });
+    let (name, kind) = (registration.name.clone(), registration.kind.label(locale));
+    let organization = (!registration.organization.is_empty()).then(|| {
+        let organization = registration.organization.clone();
+        view! { <Fact term=context.t("ticket-organization")>{organization}</Fact> }
+    });
+    let when = when(context, view.details.date)
+        .map(|when| view! { <Fact term=context.t("registration-when")>{when}</Fact> });
+    let place = place(&view.details.venue, locale)
+        .map(|place| view! { <Fact term=context.t("registration-where")>{place}</Fact> });
+    view! {
+        <dl class="kv tight">
+            <Fact term=context.t("registration-name")>{name}</Fact>
+            <Fact term=context.t("ticket-kind")>
+                {kind} " " {mandate}
+            </Fact>
+            {organization} {when} {place}
+        </dl>
+    }
+    .into_any()
+}
+
+/// For organisers whose phone's camera opened the ticket.
+fn keeper(context: &PageContext<'_>, view: &TicketView) -> Option<AnyView> {
+    let registration = &view.registration;
+    if !view.keeps {
+        return None;
+    }
+    let action = context.link(&Path::Registrations(
+        view.slug.clone(),
+        RegistrationPage::CheckIn,
+    ));
+    let button = (registration.state == RegistrationState::Registered).then(|| {
+        view! {
+            <form method="post" action=action.clone()>
+                <input type="hidden" name="code" value=registration.code.as_str().to_owned() />
+                <button class="btn lit">{context.t("ticket-check-in")}</button>
+            </form>
+        }
+    });
+    let came = registration.checked_in_at.map(|at| {
+        let time = moment(context.locale, at);
+        let came = context.text.with("check-in-time", &[("time", time.into())]);
+        view! { <p>{came}</p> }
+    });
+    Some(
+        view! {
+            <section class="pane ticket-keeper" aria-labelledby="keeper">
+                <h2 id="keeper">{context.t("ticket-keeper-title")}</h2>
+                {came}
+                {button}
+                <p>
+                    <Onwards href=action label=context.t("registrations-check-in") />
+                </p>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn onwards(context: &PageContext<'_>, view: &TicketView) -> AnyView {
+    let is_known = matches!(view.details.date, EventDate::Days { .. });
+    let calendar =
+        (is_known && view.registration.state == RegistrationState::Registered).then(|| {
+            let path = Path::EventPart(view.slug.clone(), EventPart::Calendar);
+            view! {
+                <a class="btn line" href=context.link(&path)>
+                    <Icon glyph=Glyph::Calendar />
+                    {context.t("ticket-calendar")}
+                </a>
+            }
+        });
+    let event = context.link(&Path::Event(view.slug.clone()));
+    let print = view.registration.state.has_place().then(|| {
+        view! { <p class="small muted">{context.t("ticket-print-hint")}</p> }
+    });
+    view! {
+        <div class="row ticket-onwards">
+            {calendar}
+            <Onwards href=event label=context.t("registration-to-event") />
+        </div>
+        {print}
+    }
+    .into_any()
+}
+
+fn give_up(context: &PageContext<'_>, view: &TicketView) -> Option<AnyView> {
+    (view.registration.state.may_be_cancelled() && !view.past).then(|| {
+        let action = context.link(&Path::Ticket(view.registration.code.clone()));
+        view! {
+            <details class="pane ticket-cancel">
+                <summary>{context.t("ticket-cancel-title")}</summary>
+                <form class="stack" method="post" action=action>
+                    <p>{context.t("ticket-cancel-body")}</p>
+                    <button class="btn danger">{context.t("ticket-cancel")}</button>
+                </form>
+            </details>
+        }
+        .into_any()
+    })
+}

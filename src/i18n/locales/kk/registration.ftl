@@ -1,0 +1,178 @@
+# Registration for an event: the public form.
+registration-go = Тіркелу
+registration-title = Тіркелу
+registration-lead = Билет поштаңызға келеді. Аккаунт ашу керек емес.
+registration-until = Тіркелу аяқталатын уақыт: { $until }.
+registration-when = Қашан
+registration-where = Қайда
+registration-closed-title = Тіркелу жүріп жатқан жоқ
+registration-closed-body = Ол әлі басталмады немесе аяқталды. Билетіңіз болса, ол күшінде.
+registration-to-event = Іс-шараның бетіне
+registration-kind = Қалай қатысасыз?
+registration-kind-full = { $kind }: орын қалмады, кезекке тұрасыз
+registration-name = Аты-жөніңіз
+registration-email = Электрондық пошта
+registration-email-hint = Билет осы адреске келеді.
+registration-organization = Ұйым
+registration-organization-hint = Делегат міндетті түрде жазады. Атауын не каталогтағы бетінің сілтемесін жазыңыз.
+registration-district = Аудан не қала
+registration-district-hint = Делегат міндетті түрде таңдайды.
+registration-organization-optional = Міндетті емес. Атауын не каталогтағы бетінің сілтемесін жазыңыз.
+registration-optional = Міндетті емес.
+registration-choose = Таңдаңыз
+registration-questions = Ұйымдастырушының сұрақтары
+registration-consent = Келісім
+registration-consent-yes = Деректерімді осы іс-шараны өткізу үшін сақтап, пайдалануға келісемін.
+registration-send = Тіркелу
+registration-done-title = Поштаңызды қараңыз
+registration-done-body = Билеттің сілтемесін хатпен жібердік. Хат көрінбесе, «Спам» бөлімін де қараңыз.
+
+# The ticket.
+ticket-title = Билет
+ticket-placed = Орныңыз бар
+ticket-placed-body = Кіреберісте осы QR кодты көрсетіңіз.
+ticket-waiting = Сіз кезектесіз
+ticket-waiting-position = Кезектегі нөміріңіз: { $position }. Орын босаса, хат жібереміз.
+ticket-cancelled = Билет күшін жойды
+ticket-cancelled-body = Ойыңыз өзгерсе, қайта тіркеліңіз.
+ticket-came = Келдіңіз
+ticket-came-body = Белгіленген уақыты: { $time }.
+ticket-event-cancelled = Бұл іс-шара өтпейді
+ticket-event-cancelled-body = Билетіңізбен ештеңе істеудің қажеті жоқ.
+ticket-code = Билет коды
+ticket-qr = Билеттің QR коды
+ticket-kind = Қатысу түрі
+ticket-organization = Ұйым
+ticket-calendar = Күнтізбеге қосу
+ticket-print-hint = Қағаз керек болса, осы бетті басып шығарыңыз.
+ticket-cancel-title = Бара алмайсыз ба?
+ticket-cancel-body = Орныңызды босатыңыз, кезектегі адам келеді. Кейін қайта тіркелсеңіз, кезектің соңына тұрасыз.
+ticket-cancel = Қатысудан бас тарту
+ticket-keeper-title = Сіз ұйымдастырушысыз
+ticket-check-in = Келді деп белгілеу
+
+# What organisers do.
+registrations-title = Тіркелгендер
+registrations-event = Іс-шара
+registrations-nav = Тіркелу беттері
+registrations-settings = Тіркелуді баптау
+registrations-badges = Бейджтер
+registrations-table = CSV кестесі
+registrations-check-in = Кіреберіс
+registrations-counts = Қанша адам
+registrations-taken = { $taken } / { $places }
+registrations-taken-label = орын алды
+registrations-waiting = Кезекте: { $n }
+registrations-came = Келгені: { $n }
+registrations-mandates = Шешім күткен мандат: { $n }
+registrations-search = Аты-жөні, поштасы не ұйымы
+registrations-kind = Қатысу түрі
+registrations-state = Күйі
+registrations-any = Бәрі
+registrations-find = Көрсету
+registrations-found-one = { $n } адам
+registrations-found-few = { $n } адам
+registrations-found-many = { $n } адам
+registrations-found-other = { $n } адам
+registrations-none = Ешкім табылмады
+registrations-none-body = Сүзгіні босатып көріңіз не тіркелу ашылғанша күтіңіз.
+registrations-not-set = Тіркелу әлі бапталмаған
+registrations-not-set-body = Неше орын бар екенін жазып, тіркелуді ашыңыз.
+registrations-actions = Шаралар
+registrations-note = Түсіндірме (хатқа қосылады)
+registrations-confirm = Мандатын растау
+registrations-refuse = Мандатын қабылдамау
+registrations-cancel = Тіркелуін жою
+registrations-done-confirmed = Мандат расталды
+registrations-done-refused = Мандат қабылданбады
+registrations-done-cancelled = Тіркелу жойылды
+registrations-done-told = Адамға хат жібердік. Босаған орын кезектегіге берілді.
+registrations-done-told-mandate = Делегатқа хат жібердік.
+
+# Settings.
+registration-settings-lead = Орын саны жазылмаған түр ұсынылмайды.
+registration-settings-places = Орын саны
+registration-settings-closes = Тіркелу аяқталатын уақыт
+registration-settings-closes-hint = Қызылорда уақытымен. Бос қалса, өзіңіз жабасыз.
+registration-settings-quotas = Ауданнан келетін делегат саны
+registration-settings-quotas-lead = Бос қалса, аудан бойынша шек қойылмайды.
+registration-settings-questions = Өз сұрақтарыңыз
+registration-settings-questions-hint = Әр жолға бір сұрақ, ең көбі 10. Таңдайтын жауаптарын | белгісімен бөліңіз: Түскі ас | ет | көкөніс
+registration-settings-save = Сақтау
+registration-settings-open = Сақтап, тіркелуді ашу
+registration-settings-close = Тіркелуді жабу
+registration-settings-close-body = Кезектегілер бос орынға бұрынғыдай ауысады.
+registration-settings-draft = Іс-шара әлі жарияланбаған
+registration-settings-draft-body = Баптауды қазір сақтай аласыз, ал тіркелу іс-шара жарияланған соң ашылады.
+registration-settings-done-saved = Баптау сақталды
+registration-settings-done-opened = Тіркелу ашылды
+registration-settings-done-closed = Тіркелу жабылды
+registration-settings-done-body = Іс-шараның бетінен де көрінеді.
+
+# At the door.
+check-in-title = Кіреберіс
+check-in-lead = Билет кодын теріңіз. Телефон камерасын QR кодқа бағыттасаңыз, билет пен белгілеу батырмасы ашылады.
+check-in-code = Билет коды
+check-in-send = Келді деп белгілеу
+check-in-came = Келгені: { $came } / { $places }
+check-in-done = Келді: { $name }
+check-in-again = { $name } бұрын белгіленген
+check-in-time = Белгіленген уақыты: { $time }.
+check-in-mandate = Мандаты әлі расталмаған
+check-in-mandate-body = Делегаттың мандатын қарап, тіркелгендер тізімінде растаңыз.
+check-in-code-unknown = Бұл іс-шарада мұндай билет жоқ. Кодты тексеріңіз.
+
+# Badges.
+badges-title = Бейджтер
+badges-lead = Орны бар адамдардың бейджі. Браузердің «Басып шығару» пәрменін таңдаңыз: А4 бетіне сегізден сияды.
+badges-none = Басып шығаратын бейдж әзірге жоқ
+
+# Columns of the table.
+registrations-column-number = №
+registrations-column-name = Аты-жөні
+registrations-column-email = Электрондық пошта
+registrations-column-district = Аудан
+registrations-column-mandate = Мандаты
+registrations-column-registered = Тіркелген уақыты
+registrations-column-came = Келген уақыты
+registrations-column-answers = Жауаптары
+
+# Errors.
+error-registration-closed = Тіркелу жүріп жатқан жоқ.
+error-no-place = Бұл билеттің иесі кезекте не бас тартқан.
+error-number-malformed = 0 мен 100 000 арасындағы бүтін сан жазыңыз.
+error-consent-required = Келісіміңізсіз тіркей алмаймыз.
+
+# Letters.
+mail-registration-placed-subject = { $event }: билетіңіз
+mail-registration-placed-body =
+    «{ $event }» іс-шарасында орныңыз бар.
+
+    Билетті кіреберісте телефоннан не қағаздан көрсетіңіз. Бара алмасаңыз, билет бетінде орныңызды босатыңыз.
+mail-registration-placed-button = Билетті ашу
+mail-registration-waiting-subject = { $event }: сіз кезектесіз
+mail-registration-waiting-body =
+    «{ $event }» іс-шарасында бос орын қалмады, сіз кезекке тұрдыңыз.
+
+    Орын босаса, бірден хат жібереміз. Нөміріңізді билет бетінен көресіз.
+mail-registration-waiting-button = Билетті ашу
+mail-registration-moved-up-subject = { $event }: сізге орын босады
+mail-registration-moved-up-body =
+    «{ $event }» іс-шарасында орын босап, кезек сізге жетті: енді орныңыз бар.
+
+    Бара алмасаңыз, билет бетінде орныңызды босатыңыз, оны келесі адам алады.
+mail-registration-moved-up-button = Билетті ашу
+mail-registration-cancelled-subject = { $event }: тіркелуіңіз жойылды
+mail-registration-cancelled-body =
+    Ұйымдастырушы «{ $event }» іс-шарасына тіркелуіңізді жойды.
+mail-registration-cancelled-button = Іс-шараның беті
+mail-mandate-confirmed-subject = { $event }: мандатыңыз расталды
+mail-mandate-confirmed-body =
+    Ұйымдастырушы «{ $event }» іс-шарасына делегаттық мандатыңызды растады.
+mail-mandate-confirmed-button = Билетті ашу
+mail-mandate-refused-subject = { $event }: мандатыңыз қабылданбады
+mail-mandate-refused-body =
+    Ұйымдастырушы «{ $event }» іс-шарасына делегаттық мандатыңызды қабылдамады, сондықтан тіркелуіңіз жойылды.
+
+    Тіркелу жүріп жатса, жай қатысушы ретінде тіркеле аласыз.
+mail-mandate-refused-button = Іс-шараның беті

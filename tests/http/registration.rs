@@ -1,0 +1,342 @@
+//! `/{lang}/forums/{slug}/register`, `/{lang}/tickets/{code}` and the pages of
+//! organisers below `/{lang}/manage/forums/{slug}`.
+
+use super::people::{Town, Who};
+use crate::support::TestResponse;
+use axum::http::StatusCode;
+use domain::registration::{RegistrationKind, TicketCode};
+use domain::{MailKind, Slug};
+use jiff::SignedDuration;
+use usecases::mail::list_outbox;
+use usecases::registration::{RegistrationFilter, RegistrationView, list_registrations};
+
+const PLACES: &[(&str, &str)] = &[
+    ("task", "open"),
+    ("places.participant", "2"),
+    ("places.delegate", "1"),
+    ("questions", "Түскі ас | ет | көкөніс"),
+];
+
+struct Hall {
+    town: Town,
+    slug: Slug,
+}
+
+impl Hall {
+    /// A forum with registration open.
+    async fn open() -> Self {
+        let town = Town::begin().await;
+        let slug = town.forum().await;
+        let hall = Self { town, slug };
+        let answer = hall.keep("registrations/settings", PLACES).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        hall.town.app.refresh().await;
+        hall
+    }
+
+    fn manage(&self, page: &str) -> String {
+        format!("/kk/manage/forums/{}/{page}", self.slug)
+    }
+
+    /// Sends a form of the organiser, a second after what was before.
+    async fn keep(&self, page: &str, form: &[(&str, &str)]) -> TestResponse {
+        self.town.app.clock.advance(SignedDuration::from_secs(1));
+        self.town.post(Who::Owner, &self.manage(page), form).await
+    }
+
+    async fn register(&self, name: &str, email: &str, more: &[(&str, &str)]) -> TestResponse {
+        let mut form = vec![("name", name), ("email", email), ("consent", "yes")];
+        form.extend(more);
+        let address = format!("/kk/forums/{}/register", self.slug);
+        self.town.app.clock.advance(SignedDuration::from_secs(1));
+        self.town.post(Who::Visitor, &address, &form).await
+    }
+
+    async fn participant(&self, name: &str, email: &str) {
+        let answer = self.register(name, email, &[("kind", "participant")]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    }
+
+    async fn rows(&self) -> Vec<RegistrationView> {
+        let filter = RegistrationFilter::default();
+        let list = list_registrations(&self.town.app.ctx, &self.slug, &filter).await;
+        list.unwrap().rows
+    }
+
+    /// The ticket that was mailed to an address.
+    async fn ticket(&self, email: &str) -> (MailKind, String) {
+        let mail = list_outbox(&self.town.app.ctx).await.unwrap();
+        let mail = mail.into_iter().find(|one| one.mail.recipient == email);
+        let mail = mail.unwrap().mail;
+        (mail.kind, mail.arguments["link"].clone())
+    }
+}
+
+#[tokio::test]
+async fn the_button_leads_to_a_form_that_keeps_what_was_typed() {
+    let hall = Hall::open().await;
+    let event = format!("/kk/forums/{}", hall.slug);
+    let address = format!("{event}/register");
+    let page = hall.town.app.get(&event).await.text();
+    assert!(page.contains(&format!("href=\"{address}\"")));
+    let form = hall.town.app.get(&address).await;
+    assert_eq!(form.header("cache-control"), "no-store");
+    let html = form.text();
+    assert!(html.contains("noindex") && html.contains("көкөніс"));
+    assert!(html.contains("Делегат") && !html.contains("Баспасөз өкілі"));
+
+    let refused = hall
+        .register("Айгүл \"Сұлу\"", "айгүл", &[("kind", "delegate")])
+        .await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = refused.text();
+    assert!(html.contains("value=\"Айгүл &quot;Сұлу&quot;\""));
+    assert!(html.contains("value=\"delegate\" checked"));
+    for field in ["email", "organization", "district"] {
+        assert!(html.contains(&format!("id=\"f-{field}-error\"")), "{field}");
+    }
+    assert!(hall.rows().await.is_empty());
+}
+
+#[tokio::test]
+async fn the_answer_is_the_same_whoever_registers() {
+    let hall = Hall::open().await;
+    let more = &[("kind", "participant")];
+    let first = hall.register("Айгүл", "aigul@example.kz", more).await;
+    let again = hall.register("Басқа", "aigul@example.kz", more).await;
+    let other = hall.register("Ерлан", "erlan@example.kz", more).await;
+    let waits = hall.register("Сәуле", "saule@example.kz", more).await;
+    for answer in [&again, &other, &waits] {
+        assert_eq!(answer.status, first.status);
+        assert_eq!(answer.header("location"), first.header("location"));
+    }
+    let done = hall.town.app.get(first.header("location")).await.text();
+    assert!(done.contains("Поштаңызды қараңыз"));
+    let (kind, link) = hall.ticket("aigul@example.kz").await;
+    assert_eq!(kind, MailKind::RegistrationPlaced);
+    assert_eq!(
+        hall.ticket("saule@example.kz").await.0,
+        MailKind::RegistrationWaiting
+    );
+    let html = hall.town.app.get(&link).await.text();
+    assert!(html.contains("Айгүл") && !html.contains("Басқа"));
+}
+
+#[tokio::test]
+async fn too_many_registrations_of_one_address_are_refused() {
+    let hall = Hall::open().await;
+    let more = &[("kind", "participant")];
+    for _ in 0..5 {
+        let answer = hall.register("Айгүл", "aigul@example.kz", more).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    }
+    let answer = hall.register("Айгүл", "aigul@example.kz", more).await;
+    assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
+}
+
+#[tokio::test]
+async fn who_waits_gets_the_place_of_who_gives_it_up() {
+    let hall = Hall::open().await;
+    hall.participant("Айгүл", "aigul@example.kz").await;
+    hall.participant("Ерлан", "erlan@example.kz").await;
+    hall.participant("Сәуле", "saule@example.kz").await;
+    let (_, waiting) = hall.ticket("saule@example.kz").await;
+    let page = hall.town.app.get(&waiting).await;
+    assert_eq!(page.header("cache-control"), "no-store");
+    let html = page.text();
+    assert!(html.contains("noindex") && html.contains("Сіз кезектесіз"));
+
+    let (_, first) = hall.ticket("aigul@example.kz").await;
+    let code = hall.town.app.get(&format!("{first}/code.svg")).await;
+    assert_eq!(code.header("content-type"), "image/svg+xml");
+    hall.town.app.clock.advance(SignedDuration::from_secs(1));
+    let answer = hall.town.post(Who::Visitor, &first, &[]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    let html = hall.town.app.get(&first).await.text();
+    assert!(html.contains("Билет күшін жойды") && !html.contains("<img"));
+    assert_eq!(
+        hall.ticket("saule@example.kz").await.0,
+        MailKind::RegistrationMovedUp
+    );
+    let html = hall.town.app.get(&waiting).await.text();
+    assert!(html.contains("Орныңыз бар") && html.contains("calendar.ics"));
+    let unknown = TicketCode::from_bits([7; 10]);
+    let address = format!("/kk/tickets/{}", unknown.as_str());
+    assert_eq!(
+        hall.town.app.get(&address).await.status,
+        StatusCode::NOT_FOUND
+    );
+}
+
+#[tokio::test]
+async fn an_organiser_checks_in_by_code_or_by_the_button_on_the_ticket() {
+    let hall = Hall::open().await;
+    hall.participant("Айгүл", "aigul@example.kz").await;
+    let (_, link) = hall.ticket("aigul@example.kz").await;
+    let code = link.rsplit('/').next().unwrap();
+    let check_in = hall.manage("check-in");
+    // Only organisers see the button.
+    for (who, shown) in [
+        (Who::Visitor, false),
+        (Who::Holder, false),
+        (Who::Owner, true),
+        (Who::Moderator, true),
+    ] {
+        let html = hall.town.get(who, &link).await.text();
+        assert_eq!(html.contains(&check_in), shown, "{who:?}");
+    }
+    let done = hall.keep("check-in", &[("code", code)]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER);
+    let html = hall.town.get(Who::Owner, done.header("location")).await;
+    let html = html.text();
+    assert!(html.contains("Келді: Айгүл") && html.contains("Келгені: 1 / 1"));
+    let again = hall.keep("check-in", &[("code", code)]).await;
+    let html = hall.town.get(Who::Owner, again.header("location")).await;
+    assert!(html.text().contains("Айгүл бұрын белгіленген"));
+    let wrong = hall.keep("check-in", &[("code", "ABCD")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = wrong.text();
+    assert!(html.contains("value=\"ABCD\"") && html.contains("мұндай билет жоқ"));
+}
+
+#[tokio::test]
+async fn an_organiser_keeps_the_list() {
+    let hall = Hall::open().await;
+    let delegate = [
+        ("kind", "delegate"),
+        ("organization", "=SUM(A1:A9)"),
+        ("district", "aral"),
+        ("answers.0", "ет"),
+    ];
+    for email in ["a@example.kz", "b@example.kz"] {
+        hall.register("+7 Айгүл", email, &delegate).await;
+    }
+    let list = hall.manage("registrations");
+    let html = hall.town.get(Who::Owner, &list).await.text();
+    assert!(html.contains("Мандаты расталмаған") && html.contains("1 / 1"));
+    let html = hall
+        .town
+        .get(Who::Owner, &format!("{list}?state=waiting&q=b%40"))
+        .await
+        .text();
+    assert!(html.contains("b@example.kz") && !html.contains("a@example.kz"));
+
+    let id = hall.rows().await[0].id.0.to_string();
+    let refuse = [
+        ("registration", id.as_str()),
+        ("task", "refuse"),
+        ("note", "Жоқ"),
+    ];
+    let answer = hall.keep("registrations", &refuse).await;
+    assert!(answer.header("location").ends_with("?done=refused"));
+    let html = hall.town.get(Who::Owner, answer.header("location")).await;
+    assert!(html.text().contains("Мандат қабылданбады"));
+    let answer = hall.keep("registrations", &refuse).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        hall.ticket("a@example.kz").await.0,
+        MailKind::MandateRefused
+    );
+    assert_eq!(
+        hall.ticket("b@example.kz").await.0,
+        MailKind::RegistrationMovedUp
+    );
+
+    let table = hall
+        .town
+        .get(Who::Owner, &hall.manage("registrations.csv"))
+        .await;
+    assert_eq!(table.header("cache-control"), "no-store");
+    let text = table.text();
+    assert!(text.contains("'=SUM(A1:A9)") && text.contains("'+7 Айгүл"));
+    assert_eq!(text.lines().count(), 3);
+    let badges = hall.manage("registrations/badges");
+    let html = hall.town.get(Who::Owner, &badges).await.text();
+    assert_eq!(html.matches("badge-name").count(), 1);
+}
+
+#[tokio::test]
+async fn pages_of_organisers_are_for_organisers() {
+    let hall = Hall::open().await;
+    for page in [
+        "registrations",
+        "registrations/settings",
+        "registrations/badges",
+        "registrations.csv",
+        "check-in",
+    ] {
+        for who in Who::ALL {
+            let answer = hall.town.get(who, &hall.manage(page)).await;
+            let expected = match who {
+                Who::Visitor => StatusCode::SEE_OTHER,
+                Who::Owner | Who::Moderator | Who::Administrator => StatusCode::OK,
+                _ => StatusCode::FORBIDDEN,
+            };
+            assert_eq!(answer.status, expected, "{page} {who:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn settings_come_back_as_they_were_typed() {
+    let hall = Hall::open().await;
+    let settings = "registrations/settings";
+    let html = hall
+        .town
+        .get(Who::Owner, &hall.manage(settings))
+        .await
+        .text();
+    assert!(html.contains("Түскі ас | ет | көкөніс"));
+    let wrong = [
+        ("task", "save"),
+        ("places.press", "көп"),
+        ("closes_at", "2020-01-01T10:00"),
+    ];
+    let answer = hall.keep(settings, &wrong).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text().contains("value=\"көп\""));
+    let answer = hall.keep(settings, &[("task", "close")]).await;
+    assert!(answer.header("location").ends_with("?done=closed"));
+    hall.town.app.refresh().await;
+    let event = format!("/kk/forums/{}", hall.slug);
+    let page = hall.town.app.get(&event).await.text();
+    assert!(!page.contains("/register\""));
+    let late = hall
+        .register("Айгүл", "aigul@example.kz", &[("kind", "participant")])
+        .await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(late.text().contains("Тіркелу жүріп жатқан жоқ"));
+}
+
+#[tokio::test]
+async fn no_page_shows_the_id_of_a_message() {
+    let hall = Hall::open().await;
+    let delegate = [
+        ("kind", RegistrationKind::Delegate.code()),
+        ("organization", "umit"),
+        ("district", "aral"),
+    ];
+    hall.register("Айгүл", "aigul@example.kz", &delegate).await;
+    hall.register("Ерлан", "erlan@example.kz", &delegate).await;
+    let (_, first) = hall.ticket("aigul@example.kz").await;
+    let (_, second) = hall.ticket("erlan@example.kz").await;
+    let base = format!("/manage/forums/{}", hall.slug);
+    for locale in ["kk", "ru", "en"] {
+        for page in [
+            format!("/forums/{}/register", hall.slug),
+            first.trim_start_matches("/kk").to_owned(),
+            second.trim_start_matches("/kk").to_owned(),
+            format!("{base}/registrations"),
+            format!("{base}/registrations/settings"),
+            format!("{base}/registrations/badges"),
+            format!("{base}/check-in"),
+        ] {
+            let html = hall.town.get(Who::Owner, &format!("/{locale}{page}")).await;
+            assert_eq!(html.status, StatusCode::OK, "{page}");
+            let html = html.text();
+            for prefix in ["registration", "ticket-", "check-in-", "badges-", "event-"] {
+                assert!(!html.contains(&format!(">{prefix}")), "{page} {prefix}");
+            }
+        }
+    }
+}
