@@ -128,7 +128,7 @@ pub fn DraftKeeper(
 ) -> impl IntoView {
     let (kept, set_kept) = signal(Kept::default());
     #[cfg(feature = "hydrate")]
-    browser::start(&place, &words, set_kept);
+    browser::start(place, &words, set_kept);
     #[cfg(not(feature = "hydrate"))]
     let _ = (place, set_kept);
     view! {

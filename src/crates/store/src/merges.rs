@@ -4,6 +4,7 @@
 
 use crate::entities::{
     affiliation, claim, confirmation_request, invitation, organization, organization_merge,
+    registration,
 };
 use crate::values::{instant, read_instant, read_slug};
 use crate::{StoreError, chunks};
@@ -158,6 +159,23 @@ pub async fn move_posts(
         .exec(connection)
         .await?;
     Ok(moved.rows_affected)
+}
+
+/// Lets registrations for events name another organisation.
+///
+/// # Errors
+/// The database's.
+pub async fn move_registrations(
+    connection: &impl ConnectionTrait,
+    from: OrganizationId,
+    to: OrganizationId,
+) -> Result<(), StoreError> {
+    registration::Entity::update_many()
+        .col_expr(registration::Column::OrganizationId, Expr::value(to.0))
+        .filter(registration::Column::OrganizationId.eq(from.0))
+        .exec(connection)
+        .await?;
+    Ok(())
 }
 
 /// Gives a claim to another organisation; its link stays good.

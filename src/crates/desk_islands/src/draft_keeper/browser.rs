@@ -24,6 +24,8 @@ struct Keeper {
     window: Window,
     form: HtmlFormElement,
     storage: Option<Storage>,
+    /// Under which name forms like this one are kept.
+    place: String,
     /// Under which name this page keeps its form; each page has its own.
     entry: String,
     /// What the server has: the fields without the stamp.
@@ -34,7 +36,7 @@ struct Keeper {
 }
 
 /// Begins, if the form is there.
-pub(super) fn start(place: &str, words: &KeeperWords, shown: WriteSignal<Kept>) {
+pub(super) fn start(place: String, words: &KeeperWords, shown: WriteSignal<Kept>) {
     let Some(window) = web_sys::window() else {
         return;
     };
@@ -48,6 +50,7 @@ pub(super) fn start(place: &str, words: &KeeperWords, shown: WriteSignal<Kept>) 
     let storage = window.local_storage().ok().flatten();
     let keeper = Rc::new(Keeper {
         entry: format!("{place}:{}", js_sys::Math::random()),
+        place,
         settled: RefCell::default(),
         busy: Cell::new(false),
         timer: Cell::new(None),
@@ -59,7 +62,7 @@ pub(super) fn start(place: &str, words: &KeeperWords, shown: WriteSignal<Kept>) 
     keeper.settled.replace(keeper.content());
     checks::start(&keeper.form, words);
     keeper.listen();
-    keeper.restore(place);
+    keeper.restore();
 }
 
 impl Keeper {
@@ -230,8 +233,8 @@ impl Keeper {
 
     /// Sends what an earlier page could not: it is joined with what was saved
     /// since, and the page shows it.
-    fn restore(self: &Rc<Self>, place: &str) {
-        let left = self.left(place);
+    fn restore(self: &Rc<Self>) {
+        let left = self.left();
         if left.is_empty() {
             return;
         }
@@ -260,11 +263,11 @@ impl Keeper {
     }
 
     /// What earlier pages left under this place.
-    fn left(&self, place: &str) -> Vec<(String, String)> {
+    fn left(&self) -> Vec<(String, String)> {
         let Some(storage) = &self.storage else {
             return Vec::new();
         };
-        let prefix = format!("{place}:");
+        let prefix = format!("{}:", self.place);
         (0..storage.length().unwrap_or(0))
             .filter_map(|index| storage.key(index).ok().flatten())
             .filter(|key| key.starts_with(&prefix) && *key != self.entry)

@@ -12,6 +12,8 @@
 //!   record is closed and kept;
 //! - questions whether the profile is still true move, their links ask about
 //!   the kept one;
+//! - registrations for events name the kept one, so that its delegates are
+//!   counted together;
 //! - decided claims, closed drafts, revisions, former slugs and the audit log
 //!   stay where they are, as history; trust is not inherited, the kept one's
 //!   word stands.
@@ -44,6 +46,7 @@ pub(super) async fn follow(
     let invitations = store::merges::move_invitations(transaction, from, to, ctx.now()).await?;
     let drafts = drafts(ctx, transaction, dropped, kept).await?;
     store::merges::move_confirmations(transaction, from, to).await?;
+    store::merges::move_registrations(transaction, from, to).await?;
     Ok(json!({
         "members": members,
         "posts": posts,
