@@ -6,6 +6,7 @@
 //! nothing that the browser would have to be sent twice.
 
 mod accounts;
+mod centres;
 mod duplicates;
 mod editing;
 mod events;
@@ -22,6 +23,8 @@ mod routes;
 mod services;
 mod shell;
 
+/// How the query of the list of centres is read; the API reads it too.
+pub use crate::features::centres::centre_filter;
 /// How the query of the list of events is read; the API reads it too.
 pub use crate::features::forums::list_query as event_list_query;
 /// Who registered for an event, as rows of a table.

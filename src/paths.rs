@@ -70,6 +70,10 @@ pub enum Path {
     EventsCalendar,
     /// What was announced, as a feed (RFC 4287).
     EventsFeed,
+    /// The list of support centres.
+    Centres,
+    /// One support centre.
+    Centre(Slug),
     /// What this site is.
     About,
     /// The note shown when a page is asked for without a connection.
@@ -155,6 +159,8 @@ impl Path {
             }
             Self::EventsCalendar => format!("/{locale}/forums.ics"),
             Self::EventsFeed => format!("/{locale}/forums.atom"),
+            Self::Centres => format!("/{locale}/centres"),
+            Self::Centre(slug) => format!("/{locale}/centres/{slug}"),
             Self::About => format!("/{locale}/about"),
             Self::Offline => format!("/{locale}/offline"),
             Self::Other(rest) => format!("/{locale}{rest}"),
@@ -432,6 +438,10 @@ pub enum ApiPath {
     Events,
     /// One event.
     Event(Slug),
+    /// The list of support centres.
+    Centres,
+    /// One support centre.
+    Centre(Slug),
     /// The description of the API, OpenAPI.
     Description,
 }
@@ -444,6 +454,8 @@ impl fmt::Display for ApiPath {
             Self::Organization(slug) => write!(formatter, "{API}/orgs/{slug}"),
             Self::Events => write!(formatter, "{API}/forums"),
             Self::Event(slug) => write!(formatter, "{API}/forums/{slug}"),
+            Self::Centres => write!(formatter, "{API}/centres"),
+            Self::Centre(slug) => write!(formatter, "{API}/centres/{slug}"),
             Self::Description => write!(formatter, "{API}/openapi.json"),
         }
     }

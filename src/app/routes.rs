@@ -1,6 +1,7 @@
 //! The route table of pages: address in, finished answer out.
 
 use super::accounts::{account_page, account_segment};
+use super::centres;
 use super::editing::{edit_group_page, edit_page};
 use super::events;
 use super::logo::logo_page;
@@ -131,6 +132,8 @@ pub async fn answer(
         ["forums", slug, part] => {
             return events::event(services, &context, slug, Some(part), query).await;
         }
+        ["centres"] => return centres::centre_list(services, &context, query).await,
+        ["centres", slug] => return centres::centre(services, &context, slug).await,
         ["about"] => about::about_page(&context),
         ["account", "confirm-profile"] => return confirm_page(services, &context, query).await,
         ["account", segment] if MembershipPage::from_segment(segment).is_some() => {

@@ -3,6 +3,7 @@
 
 pub mod about;
 pub mod accounts;
+pub mod centres;
 pub mod developers;
 pub mod directory;
 pub mod forums;

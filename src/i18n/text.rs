@@ -14,7 +14,7 @@ pub use fluent_bundle::FluentValue as Value;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of the message files, the same in every language.
-const FILES: [&str; 18] = [
+const FILES: [&str; 19] = [
     "site",
     "home",
     "directory",
@@ -32,6 +32,7 @@ const FILES: [&str; 18] = [
     "duplicates",
     "forums",
     "media",
+    "centres",
     "registration",
 ];
 
@@ -55,12 +56,13 @@ macro_rules! sources {
             include_str!(concat!("locales/", $locale, "/duplicates.ftl")),
             include_str!(concat!("locales/", $locale, "/forums.ftl")),
             include_str!(concat!("locales/", $locale, "/media.ftl")),
+            include_str!(concat!("locales/", $locale, "/centres.ftl")),
             include_str!(concat!("locales/", $locale, "/registration.ftl")),
         ]
     };
 }
 
-const fn sources(locale: Locale) -> [&'static str; 18] {
+const fn sources(locale: Locale) -> [&'static str; 19] {
     match locale {
         Locale::Kk => sources!("kk"),
         Locale::Ru => sources!("ru"),

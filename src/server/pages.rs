@@ -60,9 +60,10 @@ async fn page(state: &AppState, request: &Parts) -> Response<Body> {
     }
     // What belongs to one person is neither taken from the cache nor kept.
     let private = cookie(headers, SESSION_COOKIE).is_some() || is_private(rest);
+    let kept = !private && !is_of_the_minute(rest);
     // Pages tell what is ahead and what is past, so each day has its own.
     let key = format!("{} {}", state.ctx.today(), with_query(path, query));
-    if !private && let Some(page) = state.pages.get(&key) {
+    if kept && let Some(page) = state.pages.get(&key) {
         return page
             .content
             .respond(headers, page.status, keep(page.status));
@@ -90,8 +91,7 @@ async fn page(state: &AppState, request: &Parts) -> Response<Body> {
     // lightly and kept only as long as there is room.
     let quality = if query.is_empty() && !private { 7 } else { 2 };
     let (response, made) = send(headers, answered, quality, private);
-    if !private
-        && let Some(made) = made.filter(|made| made.status != StatusCode::INTERNAL_SERVER_ERROR)
+    if kept && let Some(made) = made.filter(|made| made.status != StatusCode::INTERNAL_SERVER_ERROR)
     {
         // A page made from an older directory must not outlive it.
         if snapshot.version == state.snapshots.current().version {
@@ -115,6 +115,12 @@ fn is_private(path: &str) -> bool {
         .strip_prefix("/forums/")
         .is_some_and(|rest| rest.split('/').nth(1) == Some("register"));
     within("/account") || within("/manage") || within("/tickets") || kept || registers
+}
+
+/// Whether a page, by its path without the language, says what is so at this
+/// minute: whether a centre is open. Such pages are made each time.
+fn is_of_the_minute(path: &str) -> bool {
+    path == "/centres" || path.starts_with("/centres/")
 }
 
 /// The response for an answer, and the page to be kept, if it is one.

@@ -12,6 +12,7 @@ use axum::http::{HeaderMap, Response, StatusCode};
 use axum::response::IntoResponse;
 use domain::Slug;
 use usecases::UseCaseError;
+use usecases::centres::{CentreFilter, list_centres};
 use usecases::events::{EventFilter, list_events, list_series};
 
 const PART: usize = 5_000;
@@ -62,18 +63,19 @@ pub(super) async fn part(
             PagePath::Home,
             PagePath::Organizations,
             PagePath::Events,
+            PagePath::Centres,
             PagePath::About,
         ] {
             push_page(&mut xml, &state.public_url, &page);
         }
-        match event_pages(&state).await {
+        match listed_pages(&state).await {
             Ok(pages) => {
                 for page in pages {
                     push_page(&mut xml, &state.public_url, &page);
                 }
             }
             Err(error) => {
-                tracing::error!(%error, "the events of the sitemap could not be read");
+                tracing::error!(%error, "the events and centres of the sitemap could not be read");
                 return StatusCode::INTERNAL_SERVER_ERROR.into_response();
             }
         }
@@ -91,8 +93,8 @@ pub(super) async fn part(
     Content::new(XML, xml, 5).respond(&headers, StatusCode::OK, Keep::Revalidate)
 }
 
-/// The pages of real series and events; there are few hundred.
-async fn event_pages(state: &AppState) -> Result<Vec<PagePath>, UseCaseError> {
+/// The pages of real series, events and centres; there are few hundred.
+async fn listed_pages(state: &AppState) -> Result<Vec<PagePath>, UseCaseError> {
     let series = list_series(&state.ctx).await?.into_iter();
     let series = series
         .filter(|(_, _, series)| !series.demonstration)
@@ -102,7 +104,12 @@ async fn event_pages(state: &AppState) -> Result<Vec<PagePath>, UseCaseError> {
         .iter()
         .filter(|item| !item.details.demonstration)
         .map(|item| PagePath::Event(item.slug.clone()));
-    Ok(series.chain(events).collect())
+    let centres = list_centres(&state.ctx, &CentreFilter::default()).await?;
+    let centres = centres
+        .into_iter()
+        .filter(|item| !item.centre.demonstration)
+        .map(|item| PagePath::Centre(item.slug));
+    Ok(series.chain(events).chain(centres).collect())
 }
 
 fn push_page(xml: &mut String, public_url: &str, page: &PagePath) {

@@ -9,15 +9,17 @@ use crate::paths::{AccountPage, ManagePage, Path};
 use leptos::prelude::*;
 
 /// The parts of the site that the menu names.
-fn sections(path: &Path) -> [(Path, &'static str, bool); 3] {
+fn sections(path: &Path) -> [(Path, &'static str, bool); 4] {
     let in_list = matches!(path, Path::Organizations | Path::Organization(_));
     let in_events = matches!(
         path,
         Path::Events | Path::Event(_) | Path::EventPart(..) | Path::EventSeries(_)
     );
+    let in_centres = matches!(path, Path::Centres | Path::Centre(_));
     [
         (Path::Organizations, "nav-organizations", in_list),
         (Path::Events, "nav-forums", in_events),
+        (Path::Centres, "nav-centres", in_centres),
         (Path::About, "nav-about", *path == Path::About),
     ]
 }

@@ -152,9 +152,14 @@ async fn the_description_names_every_address() {
     let event = ApiPath::Event(Slug::parse("one").unwrap())
         .to_string()
         .replace("one", "{slug}");
+    let centre = ApiPath::Centre(Slug::parse("one").unwrap())
+        .to_string()
+        .replace("one", "{slug}");
     assert_eq!(
         paths,
         [
+            &ApiPath::Centres.to_string(),
+            &centre,
             &ApiPath::Events.to_string(),
             &event,
             &ApiPath::Organizations.to_string(),

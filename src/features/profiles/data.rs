@@ -4,7 +4,7 @@ use crate::i18n::Locale;
 use crate::paths::media_file;
 use domain::logo::LogoSize;
 use domain::opening_hours::{Day, Interval};
-use domain::{Localized, Organization, WebAddress};
+use domain::{Localized, OpeningHours, Organization, WebAddress};
 use serde_json::{Map, Value, json};
 use usecases::organizations::show::OrganizationView;
 
@@ -137,6 +137,15 @@ fn place(organization: &Organization, locale: Locale) -> Option<Value> {
     if hours.is_empty() {
         return None;
     }
+    let mut place = hours_data(hours);
+    place.insert("@type".to_owned(), json!("Place"));
+    place.insert("address".to_owned(), address(organization, locale));
+    Some(Value::Object(place))
+}
+
+/// Opening hours as schema.org properties of a place.
+#[must_use]
+pub fn hours_data(hours: &OpeningHours) -> Map<String, Value> {
     let times = |interval: Option<Interval>| match interval {
         // Search engines read the same time twice as closed.
         None => json!({"opens": "00:00", "closes": "00:00"}),
@@ -171,16 +180,14 @@ fn place(organization: &Organization, locale: Locale) -> Option<Value> {
             .map(move |interval| with(times(interval), dates.clone()))
             .collect::<Vec<_>>()
     });
-    let mut place = json!({ "@type": "Place", "address": address(organization, locale) });
-    for (key, list) in [
+    [
         ("openingHoursSpecification", usual.collect::<Vec<Value>>()),
         ("specialOpeningHoursSpecification", special.collect()),
-    ] {
-        if let (Some(place), false) = (place.as_object_mut(), list.is_empty()) {
-            place.insert(key.to_owned(), Value::Array(list));
-        }
-    }
-    Some(place)
+    ]
+    .into_iter()
+    .filter(|(_, list)| !list.is_empty())
+    .map(|(key, list)| (key.to_owned(), Value::Array(list)))
+    .collect()
 }
 
 fn address(organization: &Organization, locale: Locale) -> Value {

@@ -6,8 +6,8 @@
 use crate::i18n::{day_hours, exception_dates};
 use crate::ui::page::PageContext;
 use crate::ui::parts::Badge;
-use domain::Organization;
 use domain::opening_hours::{Day, Exception, WEEK};
+use domain::{OpeningHours, Organization};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
@@ -15,10 +15,18 @@ use leptos::prelude::*;
 const SHOWN: usize = 6;
 
 pub(super) fn hours(context: &PageContext<'_>, organization: &Organization) -> Option<AnyView> {
+    organization
+        .is_reachable()
+        .then(|| hours_pane(context, &organization.opening_hours))
+        .flatten()
+}
+
+/// The week and the coming exceptions; nothing when nothing is said.
+#[must_use]
+pub fn hours_pane(context: &PageContext<'_>, hours: &OpeningHours) -> Option<AnyView> {
     let text = context.text;
-    let hours = &organization.opening_hours;
     let today = context.today;
-    if hours.is_empty() || !organization.is_reachable() {
+    if hours.is_empty() {
         return None;
     }
     let rows = WEEK

@@ -21,7 +21,9 @@ mod vcard;
 
 pub use code::qr_svg;
 pub use confirmation::{confirmation_page, confirmed_page, spent_page};
+pub use data::hours_data;
 pub use history::history_page;
+pub use hours::hours_pane;
 pub use page::{Controls, RelatedItem, profile_page};
 pub use revision::revision_page;
 pub use vcard::vcard;

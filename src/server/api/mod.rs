@@ -1,6 +1,7 @@
 //! The public API, `/api/v1`: read-only, described by OpenAPI, open to other
 //! sites (CORS `*`), since everything in it is public.
 
+mod centres;
 mod csv;
 mod events;
 mod openapi;
@@ -23,6 +24,8 @@ pub(super) fn router() -> Router<AppState> {
         .route("/orgs.csv", get(csv::list))
         .route("/forums", get(events::list))
         .route("/forums/{slug}", get(events::show))
+        .route("/centres", get(centres::list))
+        .route("/centres/{slug}", get(centres::show))
         .route("/openapi.json", get(openapi::document))
         .layer(axum::middleware::map_response(
             async |mut response: Response| {

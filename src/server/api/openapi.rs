@@ -17,7 +17,9 @@ use utoipa::OpenApi;
         super::organizations::show,
         super::csv::list,
         super::events::list,
-        super::events::show
+        super::events::show,
+        super::centres::list,
+        super::centres::show
     )
 )]
 struct ApiDocument;

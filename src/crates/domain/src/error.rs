@@ -143,6 +143,18 @@ pub enum ErrorCode {
     /// Somebody else changed it first.
     #[error("changed by somebody else meanwhile")]
     Conflict,
+    /// A request's number that has a sign too many, too few or wrong.
+    #[error("the number of the request has a slip in it")]
+    RequestCodeMalformed,
+    /// The number and the second fact do not belong together.
+    #[error("the number or the contact is wrong")]
+    TrackingWrong,
+    /// An organisation that nobody keeps cannot be passed a request.
+    #[error("nobody there would read it")]
+    NobodyAnswers,
+    /// There is no centre to which a request could go.
+    #[error("there is no centre")]
+    NoCentre,
     /// Demonstration data is loaded into an empty database only.
     #[error("the database is not empty")]
     NotEmpty,
@@ -153,7 +165,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, for the test that each has its words.
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 51] = [
         Self::Required,
         Self::TooLong,
         Self::UnknownValue,
@@ -199,6 +211,10 @@ impl ErrorCode {
         Self::NotFound,
         Self::Gone,
         Self::Conflict,
+        Self::RequestCodeMalformed,
+        Self::TrackingWrong,
+        Self::NobodyAnswers,
+        Self::NoCentre,
         Self::NotEmpty,
         Self::Internal,
     ];
@@ -252,6 +268,10 @@ impl ErrorCode {
             Self::NotFound => "not-found",
             Self::Gone => "gone",
             Self::Conflict => "conflict",
+            Self::RequestCodeMalformed => "request-code-malformed",
+            Self::TrackingWrong => "tracking-wrong",
+            Self::NobodyAnswers => "nobody-answers",
+            Self::NoCentre => "no-centre",
             Self::NotEmpty => "not-empty",
             Self::Internal => "internal",
         }

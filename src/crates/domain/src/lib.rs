@@ -14,6 +14,7 @@
 
 pub mod activity;
 pub mod beneficiary;
+pub mod centre;
 pub mod claim;
 pub mod contact;
 pub mod district;
@@ -35,6 +36,7 @@ pub mod policy;
 pub mod profile;
 pub mod provenance;
 pub mod registration;
+pub mod request;
 pub mod slug;
 mod table;
 pub mod window;
@@ -42,6 +44,7 @@ pub mod work_address;
 
 pub use activity::FieldOfActivity;
 pub use beneficiary::Beneficiary;
+pub use centre::{Centre, CentreId, CentreKind, CentreService};
 pub use claim::{ClaimId, ClaimMethod, ClaimState, ClaimStep, Decision, InvitationId};
 pub use contact::{Email, Phone, SocialLink, SocialNetwork, WebAddress};
 pub use district::District;
@@ -63,5 +66,9 @@ pub use place::{Coordinates, Place};
 pub use policy::{AccountId, Action, Actor, Role, SubjectState};
 pub use provenance::{FieldGroup, Origin, Provenance};
 pub use registration::{RegistrationId, TicketCode};
+pub use request::{
+    MessageAuthor, RequestCode, RequestId, RequestState, RequestStep, RequestTopic,
+    RequesterContact, RequesterKind, Satisfaction,
+};
 pub use slug::Slug;
 pub use window::Window;

@@ -131,6 +131,14 @@ pub enum Action {
     ImportOrganizations,
     /// Create or change one organisation directly.
     WriteOrganization,
+    /// Write centres, their operators and the routing of requests.
+    KeepCentres,
+    /// Send a request, and go on with it by its number.
+    SendRequest,
+    /// Handle the requests of this centre.
+    HandleRequests,
+    /// Answer or return a request that was passed to this organisation.
+    AnswerPassedRequests,
     /// Make a draft of an event, see it and change it.
     DraftEvent,
     /// Change an event that the public sees.
@@ -168,7 +176,7 @@ impl SubjectState {
 
 impl Action {
     /// Every action, for tests that enumerate the table.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 27] = [
         Self::ReadPublic,
         Self::EnterAccount,
         Self::KeepAccount,
@@ -185,6 +193,10 @@ impl Action {
         Self::KeepMail,
         Self::ImportOrganizations,
         Self::WriteOrganization,
+        Self::KeepCentres,
+        Self::SendRequest,
+        Self::HandleRequests,
+        Self::AnswerPassedRequests,
         Self::DraftEvent,
         Self::WriteEvent,
         Self::PublishEvent,
@@ -197,10 +209,10 @@ impl Action {
     /// The table.
     #[must_use]
     pub const fn is_allowed(self, role: Role, state: SubjectState) -> bool {
-        use Role::{Administrator, Editor, Moderator, Organizer, Owner, Visitor};
+        use Role::{Administrator, Editor, Moderator, Operator, Organizer, Owner, Visitor};
         let removed = matches!(state, SubjectState::Removed);
         match self {
-            Self::ReadPublic | Self::EnterAccount | Self::Register => true,
+            Self::ReadPublic | Self::EnterAccount | Self::Register | Self::SendRequest => true,
             Self::KeepAccount => !matches!(role, Visitor),
             Self::ClaimOrganization => !removed && !matches!(role, Visitor),
             Self::DraftProfile | Self::ConfirmProfile => {
@@ -212,6 +224,8 @@ impl Action {
                 _ => false,
             },
             Self::KeepEditors => !removed && matches!(role, Owner | Moderator | Administrator),
+            Self::HandleRequests => matches!(role, Operator | Moderator | Administrator),
+            Self::AnswerPassedRequests => !removed && matches!(role, Editor | Owner),
             // Owners begin events of their organisation and become their organisers.
             Self::DraftEvent => matches!(role, Owner | Organizer | Moderator | Administrator),
             Self::WriteEvent | Self::KeepRegistrations => {
@@ -224,6 +238,7 @@ impl Action {
                 _ => false,
             },
             Self::DecideClaims
+            | Self::KeepCentres
             | Self::KeepSeries
             | Self::ReviewProfiles
             | Self::MergeOrganizations

@@ -12,6 +12,7 @@ pub mod accounts;
 pub mod attempts;
 pub mod audit_events;
 pub mod authors;
+pub mod centres;
 mod chunks;
 pub mod claims;
 pub mod confirmations;

@@ -15,6 +15,7 @@
 pub mod accounts;
 mod audit;
 pub mod calendar;
+pub mod centres;
 pub mod claims;
 pub mod content_version;
 pub mod ctx;
@@ -33,6 +34,7 @@ pub mod profiles;
 pub mod registration;
 mod secret;
 pub mod storage;
+mod words;
 
 pub use calendar::{day_of, instant_of, wall_time_of};
 pub use content_version::content_version;

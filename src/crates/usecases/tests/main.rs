@@ -8,6 +8,7 @@
 )]
 
 mod accounts;
+mod centres;
 mod claims;
 mod duplicates;
 mod events;

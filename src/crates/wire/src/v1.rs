@@ -135,6 +135,54 @@ pub struct Problem {
     pub code: String,
 }
 
+/// The support centres that were asked for.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct CentreList {
+    /// How many there are.
+    pub total: usize,
+    /// All of them: the regional hub first, then by district.
+    pub items: Vec<Centre>,
+}
+
+/// A support centre.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ToSchema)]
+pub struct Centre {
+    /// Stable id.
+    pub id: String,
+    /// Stable name in addresses.
+    pub slug: String,
+    /// Code of the kind: `regional_hub`, `district_point`.
+    pub kind: String,
+    /// What it is called.
+    pub name: Localized,
+    /// District code.
+    pub district: Option<String>,
+    /// Town, street, house.
+    pub address: Localized,
+    /// Postal code.
+    pub postcode: Option<String>,
+    /// Latitude and longitude, WGS 84.
+    pub coordinates: Option<(f64, f64)>,
+    /// Telephone numbers, E.164.
+    pub phones: Vec<String>,
+    /// E-mail addresses.
+    pub emails: Vec<String>,
+    /// Codes of the services.
+    pub services: Vec<String>,
+    /// Languages of the staff: `kk`, `ru`, `en`.
+    pub languages: Vec<String>,
+    /// How to get there.
+    pub directions: Localized,
+    /// When somebody is there.
+    pub schedules: Vec<Schedule>,
+    /// Whether somebody is there at this minute.
+    pub open: bool,
+    /// Whether the record is invented for demonstration.
+    pub demonstration: bool,
+    /// Address of its page.
+    pub url: String,
+}
+
 /// One page of a list of events.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct EventList {

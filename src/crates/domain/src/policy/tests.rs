@@ -17,7 +17,10 @@ fn a_visitor_only_reads_enters_and_registers() {
                 action.is_allowed(Role::Visitor, state),
                 matches!(
                     action,
-                    Action::ReadPublic | Action::EnterAccount | Action::Register
+                    Action::ReadPublic
+                        | Action::EnterAccount
+                        | Action::Register
+                        | Action::SendRequest
                 ),
                 "{action:?} {state:?}"
             );
@@ -70,12 +73,35 @@ fn what_concerns_everybody_is_no_editors_business() {
             Action::GrantRoles,
             Action::ReadAuditLog,
             Action::KeepMail,
+            Action::KeepCentres,
             Action::LoadDemonstration,
         ] {
             assert!(
                 !action.is_allowed(role, SubjectState::Open),
                 "{role:?} {action:?}"
             );
+        }
+    }
+}
+
+#[test]
+fn requests_are_for_the_centre_and_for_those_they_were_passed_to() {
+    let holder = account(Role::AccountHolder);
+    for state in SubjectState::ALL {
+        for role in Role::ALL {
+            let handles = matches!(role, Role::Operator | Role::Moderator | Role::Administrator);
+            let answers =
+                matches!(role, Role::Editor | Role::Owner) && state != SubjectState::Removed;
+            for (action, expected) in [
+                (Action::HandleRequests, handles),
+                (Action::AnswerPassedRequests, answers),
+                (Action::SendRequest, true),
+            ] {
+                let allowed = holder.may_as(Some(role), action, state);
+                assert_eq!(allowed, expected, "{role:?} {action:?} {state:?}");
+            }
+            let outside = Actor::Visitor.may_as(Some(role), Action::HandleRequests, state);
+            assert!(!outside, "{role:?}");
         }
     }
 }

@@ -6,6 +6,7 @@ pub mod account_token;
 pub mod affiliation;
 pub mod attempt;
 pub mod audit_event;
+pub mod centre;
 pub mod claim;
 pub mod confirmation_request;
 pub mod content_version;

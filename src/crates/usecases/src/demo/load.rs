@@ -1,5 +1,6 @@
 //! Loads the demonstration region into an empty database.
 
+use super::centres;
 use super::forums::{self, Cast};
 use super::{DemonstrationRegion, generate, seed_facts};
 use crate::organizations::{MAX_BATCH, SaveAction, SaveOrganization, save_organizations};
@@ -95,6 +96,7 @@ pub async fn load_demonstration(
         .filter_map(|(person, organization)| Some((person.id, organization?)))
         .collect();
     forums::load(ctx, &cast).await?;
+    centres::load(ctx).await?;
     Ok(listed)
 }
 

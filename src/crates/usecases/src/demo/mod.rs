@@ -3,6 +3,7 @@
 //! Rule: what is invented is marked `demonstration` and cannot reach anybody
 //! (`.example`, numbers that begin with zeros); what is real has nothing invented.
 
+mod centres;
 mod contacts;
 mod description;
 mod dress;

@@ -2,12 +2,12 @@
 //! latest first. One statement; words are looked for in memory, as there are
 //! few hundred events.
 
+use crate::words::{begin_words, words};
 use crate::{Ctx, UseCaseError};
 use domain::event::{EventDetails, EventKind, EventState};
 use domain::{Action, District, EventId, FieldOfActivity, Locale, Localized, Slug};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use search::fold;
 use std::cmp::Reverse;
 use store::events::{EventQuery, ListedEvent};
 
@@ -168,14 +168,6 @@ pub(super) fn public_states() -> Vec<EventState> {
         .collect()
 }
 
-fn words(text: &str) -> Vec<String> {
-    text.split_whitespace()
-        .map(fold)
-        .map(|word| word.trim().to_owned())
-        .filter(|word| !word.is_empty())
-        .collect()
-}
-
 /// Whether each word begins one of the words said about the event.
 fn matches(details: &EventDetails, words: &[String]) -> bool {
     if words.is_empty() {
@@ -208,8 +200,7 @@ fn matches(details: &EventDetails, words: &[String]) -> bool {
     if let Some(year) = details.date.year() {
         said.push_str(&year.to_string());
     }
-    let said = format!(" {}", fold(&said));
-    words.iter().all(|word| said.contains(&format!(" {word}")))
+    begin_words(words, &said)
 }
 
 #[cfg(test)]

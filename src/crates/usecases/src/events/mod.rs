@@ -11,6 +11,8 @@ mod show;
 mod state;
 mod subject;
 
+pub(crate) use save::free as free_slug;
+
 pub use calendar::{CalendarEvent, list_calendar};
 pub use history::{EventHistoryView, HistoryRow, show_event_history};
 pub use list::{EventFilter, EventItem, EventList, When, list_events};

@@ -201,7 +201,7 @@ pub(super) fn following(ctx: &Ctx, known: StoredEvent, document: Event) -> Store
 }
 
 /// The slug itself if it is free, else with the smallest free number.
-pub(super) fn free(wanted: &Slug, taken: &HashSet<String>) -> Slug {
+pub(crate) fn free(wanted: &Slug, taken: &HashSet<String>) -> Slug {
     let mut slug = wanted.clone();
     let mut number = 1;
     while taken.contains(slug.as_str()) {

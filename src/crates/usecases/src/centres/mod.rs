@@ -1,0 +1,9 @@
+//! What is done with support centres.
+
+mod list;
+mod save;
+mod show;
+
+pub use list::{CentreFilter, CentreItem, list_centres};
+pub use save::{CentreSaveAction, SaveCentre, SavedCentre, save_centre};
+pub use show::{CentreView, show_centre};

@@ -1,0 +1,232 @@
+//! Centres: who writes them, what the list finds, when they are open.
+
+use domain::opening_hours::{Day, WEEK};
+use domain::{
+    AccountId, Actor, Centre, CentreKind, CentreService, District, ErrorCode, Locale, Localized,
+    OpeningHours, Phone, Place, Role,
+};
+use jiff::{SignedDuration, Timestamp};
+use test_support::{TestDatabase, database_for_test};
+use usecases::UseCaseError;
+use usecases::centres::{
+    CentreFilter, CentreSaveAction, SaveCentre, SavedCentre, list_centres, save_centre, show_centre,
+};
+use usecases::{Ctx, instant_of, wall_time_of};
+use uuid::Uuid;
+
+fn centre(name: &str, district: District) -> Centre {
+    let text = |kk| Localized::single(Locale::Kk, kk, Timestamp::UNIX_EPOCH);
+    let mut opening_hours = OpeningHours::default();
+    for (code, weekday) in WEEK {
+        let closed = matches!(code, "saturday" | "sunday");
+        let day = if closed { "closed" } else { "9-13, 14-18" };
+        opening_hours.set_weekday(weekday, Day::read(day).unwrap());
+    }
+    Centre {
+        names: text(name),
+        kind: CentreKind::DistrictPoint,
+        place: Place {
+            district: Some(district),
+            address: text("Абай көшесі, 1"),
+            ..Place::default()
+        },
+        phones: vec![Phone::parse("8 72433 2 12 34").unwrap()],
+        emails: Vec::new(),
+        services: vec![CentreService::Consultation],
+        languages: vec![Locale::Kk],
+        opening_hours,
+        directions: Localized::default(),
+        demonstration: false,
+    }
+}
+
+async fn save(
+    ctx: &Ctx,
+    document: Centre,
+    (id, expected_version): (Option<&SavedCentre>, Option<u32>),
+) -> Result<SavedCentre, UseCaseError> {
+    let save = SaveCentre {
+        id: id.map(|saved| saved.id),
+        document,
+        expected_version,
+    };
+    save_centre(ctx, CentreSaveAction::Write, save).await
+}
+
+async fn slugs(test: &TestDatabase, filter: CentreFilter) -> Vec<String> {
+    let visitor = test.ctx().acting_as(Actor::Visitor);
+    let found = list_centres(&visitor, &filter).await.unwrap();
+    found.into_iter().map(|one| one.slug.to_string()).collect()
+}
+
+#[tokio::test]
+async fn moderators_and_administrators_write_centres() {
+    let test = database_for_test().await;
+    let visitor = test.ctx().acting_as(Actor::Visitor);
+    let as_role = |role| test.ctx_of(AccountId(Uuid::from_u128(9)), role);
+    for (ctx, allowed) in [
+        (visitor, false),
+        (as_role(Role::AccountHolder), false),
+        (as_role(Role::Moderator), true),
+        (as_role(Role::Administrator), true),
+    ] {
+        let document = centre("Арал бөлімшесі", District::Aral);
+        match save(&ctx, document.clone(), (None, None)).await {
+            Ok(_) => assert!(allowed, "{:?}", ctx.actor),
+            Err(error) => {
+                assert!(!allowed, "{:?}", ctx.actor);
+                assert_eq!(error.code(), ErrorCode::Forbidden);
+            }
+        }
+        let save = SaveCentre {
+            id: None,
+            document,
+            expected_version: None,
+        };
+        let invented = save_centre(&ctx, CentreSaveAction::Demonstration, save).await;
+        let administrator = ctx.actor.role() == Some(Role::Administrator);
+        assert_eq!(invented.is_ok(), administrator, "{:?}", ctx.actor);
+    }
+    let written = ["aral-bolimshesi", "aral-bolimshesi-2", "aral-bolimshesi-3"];
+    assert_eq!(slugs(&test, CentreFilter::default()).await, written);
+}
+
+#[tokio::test]
+async fn nobody_writes_over_a_newer_version_or_breaks_a_rule() {
+    let test = database_for_test().await;
+    let ctx = test.ctx();
+    let first = save(&ctx, centre("Шиелі", District::Shieli), (None, None))
+        .await
+        .unwrap();
+    let renamed = centre("Шиелі бөлімшесі", District::Shieli);
+    let second = save(&ctx, renamed, (Some(&first), Some(1))).await.unwrap();
+    assert_eq!((second.version, &second.slug), (2, &first.slug));
+    let late = save(
+        &ctx,
+        centre("Ескі", District::Shieli),
+        (Some(&first), Some(1)),
+    );
+    assert_eq!(late.await.unwrap_err().code(), ErrorCode::Conflict);
+    let mut wrong = centre("", District::Shieli);
+    wrong.names = Localized::default();
+    let Err(UseCaseError::Invalid(told)) = save(&ctx, wrong, (Some(&first), None)).await else {
+        panic!("a centre without a name is taken");
+    };
+    assert_eq!((told[0].field.as_str(), told.len()), ("names", 1));
+    let unknown = SavedCentre {
+        id: domain::CentreId(Uuid::from_u128(7)),
+        ..first.clone()
+    };
+    let missing = save(&ctx, centre("Жоқ", District::Aral), (Some(&unknown), None)).await;
+    assert_eq!(missing.unwrap_err().code(), ErrorCode::NotFound);
+    let shown = show_centre(&ctx, &first.slug).await.unwrap().unwrap();
+    assert_eq!(shown.version, 2);
+    assert_eq!(
+        shown.item.centre.names.get(Locale::Kk),
+        Some("Шиелі бөлімшесі")
+    );
+    let audited = store::audit_events::of_subject(test.database.reader(), first.id.0).await;
+    let actions: Vec<String> = audited.unwrap().into_iter().map(|one| one.action).collect();
+    assert_eq!(actions, ["centre.updated", "centre.created"]);
+}
+
+#[tokio::test]
+async fn the_list_narrows_and_stands_in_order() {
+    let test = database_for_test().await;
+    let ctx = test.ctx();
+    let mut hub = centre("Облыс орталығы", District::Kyzylorda);
+    hub.kind = CentreKind::RegionalHub;
+    hub.services.push(CentreService::Room);
+    for document in [
+        centre("Шиелі", District::Shieli),
+        centre("Арал", District::Aral),
+        hub,
+    ] {
+        save(&ctx, document, (None, None)).await.unwrap();
+    }
+    let all = CentreFilter::default;
+    let hub = "oblys-ortalygy";
+    for (filter, expected) in [
+        (all(), vec![hub, "aral", "shieli"]),
+        (
+            CentreFilter {
+                districts: vec![District::Shieli, District::Aral],
+                ..all()
+            },
+            vec!["aral", "shieli"],
+        ),
+        (
+            CentreFilter {
+                services: vec![CentreService::Room],
+                ..all()
+            },
+            vec![hub],
+        ),
+        (
+            CentreFilter {
+                words: "abai koshesi".to_owned(),
+                districts: vec![District::Aral],
+                ..all()
+            },
+            vec!["aral"],
+        ),
+        (
+            CentreFilter {
+                words: "помещение".to_owned(),
+                ..all()
+            },
+            vec![hub],
+        ),
+        (
+            CentreFilter {
+                words: "жоқ сөз".to_owned(),
+                ..all()
+            },
+            vec![],
+        ),
+    ] {
+        assert_eq!(slugs(&test, filter.clone()).await, expected, "{filter:?}");
+    }
+}
+
+#[tokio::test]
+async fn open_now_is_told_by_the_clock_of_kyzylorda() {
+    let test = database_for_test().await;
+    let ctx = test.ctx();
+    let saved = save(&ctx, centre("Арал", District::Aral), (None, None))
+        .await
+        .unwrap();
+    let open = || CentreFilter {
+        open: true,
+        ..CentreFilter::default()
+    };
+    // The next Monday, midnight in Kyzylorda.
+    let today = ctx.today();
+    let days = i64::from(7 - today.weekday().to_monday_zero_offset());
+    let monday = today
+        .checked_add(SignedDuration::from_hours(24 * days))
+        .unwrap();
+    let midnight = instant_of(monday, jiff::civil::Time::midnight()).unwrap();
+    test.clock.advance(midnight.duration_since(ctx.now()));
+    let mut told = Vec::new();
+    for _ in 0..48 {
+        let shown = show_centre(&ctx, &saved.slug).await.unwrap().unwrap().item;
+        assert_eq!(slugs(&test, open()).await.len(), usize::from(shown.open));
+        let change = shown.changes_at.unwrap();
+        told.push((
+            shown.open,
+            format!("{} {}", change.date().weekday() as i8, change.time()),
+        ));
+        test.clock.advance(SignedDuration::from_mins(30));
+    }
+    assert_eq!(wall_time_of(ctx.now()).date(), monday.tomorrow().unwrap());
+    told.dedup();
+    let expected = [
+        (false, "1 09:00:00"),
+        (true, "1 13:00:00"),
+        (false, "1 14:00:00"),
+        (true, "1 18:00:00"),
+        (false, "2 09:00:00"),
+    ];
+    assert_eq!(told, expected.map(|(open, at)| (open, at.to_owned())));
+}

@@ -1,0 +1,42 @@
+# Support centres.
+nav-centres = Centres
+centre-list-title = Support centres
+centre-list-lead = Advice, training, a room for a meeting, help with reports and grant applications: all at one window, free of charge.
+centre-search-label = Name, address or service
+centre-district = District
+centre-service = Service
+centre-any = All
+centre-open-only = Open now
+centre-filter-go = Show
+centre-count-one = { $n } centre
+centre-count-few = { $n } centres
+centre-count-many = { $n } centres
+centre-count-other = { $n } centres
+centre-empty-title = No centres found
+centre-empty-body = Try taking one of the filters away.
+centre-open = Open now
+centre-closed = Closed now
+centre-until = until { $time }
+centre-opens = opens { $time }
+centre-tomorrow = tomorrow { $time }
+centre-services = What people get here
+centre-directions = How to get there
+centre-others = Other centres
+centre-all = All centres
+centre-contacts = Contacts
+centre-address = Address
+centre-phone = Telephone
+centre-email = E-mail
+centre-languages = Languages spoken
+centre-speaks-kk = Kazakh
+centre-speaks-ru = Russian
+centre-speaks-en = English
+centre-updated = Updated on { $date }
+centre-demonstration-title = This centre is invented
+centre-demonstration-body = It was made to show what the site can do. Please do not call or come.
+
+# Requests.
+error-request-code-malformed = There is a slip in the number of the request. Check its letters and digits.
+error-tracking-wrong = The number and the contact do not belong together. Check both.
+error-nobody-answers = Nobody keeps the page of this organisation, so nobody would read the request.
+error-no-centre = There is no centre yet that could take the request.

@@ -1,0 +1,42 @@
+# Support centres.
+nav-centres = Орталықтар
+centre-list-title = Қолдау орталықтары
+centre-list-lead = Кеңес, оқыту, жиналыс бөлмесі, мәлімет тапсыру мен грант өтініміне көмек: бәрі бір терезеде, тегін.
+centre-search-label = Атауы, мекенжайы немесе қызметі
+centre-district = Аудан
+centre-service = Қызмет
+centre-any = Барлығы
+centre-open-only = Қазір ашық
+centre-filter-go = Көрсету
+centre-count-one = { $n } орталық
+centre-count-few = { $n } орталық
+centre-count-many = { $n } орталық
+centre-count-other = { $n } орталық
+centre-empty-title = Орталық табылмады
+centre-empty-body = Сүзгінің бірін алып тастап көріңіз.
+centre-open = Қазір ашық
+centre-closed = Қазір жабық
+centre-until = { $time } дейін
+centre-opens = ашылуы: { $time }
+centre-tomorrow = ертең { $time }
+centre-services = Мұнда не істейді
+centre-directions = Қалай жетуге болады
+centre-others = Басқа орталықтар
+centre-all = Барлық орталық
+centre-contacts = Байланыс
+centre-address = Мекенжайы
+centre-phone = Телефон
+centre-email = Электрондық пошта
+centre-languages = Қызмет тілі
+centre-speaks-kk = қазақша
+centre-speaks-ru = орысша
+centre-speaks-en = ағылшынша
+centre-updated = { $date } жаңартылды
+centre-demonstration-title = Бұл – ойдан алынған орталық
+centre-demonstration-body = Сайттың мүмкіндігін көрсету үшін жасалған. Қоңырау шалмаңыз, бармаңыз.
+
+# Requests.
+error-request-code-malformed = Өтініш нөмірінде қате бар. Әріп пен цифрды қайта тексеріңіз.
+error-tracking-wrong = Нөмір мен байланыс сәйкес келмейді. Екеуін де тексеріңіз.
+error-nobody-answers = Бұл ұйымның парағын ешкім жүргізбейді, өтінішті оқитын адам жоқ.
+error-no-centre = Өтінішті қабылдайтын орталық әлі жоқ.

@@ -1,0 +1,42 @@
+# Support centres.
+nav-centres = Центры
+centre-list-title = Центры поддержки
+centre-list-lead = Консультации, обучение, помещение для встреч, помощь с отчётностью и грантовыми заявками: всё в одном окне и бесплатно.
+centre-search-label = Название, адрес или услуга
+centre-district = Район
+centre-service = Услуга
+centre-any = Все
+centre-open-only = Открыто сейчас
+centre-filter-go = Показать
+centre-count-one = { $n } центр
+centre-count-few = { $n } центра
+centre-count-many = { $n } центров
+centre-count-other = { $n } центра
+centre-empty-title = Центров не найдено
+centre-empty-body = Попробуйте убрать один из фильтров.
+centre-open = Сейчас открыто
+centre-closed = Сейчас закрыто
+centre-until = до { $time }
+centre-opens = откроется: { $time }
+centre-tomorrow = завтра { $time }
+centre-services = С чем здесь помогают
+centre-directions = Как добраться
+centre-others = Другие центры
+centre-all = Все центры
+centre-contacts = Контакты
+centre-address = Адрес
+centre-phone = Телефон
+centre-email = Электронная почта
+centre-languages = Языки обслуживания
+centre-speaks-kk = казахский
+centre-speaks-ru = русский
+centre-speaks-en = английский
+centre-updated = Обновлено { $date }
+centre-demonstration-title = Это вымышленный центр
+centre-demonstration-body = Он создан, чтобы показать возможности сайта. Не звоните и не приезжайте.
+
+# Requests.
+error-request-code-malformed = В номере обращения ошибка. Проверьте буквы и цифры.
+error-tracking-wrong = Номер и контакт не подходят друг к другу. Проверьте оба.
+error-nobody-answers = Страницу этой организации никто не ведёт: обращение некому прочитать.
+error-no-centre = Центра, который принял бы обращение, пока нет.

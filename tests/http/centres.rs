@@ -1,0 +1,170 @@
+//! `/{lang}/centres…` and `/api/v1/centres…`.
+
+use crate::support::TestApp;
+use axum::http::StatusCode;
+use jiff::SignedDuration;
+use jiff::civil::{Time, date};
+use usecases::instant_of;
+
+const HUB: &str = "bir-tereze-oblystyk-koldau-ortalygy";
+
+/// Moves the clock to a wall time of the Monday after next in Kyzylorda: the
+/// next one is in Nauryz when tests begin.
+fn on_monday(app: &TestApp, hour: i8) {
+    let today = app.ctx.today();
+    let days = i64::from(14 - today.weekday().to_monday_zero_offset());
+    let monday = today
+        .checked_add(SignedDuration::from_hours(24 * days))
+        .unwrap();
+    let instant = instant_of(monday, Time::new(hour, 0, 0, 0).unwrap()).unwrap();
+    app.clock.advance(instant.duration_since(app.ctx.now()));
+}
+
+async fn hub(app: &TestApp) -> String {
+    let list = app.get("/api/v1/centres").await.json();
+    list["items"][0]["slug"].as_str().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn the_list_answers_its_form() {
+    let app = TestApp::with_demonstration(20).await;
+    let count = async |query: &str| {
+        let html = app.get(&format!("/ru/centres?{query}")).await.text();
+        let count = html.split("data-count=\"").nth(1).unwrap();
+        let count: usize = count.split('"').next().unwrap().parse().unwrap();
+        assert_eq!(html.matches("<li class=\"org\"").count(), count, "{query}");
+        count
+    };
+    let all = domain::District::ALL.len();
+    assert_eq!(count("").await, all);
+    assert_eq!(count("district=aral").await, 1);
+    assert_eq!(count("district=aral&district=shieli").await, 2);
+    assert_eq!(count("service=grants").await, 1);
+    assert_eq!(count("q=Aralsk").await, 1);
+    assert_eq!(count("q=nothingofthekind").await, 0);
+    // 23 March is a holiday: nobody is there, though it is a Monday.
+    app.clock.advance(SignedDuration::from_hours(26));
+    assert_eq!(app.ctx.today(), date(2026, 3, 23));
+    assert_eq!(count("open=1").await, 0);
+    on_monday(&app, 3);
+    assert_eq!(count("open=1").await, 0);
+    on_monday(&app, 11);
+    let open = count("open=1").await;
+    assert_eq!(open, all);
+    let form = app
+        .get("/ru/centres?service=room&open=1&q=a%22b")
+        .await
+        .text();
+    assert!(form.contains("<option value=\"room\" selected"));
+    assert!(form.contains("name=\"open\" value=\"1\" checked"));
+    assert!(form.contains("value=\"a&quot;b\""));
+}
+
+#[tokio::test]
+async fn a_page_is_never_staler_than_the_door() {
+    let app = TestApp::with_demonstration(20).await;
+    let address = format!("/en/centres/{}", hub(&app).await);
+    on_monday(&app, 8);
+    let early = app.get(&address).await.text();
+    assert!(early.contains("Closed now") && early.contains("opens 9:00"));
+    app.clock.advance(SignedDuration::from_hours(2));
+    let later = app.get(&address).await.text();
+    assert!(later.contains("Open now") && later.contains("until 19:00"));
+}
+
+#[tokio::test]
+async fn the_page_tells_all_in_three_languages_and_to_search_engines() {
+    let app = TestApp::with_demonstration(20).await;
+    let slug = hub(&app).await;
+    assert_eq!(slug, HUB);
+    for (locale, told) in [
+        (
+            "kk",
+            [
+                "Бұл – ойдан алынған орталық",
+                "Кеңес беру",
+                "қазақша, орысша, ағылшынша",
+            ],
+        ),
+        (
+            "ru",
+            [
+                "Это вымышленный центр",
+                "Консультация",
+                "казахский, русский, английский",
+            ],
+        ),
+        (
+            "en",
+            [
+                "This centre is invented",
+                "Consultation",
+                "Kazakh, Russian, English",
+            ],
+        ),
+    ] {
+        let html = app.get(&format!("/{locale}/centres/{slug}")).await.text();
+        for told in told {
+            assert!(html.contains(told), "{locale} {told}");
+        }
+        assert!(html.contains("noindex"), "what is invented is not listed");
+        // Nobody is called by mistake.
+        assert!(!html.contains("href=\"tel:") && !html.contains("href=\"mailto:"));
+        let data = html.split("application/ld+json\">").nth(1).unwrap();
+        let data: serde_json::Value =
+            serde_json::from_str(data.split("</script>").next().unwrap()).unwrap();
+        assert_eq!(data["@type"], "Organization");
+        let hours = data["location"]["openingHoursSpecification"]
+            .as_array()
+            .unwrap();
+        assert_eq!(hours.len(), 2);
+        assert_eq!(hours[0]["opens"], "09:00");
+        assert_eq!(data["makesOffer"].as_array().unwrap().len(), 5);
+    }
+    let map = app.get("/sitemap/1").await.text();
+    assert!(map.contains("/kk/centres</loc>") && !map.contains(HUB));
+    let home = app.get("/kk").await.text();
+    assert!(home.contains("href=\"/kk/centres\""));
+    for unknown in [
+        "/kk/centres/no-such",
+        "/kk/centres/%D0%B0",
+        "/kk/centres/a/b",
+    ] {
+        assert_eq!(app.get(unknown).await.status, StatusCode::NOT_FOUND);
+    }
+}
+
+#[tokio::test]
+async fn pages_of_centres_are_light_and_have_no_wasm() {
+    let app = TestApp::with_demonstration(20).await;
+    for page in [
+        "/kk/centres".to_owned(),
+        format!("/kk/centres/{}", hub(&app).await),
+    ] {
+        let response = app.get_with(&page, &[("accept-encoding", "br")]).await;
+        assert!(
+            response.body.len() < 15_000,
+            "{page}: {}",
+            response.body.len()
+        );
+        assert!(!app.get(&page).await.text().contains(".wasm"));
+    }
+}
+
+#[tokio::test]
+async fn the_api_says_the_same() {
+    let app = TestApp::with_demonstration(20).await;
+    on_monday(&app, 11);
+    let list = app.get("/api/v1/centres?district=aral").await.json();
+    assert_eq!(list["total"], 1);
+    let one = &list["items"][0];
+    assert_eq!(one["open"], true);
+    assert_eq!(one["demonstration"], true);
+    assert!(one["schedules"][0]["byday"].is_string());
+    let slug = one["slug"].as_str().unwrap();
+    let shown = app.get(&format!("/api/v1/centres/{slug}")).await;
+    assert_eq!(&shown.json(), one);
+    assert_eq!(shown.header("access-control-allow-origin"), "*");
+    let unknown = app.get("/api/v1/centres/no-such").await;
+    assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+}
