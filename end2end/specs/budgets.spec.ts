@@ -29,9 +29,11 @@ test.beforeEach(({}, info) => {
 
 test('pages without an island stay within 30 KB and ship no WASM', async ({ request }) => {
   const list = await (await request.get('/api/v1/orgs?per_page=1')).json();
+  const [{ slug }] = (await (await request.get('/api/v1/centres')).json()).items;
+  const centre = `/kk/centres/${slug}`;
   const forum = '/kk/forums/xiii-zhergilikti-azamattyk-forum';
   const forums = [forum, `${forum}/agenda`, `${forum}/speakers`, '/kk/forums/series/zhergilikti-azamattyk-forum'];
-  for (const address of ['/kk', '/kk/about', `/kk/orgs/${list.items[0].slug}`, '/kk/forums', ...forums, '/ru', '/en']) {
+  for (const address of ['/kk', '/kk/about', `/kk/orgs/${list.items[0].slug}`, '/kk/forums', ...forums, '/kk/centres', centre, '/ru', '/en']) {
     const html = await (await request.get(address)).text();
     const files = loaded(html);
     expect(files.filter((file) => file.endsWith('.wasm')), address).toEqual([]);

@@ -188,7 +188,7 @@ pub fn Door(
     #[cfg(feature = "hydrate")]
     browser::start(place, expected, words, shown);
     #[cfg(not(feature = "hydrate"))]
-    let _ = (place, expected);
+    let _ = (place, expected, words);
     let rows = move || {
         let taken = shown.taken.get();
         taken.into_iter().rev().map(row).collect_view()

@@ -1,0 +1,45 @@
+// Support centres: found by a plain form, with their hours and how to get there.
+
+import { expect, test } from '@playwright/test';
+import { isPhone, LANGUAGES, open, runsScripts, violations } from './support';
+
+test('a centre is found in the district one lives in, on any keyboard', async ({ page }, info) => {
+  await open(page, info, '/kk');
+  await page.goto('/kk/centres');
+  const all = Number(await page.locator('#result-count').getAttribute('data-count'));
+  expect(all).toBeGreaterThan(8);
+  await page.locator('#q').fill('fhfk');
+  await page.locator('.centre-filter button').click();
+  await expect(page).toHaveURL(/q=fhfk/);
+  await expect(page.locator('#results h2')).toHaveCount(1);
+  await expect(page.locator('#results h2')).toContainText('Арал');
+  await page.locator('#q').fill('');
+  await page.locator('#district').selectOption({ label: 'Шиелі ауданы' });
+  await page.locator('.centre-filter button').click();
+  await expect(page.locator('#results h2')).toHaveCount(1);
+  const name = (await page.locator('#results h2').textContent()) ?? '';
+  await page.locator('#results h2 a').click();
+  await expect(page.locator('h1')).toHaveText(name.trim());
+  const data = await page.locator('script[type="application/ld+json"]').textContent();
+  expect(JSON.stringify(JSON.parse(data ?? '{}'))).toContain('GovernmentService');
+});
+
+test('the pages of centres are accessible and fit a phone', async ({ page }, info) => {
+  test.skip(!runsScripts(info), 'axe runs scripts; once is enough');
+  const [first] = (await (await page.request.get('/api/v1/centres')).json()).items;
+  for (const language of LANGUAGES) {
+    for (const path of ['', '?q=жоқ-мұндай', `/${first.slug}`]) {
+      const address = `/${language}/centres${path}`;
+      await page.goto(address);
+      if (isPhone(info)) {
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, address).toBeLessThanOrEqual(360);
+      } else {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          expect(await violations(page), `${address} ${colorScheme}`).toEqual([]);
+        }
+      }
+    }
+  }
+});
