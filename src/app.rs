@@ -17,6 +17,7 @@ mod membership;
 mod profiles;
 mod registration;
 mod registrations;
+mod requests;
 mod reviews;
 mod roles;
 mod routes;

@@ -4,7 +4,7 @@
 
 use domain::logo::LogoFile;
 use domain::profile::{DraftId, ProfileGroup};
-use domain::{AccountId, ClaimId, Locale, OrganizationId, Slug, TicketCode};
+use domain::{AccountId, ClaimId, Locale, OrganizationId, RequestId, Slug, TicketCode};
 use std::fmt;
 
 /// A page of the site, without its language.
@@ -74,6 +74,12 @@ pub enum Path {
     Centres,
     /// One support centre.
     Centre(Slug),
+    /// Where one sends a request to a centre.
+    RequestNew,
+    /// Where one asks for a request by its number.
+    Requests,
+    /// One's own request, opened by a key.
+    OwnRequest(String),
     /// What this site is.
     About,
     /// The note shown when a page is asked for without a connection.
@@ -139,6 +145,8 @@ impl Path {
                 ManagePage::Audit => format!("/{locale}/manage/audit"),
                 ManagePage::Claims => format!("/{locale}/manage/claims"),
                 ManagePage::Claim(id) => format!("/{locale}/manage/claims/{}", id.0),
+                ManagePage::Requests => format!("/{locale}/manage/requests"),
+                ManagePage::Request(id) => format!("/{locale}/manage/requests/{}", id.0),
                 ManagePage::Duplicates => format!("/{locale}/manage/duplicates"),
                 ManagePage::Duplicate(kept, other) => {
                     format!("/{locale}/manage/duplicates/{}/{}", kept.0, other.0)
@@ -161,6 +169,9 @@ impl Path {
             Self::EventsFeed => format!("/{locale}/forums.atom"),
             Self::Centres => format!("/{locale}/centres"),
             Self::Centre(slug) => format!("/{locale}/centres/{slug}"),
+            Self::RequestNew => format!("/{locale}/requests/new"),
+            Self::Requests => format!("/{locale}/requests"),
+            Self::OwnRequest(key) => format!("/{locale}/requests/{key}"),
             Self::About => format!("/{locale}/about"),
             Self::Offline => format!("/{locale}/offline"),
             Self::Other(rest) => format!("/{locale}{rest}"),
@@ -271,6 +282,10 @@ pub enum ManagePage {
     Claim(ClaimId),
     /// The paper handed in with it.
     ClaimDocument(ClaimId),
+    /// Requests to centres.
+    Requests,
+    /// One of them.
+    Request(RequestId),
     /// Records that may be of one organisation.
     Duplicates,
     /// Two of them; the first one is to be kept.

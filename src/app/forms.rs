@@ -11,6 +11,7 @@ use super::membership::{submit_claim, submit_keepers, submit_membership};
 use super::profiles::{submit_confirmation, submit_confirmation_by_link, submit_revert};
 use super::registration::{submit_registration, submit_ticket};
 use super::registrations::{submit_check_in, submit_kept, submit_settings};
+use super::requests::{submit_ask, submit_desk, submit_own, submit_track};
 use super::reviews::{submit_review, submit_trust};
 use super::roles::submit_role;
 use super::routes::{Answer, error_page};
@@ -19,7 +20,7 @@ use crate::i18n::Locale;
 use crate::paths::{AccountPage, MembershipPage, RegistrationPage};
 use crate::ui::form::Submission;
 use domain::profile::{DraftId, ProfileGroup};
-use domain::{AccountId, ClaimId, ErrorCode, OrganizationId};
+use domain::{AccountId, ClaimId, ErrorCode, OrganizationId, RequestId};
 use usecases::UseCaseError;
 
 /// What becomes of a form.
@@ -98,6 +99,14 @@ pub enum Form {
     RegistrationSettings,
     /// Check somebody in.
     CheckIn,
+    /// Send a request to a centre.
+    Ask,
+    /// Ask for one's request by its number.
+    Track,
+    /// Go on with one's own request.
+    OwnRequest,
+    /// Handle a request.
+    RequestDesk,
 }
 
 impl Form {
@@ -130,6 +139,10 @@ impl Form {
                 Self::Registrations,
                 Self::RegistrationSettings,
                 Self::CheckIn,
+                Self::Ask,
+                Self::Track,
+                Self::OwnRequest,
+                Self::RequestDesk,
             ])
             .collect()
     }
@@ -158,6 +171,10 @@ impl Form {
             ["orgs", _, "history", _] => Some(Self::Revert),
             ["orgs", _, "confirm"] => Some(Self::Confirm),
             ["forums", _, "register"] => Some(Self::Register),
+            ["requests"] => Some(Self::Track),
+            ["requests", "new"] => Some(Self::Ask),
+            ["requests", _] => Some(Self::OwnRequest),
+            ["manage", "requests", _] => Some(Self::RequestDesk),
             ["tickets", _] => Some(Self::Ticket),
             ["manage", "forums", _, rest @ ..] => match RegistrationPage::from_segments(rest)? {
                 RegistrationPage::List => Some(Self::Registrations),
@@ -234,6 +251,12 @@ pub async fn submit(
             submit_settings(services, locale, segment(2), submission).await
         }
         Some(Form::CheckIn) => submit_check_in(services, locale, segment(2), submission).await,
+        Some(Form::Ask) => submit_ask(services, locale, submission).await,
+        Some(Form::Track) => submit_track(services, locale, submission).await,
+        Some(Form::OwnRequest) => submit_own(services, locale, subject, submission).await,
+        Some(Form::RequestDesk) => {
+            submit_desk(services, locale, RequestId(id(2)?), submission).await
+        }
         None => Ok(error_page(services, locale, path, ErrorCode::NotFound).into()),
     }
 }

@@ -3,6 +3,7 @@
 use super::accounts::{messages, refused_status, to_sign_in};
 use super::duplicates::{duplicate_page, duplicates_page};
 use super::forms::Outcome;
+use super::requests;
 use super::reviews::review_page;
 use super::routes::{Answer, context, finish, parameter};
 use super::services::Services;
@@ -12,7 +13,7 @@ use crate::paths::{ManagePage, Path};
 use crate::ui::form::{FormState, Submission};
 use crate::ui::page::PageContext;
 use domain::profile::DraftId;
-use domain::{AccountId, ClaimId, ClaimState, Decision, ErrorCode, OrganizationId};
+use domain::{AccountId, ClaimId, ClaimState, Decision, ErrorCode, OrganizationId, RequestId};
 use usecases::UseCaseError;
 use usecases::accounts::{list_accounts, show_account, show_account_of};
 use usecases::claims::{
@@ -38,6 +39,8 @@ pub(super) fn manage_segments(rest: &[&str]) -> Option<ManagePage> {
             let id = |id: &str| id.parse().ok().map(OrganizationId);
             Some(ManagePage::Duplicate(id(kept)?, id(other)?))
         }
+        ["requests"] => Some(ManagePage::Requests),
+        ["requests", id] => Some(ManagePage::Request(RequestId(id.parse().ok()?))),
         ["claims"] => Some(ManagePage::Claims),
         ["claims", id] => claim(id).map(ManagePage::Claim),
         ["claims", id, "document"] => claim(id).map(ManagePage::ClaimDocument),
@@ -63,8 +66,11 @@ pub(super) async fn manage_page(
             let done = parameter("done");
             let mut rooms = Vec::new();
             for room in manage::ROOMS {
-                if services.ctx.actor.may(room.action) {
-                    rooms.push((room, waiting(services, room.page).await?));
+                let count = waiting(services, room.page).await;
+                // Operators are account holders whom a centre lets in.
+                let is_let_in = room.page == ManagePage::Requests && matches!(count, Ok(Some(_)));
+                if services.ctx.actor.may(room.action) || is_let_in {
+                    rooms.push((room, count?));
                 }
             }
             manage::manage_page(context, &account, &rooms, &kept, done.as_deref())
@@ -101,6 +107,11 @@ pub(super) async fn manage_page(
             let claim = show_claim(services.ctx, id).await?;
             return shown_claim(services, context, &claim, &FormState::default(), 200).await;
         }
+        ManagePage::Requests => return requests::desk(services, context, query).await,
+        ManagePage::Request(id) => {
+            let done = parameter("done").is_some();
+            return requests::desk_request(services, context, id, done).await;
+        }
         ManagePage::Duplicates => {
             let done = parameter("done").unwrap_or_default();
             return duplicates_page(services, context, &done).await;
@@ -127,6 +138,7 @@ pub(super) async fn manage_page(
 /// How many things wait in a room, where that is counted.
 async fn waiting(services: &Services<'_>, room: ManagePage) -> Result<Option<u64>, UseCaseError> {
     Ok(match room {
+        ManagePage::Requests => requests::waiting(services).await?,
         ManagePage::Reviews => Some(count_submissions(services.ctx).await?),
         ManagePage::Claims => {
             let waiting = list_claims(services.ctx, &claim_filter(false)).await?;

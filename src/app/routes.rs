@@ -10,6 +10,7 @@ use super::membership::{claim_page, keepers_page, membership_page};
 use super::profiles::{confirm_page, controls, history, revision, to_profile};
 use super::registration;
 use super::registrations;
+use super::requests;
 use super::reviews::trust_page;
 use super::services::Services;
 use super::shell::document;
@@ -134,6 +135,9 @@ pub async fn answer(
         }
         ["centres"] => return centres::centre_list(services, &context, query).await,
         ["centres", slug] => return centres::centre(services, &context, slug).await,
+        ["requests"] => return Ok(requests::track(services, &context)),
+        ["requests", "new"] => return Ok(requests::ask(services, &context)),
+        ["requests", key] => return requests::own(services, &context, key, query).await,
         ["about"] => about::about_page(&context),
         ["account", "confirm-profile"] => return confirm_page(services, &context, query).await,
         ["account", segment] if MembershipPage::from_segment(segment).is_some() => {

@@ -13,3 +13,4 @@ pub mod manage;
 pub mod membership;
 pub mod profiles;
 pub mod registration;
+pub mod requests;

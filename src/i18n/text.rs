@@ -14,7 +14,7 @@ pub use fluent_bundle::FluentValue as Value;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of the message files, the same in every language.
-const FILES: [&str; 19] = [
+const FILES: [&str; 20] = [
     "site",
     "home",
     "directory",
@@ -34,6 +34,7 @@ const FILES: [&str; 19] = [
     "media",
     "centres",
     "registration",
+    "requests",
 ];
 
 macro_rules! sources {
@@ -58,11 +59,12 @@ macro_rules! sources {
             include_str!(concat!("locales/", $locale, "/media.ftl")),
             include_str!(concat!("locales/", $locale, "/centres.ftl")),
             include_str!(concat!("locales/", $locale, "/registration.ftl")),
+            include_str!(concat!("locales/", $locale, "/requests.ftl")),
         ]
     };
 }
 
-const fn sources(locale: Locale) -> [&'static str; 19] {
+const fn sources(locale: Locale) -> [&'static str; 20] {
     match locale {
         Locale::Kk => sources!("kk"),
         Locale::Ru => sources!("ru"),

@@ -114,7 +114,12 @@ fn is_private(path: &str) -> bool {
     let registers = path
         .strip_prefix("/forums/")
         .is_some_and(|rest| rest.split('/').nth(1) == Some("register"));
-    within("/account") || within("/manage") || within("/tickets") || kept || registers
+    within("/account")
+        || within("/manage")
+        || within("/requests")
+        || within("/tickets")
+        || kept
+        || registers
 }
 
 /// Whether a page, by its path without the language, says what is so at this

@@ -15,6 +15,7 @@ mod pages;
 mod people;
 mod refusals;
 mod registration;
+mod requests;
 mod review;
 mod revisions;
 mod snapshots;

@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use birtereze::app::Form;
 use birtereze::paths::{AccountPage, ManagePage, MembershipPage, Path, RegistrationPage};
 use domain::profile::DraftId;
-use domain::{AccountId, ClaimId, Locale, OrganizationId, Slug, TicketCode};
+use domain::{AccountId, ClaimId, Locale, OrganizationId, RequestId, Slug, TicketCode};
 use uuid::Uuid;
 
 /// Who sends forms, in the order of the columns of a row: a visitor, somebody
@@ -130,6 +130,16 @@ fn row(
         Form::Ticket => {
             let code = TicketCode::from_bits([0; 10]);
             (Path::Ticket(code), &[], EVERYBODY)
+        }
+        Form::Ask => (Path::RequestNew, &[], EVERYBODY),
+        Form::Track => (Path::Requests, &[], EVERYBODY),
+        Form::OwnRequest => {
+            let form = &[("task", "withdraw")];
+            (Path::OwnRequest("0".repeat(64)), form, EVERYBODY)
+        }
+        Form::RequestDesk => {
+            let page = ManagePage::Request(RequestId(Uuid::nil()));
+            (Path::Manage(page), &[("task", "take")], MODERATORS)
         }
         Form::FailedMail => {
             let form = &[("mail", "01890000-0000-7000-8000-000000000000")];

@@ -40,6 +40,14 @@ pub fn centres_page(
         <div class="wrap stack events-page">
             <h1>{text.get("centre-list-title")}</h1>
             <p class="lead muted">{text.get("centre-list-lead")}</p>
+            <p class="row">
+                <a class="btn lit" href=context.link(&Path::RequestNew)>
+                    {text.get("request-title")}
+                </a>
+                <a class="btn line" href=context.link(&Path::Requests)>
+                    {text.get("request-track")}
+                </a>
+            </p>
             {form(context, filter)}
             <div class="toolbar">
                 <output id="result-count" data-count=total>

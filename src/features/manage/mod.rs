@@ -29,7 +29,13 @@ pub struct Room {
 }
 
 /// The rooms in order: first where people wait.
-pub const ROOMS: [Room; 6] = [
+pub const ROOMS: [Room; 7] = [
+    Room {
+        page: ManagePage::Requests,
+        action: Action::HandleRequests,
+        title: "request-desk",
+        lead: "request-desk-room",
+    },
     Room {
         page: ManagePage::Reviews,
         action: Action::ReviewProfiles,

@@ -80,7 +80,14 @@ pub(super) fn write(mail: &Mail, public_url: &str) -> Result<Letter, MissingValu
             .map(one_line)
             .filter(|paragraph| !paragraph.is_empty())
             .collect(),
-        note: note.map(|note| (text.get("mail-note-label"), note.to_owned())),
+        note: note.map(|note| {
+            let label = if mail.kind.is_about_request() {
+                text.get("mail-request-note-label")
+            } else {
+                text.get("mail-note-label")
+            };
+            (label, note.to_owned())
+        }),
         link_label: text.get("mail-link-label"),
         buttons,
         reassurance: is_asked_for(mail.kind).then(|| text.get("mail-not-asked")),
@@ -101,6 +108,7 @@ const fn is_asked_for(kind: MailKind) -> bool {
             | MailKind::Invitation
             | MailKind::RegistrationPlaced
             | MailKind::RegistrationWaiting
+            | MailKind::RequestReceived
     )
 }
 

@@ -55,11 +55,27 @@ pub enum MailKind {
     MandateConfirmed,
     /// A delegate's mandate was refused. `link` of the event, `event`, `note`.
     MandateRefused,
+    /// A request came in; to the person. `link` (tracking), `code`.
+    RequestReceived,
+    /// A centre works on a request; to the person. `link`, `code`.
+    RequestAccepted,
+    /// The centre asks the person something. `link`, `code`, `note`: the question.
+    RequestQuestion,
+    /// A request is answered; to the person. `link`, `code`, `note`: the answer.
+    RequestAnswered,
+    /// A request is refused; to the person. `link`, `code`, `note`: the reason.
+    RequestRefused,
+    /// A request is closed; to the person. `link`, `code`.
+    RequestClosed,
+    /// A request waits for an operator; to the centre. `link` (the desk), `code`.
+    RequestNew,
+    /// The person wrote or opened a request again; to the centre. `link`, `code`.
+    RequestReplied,
 }
 
 impl MailKind {
     /// Every kind, for the test that each has its words.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 31] = [
         Self::ConfirmEmail,
         Self::AccountExists,
         Self::SignInLink,
@@ -83,6 +99,14 @@ impl MailKind {
         Self::RegistrationCancelled,
         Self::MandateConfirmed,
         Self::MandateRefused,
+        Self::RequestReceived,
+        Self::RequestAccepted,
+        Self::RequestQuestion,
+        Self::RequestAnswered,
+        Self::RequestRefused,
+        Self::RequestClosed,
+        Self::RequestNew,
+        Self::RequestReplied,
     ];
 
     /// The kind as it is stored and stands in message ids (`mail-<code>-subject`).
@@ -112,6 +136,14 @@ impl MailKind {
             Self::RegistrationCancelled => "registration-cancelled",
             Self::MandateConfirmed => "mandate-confirmed",
             Self::MandateRefused => "mandate-refused",
+            Self::RequestReceived => "request-received",
+            Self::RequestAccepted => "request-accepted",
+            Self::RequestQuestion => "request-question",
+            Self::RequestAnswered => "request-answered",
+            Self::RequestRefused => "request-refused",
+            Self::RequestClosed => "request-closed",
+            Self::RequestNew => "request-new",
+            Self::RequestReplied => "request-replied",
         }
     }
 
@@ -139,7 +171,32 @@ impl MailKind {
             | Self::RegistrationCancelled
             | Self::MandateConfirmed
             | Self::MandateRefused => &["link", "event"],
+            Self::RequestReceived
+            | Self::RequestAccepted
+            | Self::RequestQuestion
+            | Self::RequestAnswered
+            | Self::RequestRefused
+            | Self::RequestClosed
+            | Self::RequestNew
+            | Self::RequestReplied => &["link", "code"],
         }
+    }
+
+    /// Whether its `note` is what somebody wrote in a request, as against what
+    /// a moderator wrote about a profile.
+    #[must_use]
+    pub const fn is_about_request(self) -> bool {
+        matches!(
+            self,
+            Self::RequestReceived
+                | Self::RequestAccepted
+                | Self::RequestQuestion
+                | Self::RequestAnswered
+                | Self::RequestRefused
+                | Self::RequestClosed
+                | Self::RequestNew
+                | Self::RequestReplied
+        )
     }
 
     /// Reads [`MailKind::code`].

@@ -3,8 +3,8 @@
 
 use crate::StoreError;
 use crate::entities::{
-    account, account_token, event_organizer, invitation, organization_draft, organization_member,
-    session,
+    account, account_token, centre_member, event_organizer, invitation, organization_draft,
+    organization_member, session,
 };
 use crate::values::{instant, read_instant};
 use domain::{AccountId, Locale, Role};
@@ -168,6 +168,10 @@ pub async fn erase(
     crate::account_tokens::remove_of_account(connection, id).await?;
     organization_member::Entity::delete_many()
         .filter(organization_member::Column::AccountId.eq(id.0))
+        .exec(connection)
+        .await?;
+    centre_member::Entity::delete_many()
+        .filter(centre_member::Column::AccountId.eq(id.0))
         .exec(connection)
         .await?;
     event_organizer::Entity::delete_many()

@@ -47,6 +47,28 @@ pub async fn count(
     Ok(counted.count)
 }
 
+/// Takes one attempt back: it was counted before it was known to be right.
+///
+/// # Errors
+/// The database's.
+pub async fn give_back(
+    connection: &impl ConnectionTrait,
+    action: &str,
+    subject: &str,
+) -> Result<(), StoreError> {
+    attempt::Entity::update_many()
+        .col_expr(
+            attempt::Column::Count,
+            Expr::col(attempt::Column::Count).sub(1),
+        )
+        .filter(attempt::Column::Action.eq(action))
+        .filter(attempt::Column::Subject.eq(subject))
+        .filter(attempt::Column::Count.gt(0))
+        .exec(connection)
+        .await?;
+    Ok(())
+}
+
 /// Forgets the attempts of a subject.
 ///
 /// # Errors

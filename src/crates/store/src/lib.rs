@@ -34,6 +34,7 @@ pub mod organizations;
 pub mod people;
 pub mod redirects;
 pub mod registrations;
+pub mod requests;
 pub mod revisions;
 pub mod sessions;
 pub mod trust;

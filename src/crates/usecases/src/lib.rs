@@ -32,6 +32,7 @@ pub mod people;
 mod pictures;
 pub mod profiles;
 pub mod registration;
+pub mod requests;
 mod secret;
 pub mod storage;
 mod words;

@@ -19,3 +19,4 @@ mod organizations;
 mod people;
 mod profiles;
 mod registration;
+mod requests;

@@ -10,6 +10,7 @@ mod m0010_events;
 mod m0011_logos;
 mod m0013_registration;
 mod m0014_centres;
+mod m0015_requests;
 mod m0016_duplicates;
 mod tables;
 
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_logos::Migration),
             Box::new(m0013_registration::Migration),
             Box::new(m0014_centres::Migration),
+            Box::new(m0015_requests::Migration),
             Box::new(m0016_duplicates::Migration),
         ]
     }

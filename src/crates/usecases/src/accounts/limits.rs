@@ -44,6 +44,21 @@ pub(crate) const REGISTER: Limit = Limit {
     per_network: 120,
     window: SignedDuration::from_hours(1),
 };
+/// Requests sent to centres; a person is a contact. An office or a library may
+/// stand behind one network address.
+pub(crate) const SEND_REQUEST: Limit = Limit {
+    action: "send_request",
+    per_person: 10,
+    per_network: 60,
+    window: SignedDuration::from_hours(1),
+};
+/// Wrong guesses at somebody's request; a person is a number.
+pub(crate) const TRACK_REQUEST: Limit = Limit {
+    action: "track_request",
+    per_person: 10,
+    per_network: 10,
+    window: SignedDuration::from_hours(1),
+};
 /// The longest window; what is older has no say any more.
 pub(super) const LONGEST_WINDOW: SignedDuration = SignedDuration::from_hours(1);
 
@@ -81,6 +96,24 @@ pub(crate) async fn count(
     } else {
         Err(ErrorCode::TooManyAttempts.into())
     }
+}
+
+/// Takes back what [`count`] counted of one who got it right.
+///
+/// # Errors
+/// The database's.
+pub(crate) async fn give_back(
+    connection: &impl ConnectionTrait,
+    limit: &Limit,
+    person: &str,
+    origin: &Origin<'_>,
+) -> Result<(), UseCaseError> {
+    let mut subjects = [digest(person), network(origin.remote)];
+    subjects.sort();
+    for subject in subjects {
+        store::attempts::give_back(connection, limit.action, &subject).await?;
+    }
+    Ok(())
 }
 
 /// Forgets the attempts of a person who got it right.

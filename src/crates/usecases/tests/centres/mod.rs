@@ -14,7 +14,7 @@ use usecases::centres::{
 use usecases::{Ctx, instant_of, wall_time_of};
 use uuid::Uuid;
 
-fn centre(name: &str, district: District) -> Centre {
+pub fn centre(name: &str, district: District) -> Centre {
     let text = |kk| Localized::single(Locale::Kk, kk, Timestamp::UNIX_EPOCH);
     let mut opening_hours = OpeningHours::default();
     for (code, weekday) in WEEK {
@@ -40,7 +40,7 @@ fn centre(name: &str, district: District) -> Centre {
     }
 }
 
-async fn save(
+pub async fn save(
     ctx: &Ctx,
     document: Centre,
     (id, expected_version): (Option<&SavedCentre>, Option<u32>),

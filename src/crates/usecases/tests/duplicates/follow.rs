@@ -323,6 +323,7 @@ async fn every_table_that_refers_to_an_organisation_is_thought_of() {
             "organization_trust",
             "registration",
             "slug_redirect",
+            "support_request",
         ]
     );
 }

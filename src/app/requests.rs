@@ -1,0 +1,216 @@
+//! The pages and forms of requests, put together with what they need.
+
+use super::accounts::{messages, refused_status, to_sign_in};
+use super::forms::Outcome;
+use super::routes::{Answer, context, finish, parameter};
+use super::services::Services;
+use crate::features::requests::{self, AskStep};
+use crate::i18n::Locale;
+use crate::paths::{ManagePage, Path};
+use crate::ui::form::{FormState, Submission};
+use crate::ui::page::PageContext;
+use domain::{ErrorCode, RequestId, RequestState};
+use usecases::UseCaseError;
+use usecases::accounts::Origin;
+use usecases::requests::{
+    list_requests, send_request, show_own_request, show_request, track_request,
+};
+
+fn origin<'a>(services: &Services<'a>) -> Origin<'a> {
+    Origin {
+        remote: &services.reader.remote,
+        user_agent: &services.reader.user_agent,
+    }
+}
+
+/// The first page of the form.
+pub(super) fn ask(services: &Services<'_>, context: &PageContext<'_>) -> Answer {
+    let page = requests::ask_page(context, AskStep::Topic, &FormState::default());
+    finish(services, context, 200, page)
+}
+
+/// Takes a page of the form: shows the next one, or sends it all.
+pub(super) async fn submit_ask(
+    services: &Services<'_>,
+    locale: Locale,
+    submission: &Submission,
+) -> Result<Outcome, UseCaseError> {
+    let context = context(services, locale);
+    let shown = |status, step, state: &FormState| {
+        let page = requests::ask_page(&context, step, state);
+        Ok(finish(services, &context, status, page).into())
+    };
+    let typed = FormState::refused(submission, Vec::new());
+    if let Some(step) = AskStep::from_code(submission.value("to")) {
+        return shown(200, step, &typed);
+    }
+    let step = AskStep::from_code(submission.value("step")).unwrap_or(AskStep::Topic);
+    let input = requests::input_of(submission);
+    if let Some(next) = step.next() {
+        let violations = input.violations(step.fields());
+        if violations.is_empty() {
+            return shown(200, next, &typed);
+        }
+        let error = UseCaseError::Invalid(violations);
+        let state = FormState::refused(submission, messages(&context, &error));
+        return shown(422, step, &state);
+    }
+    let error = match send_request(services.ctx, &input, locale, &origin(services)).await {
+        Ok(sent) => {
+            let here = context.link(&Path::OwnRequest(sent.key));
+            return Ok(Answer::SeeOther(format!("{here}?done=sent")).into());
+        }
+        Err(error) => error,
+    };
+    let Some(status) = refused_status(&error) else {
+        return Err(error);
+    };
+    // To the first page on which something is wrong.
+    let wrong = error.violations().iter();
+    let pages: Vec<AskStep> = wrong
+        .filter_map(|violation| AskStep::with_field(&violation.field))
+        .collect();
+    let step = AskStep::ALL.into_iter().find(|step| pages.contains(step));
+    let state = FormState::refused(submission, messages(&context, &error));
+    shown(status, step.unwrap_or(AskStep::Check), &state)
+}
+
+/// Where one asks for a request by its number.
+pub(super) fn track(services: &Services<'_>, context: &PageContext<'_>) -> Answer {
+    let page = requests::track_page(context, &FormState::default());
+    finish(services, context, 200, page)
+}
+
+/// Leads to a request, for whoever proves that it is theirs.
+pub(super) async fn submit_track(
+    services: &Services<'_>,
+    locale: Locale,
+    submission: &Submission,
+) -> Result<Outcome, UseCaseError> {
+    let context = context(services, locale);
+    let (code, fact) = (submission.value("code"), submission.value("fact"));
+    let error = match track_request(services.ctx, code, fact, &origin(services)).await {
+        Ok(key) => return Ok(Answer::SeeOther(context.link(&Path::OwnRequest(key))).into()),
+        Err(error) => error,
+    };
+    let Some(status) = refused_status(&error) else {
+        return Err(error);
+    };
+    let state = FormState::refused(submission, messages(&context, &error));
+    let page = requests::track_page(&context, &state);
+    Ok(finish(services, &context, status, page).into())
+}
+
+/// A request as its sender follows it; a key that opens nothing leads back to
+/// where one asks.
+pub(super) async fn own(
+    services: &Services<'_>,
+    context: &PageContext<'_>,
+    key: &str,
+    query: &str,
+) -> Result<Answer, UseCaseError> {
+    let view = match show_own_request(services.ctx, key).await {
+        Err(error) if error.code() == ErrorCode::NotFound => {
+            return Ok(Answer::SeeOther(context.link(&Path::Requests)));
+        }
+        shown => shown?,
+    };
+    let done = parameter(query, "done").unwrap_or_default();
+    let page = requests::own_page(context, &view, key, &FormState::default(), &done);
+    Ok(finish(services, context, 200, page))
+}
+
+/// Goes on with one's own request.
+pub(super) async fn submit_own(
+    services: &Services<'_>,
+    locale: Locale,
+    key: &str,
+    submission: &Submission,
+) -> Result<Outcome, UseCaseError> {
+    let context = context(services, locale);
+    let error = match requests::submit_own(services.ctx, key, submission).await {
+        Ok(word) => {
+            let here = context.link(&Path::OwnRequest(key.to_owned()));
+            return Ok(Answer::SeeOther(format!("{here}?done={word}")).into());
+        }
+        Err(error) => error,
+    };
+    let Some(status) = refused_status(&error) else {
+        return Err(error);
+    };
+    let view = show_own_request(services.ctx, key).await?;
+    let state = FormState::refused(submission, messages(&context, &error));
+    let page = requests::own_page(&context, &view, key, &state, "");
+    Ok(finish(services, &context, status, page).into())
+}
+
+/// The queue.
+pub(super) async fn desk(
+    services: &Services<'_>,
+    context: &PageContext<'_>,
+    query: &str,
+) -> Result<Answer, UseCaseError> {
+    let closed = parameter(query, "state").is_some();
+    let mut states = RequestState::ALL.to_vec();
+    states.retain(|state| state.is_open() != closed);
+    let rows = list_requests(services.ctx, &states).await?;
+    let page = requests::desk_page(context, &rows, closed);
+    Ok(finish(services, context, 200, page))
+}
+
+/// How many requests wait for the reader; nothing for who handles none.
+pub(super) async fn waiting(services: &Services<'_>) -> Result<Option<u64>, UseCaseError> {
+    let mut states = RequestState::ALL.to_vec();
+    states.retain(|state| state.is_running());
+    match list_requests(services.ctx, &states).await {
+        Ok(rows) => Ok(Some(rows.len() as u64)),
+        Err(error) if error.code() == ErrorCode::Forbidden => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// One request at the desk.
+pub(super) async fn desk_request(
+    services: &Services<'_>,
+    context: &PageContext<'_>,
+    id: RequestId,
+    done: bool,
+) -> Result<Answer, UseCaseError> {
+    let view = show_request(services.ctx, id).await?;
+    let page = requests::desk_request_page(context, &view, &FormState::default(), done);
+    Ok(finish(services, context, 200, page))
+}
+
+/// Does what an operator chose; 409 with what came meanwhile.
+pub(super) async fn submit_desk(
+    services: &Services<'_>,
+    locale: Locale,
+    id: RequestId,
+    submission: &Submission,
+) -> Result<Outcome, UseCaseError> {
+    let context = context(services, locale);
+    let here = Path::Manage(ManagePage::Request(id));
+    if services.reader.session.is_none() {
+        return Ok(to_sign_in(&context, &here).into());
+    }
+    let error = match requests::submit_desk(services.ctx, id, submission).await {
+        Ok(()) => {
+            let here = context.link(&here);
+            return Ok(Answer::SeeOther(format!("{here}?done=1")).into());
+        }
+        Err(error) => error,
+    };
+    let (status, words) = if error.code() == ErrorCode::Conflict {
+        let words = vec![(String::new(), context.t("request-meanwhile"))];
+        (409, words)
+    } else {
+        let Some(status) = refused_status(&error) else {
+            return Err(error);
+        };
+        (status, messages(&context, &error))
+    };
+    let view = show_request(services.ctx, id).await?;
+    let state = FormState::refused(submission, words);
+    let page = requests::desk_request_page(&context, &view, &state, false);
+    Ok(finish(services, &context, status, page).into())
+}

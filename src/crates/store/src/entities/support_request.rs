@@ -1,0 +1,55 @@
+//! `support_request`: requests to the one window.
+
+use sea_orm::entity::prelude::*;
+
+/// A row.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "support_request")]
+pub struct Model {
+    /// UUIDv7.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    /// `RequestCode`. Kept whole, since letters name it.
+    #[sea_orm(unique)]
+    pub code: String,
+    /// At which centre.
+    pub centre_id: Uuid,
+    /// `CentreService::code`.
+    pub service: String,
+    /// `RequestTopic::code`.
+    pub topic: String,
+    /// `RequesterKind::code`.
+    pub requester: String,
+    /// `District::code`.
+    pub district: Option<String>,
+    /// In the person's words.
+    pub need: String,
+    /// `RequesterContact` as JSON.
+    pub contact: String,
+    /// The language of the person's mail.
+    pub locale: String,
+    /// `RequestState::code`.
+    pub state: String,
+    /// Whose it is.
+    pub operator_id: Option<Uuid>,
+    /// To which organisation it was passed.
+    pub organization_id: Option<Uuid>,
+    /// How often it was written.
+    pub version: i32,
+    /// ISO 8601: the day by which it is to be answered.
+    pub due_on: String,
+    /// `Satisfaction`.
+    pub rating: Option<i32>,
+    /// Microseconds since 1970.
+    pub consented_at: i64,
+    /// Microseconds since 1970.
+    pub created_at: i64,
+    /// Microseconds since 1970.
+    pub updated_at: i64,
+}
+
+/// Joins are written where they are asked.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

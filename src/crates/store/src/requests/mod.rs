@@ -1,0 +1,230 @@
+//! Requests to the one window. Rule: whoever changes one has locked its row
+//! first and counts its version up.
+
+mod access;
+mod members;
+mod rows;
+mod rules;
+
+pub use access::{find_by_access, give_access, remove_expired};
+pub use members::{centres_of, members_of, set_member, unset_member};
+pub use rules::{rules, write_rules};
+
+use crate::StoreError;
+use crate::entities::{request_message, support_request};
+use crate::values::instant;
+use domain::{
+    AccountId, CentreId, CentreService, District, Locale, MessageAuthor, OrganizationId,
+    RequestCode, RequestId, RequestState, RequestTopic, RequesterContact, RequesterKind,
+    Satisfaction,
+};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect,
+};
+use support_request::{Column, Entity};
+use uuid::Uuid;
+
+/// A request as it stands in the database.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StoredRequest {
+    /// Its id.
+    pub id: RequestId,
+    /// Its number.
+    pub code: RequestCode,
+    /// At which centre.
+    pub centre: CentreId,
+    /// For which service.
+    pub service: CentreService,
+    /// About what.
+    pub topic: RequestTopic,
+    /// From whom.
+    pub requester: RequesterKind,
+    /// From where.
+    pub district: Option<District>,
+    /// In the person's words.
+    pub need: String,
+    /// How the person is answered.
+    pub contact: RequesterContact,
+    /// The language of the person's mail.
+    pub locale: Locale,
+    /// Where it stands.
+    pub state: RequestState,
+    /// Which operator has it.
+    pub operator: Option<AccountId>,
+    /// To which organisation it was passed.
+    pub organization: Option<OrganizationId>,
+    /// How often it was written.
+    pub version: u32,
+    /// The day by which it is to be answered.
+    pub due_on: Date,
+    /// What the person thinks of the answer.
+    pub rating: Option<Satisfaction>,
+    /// When the person agreed that this is kept.
+    pub consented_at: Timestamp,
+    /// When it was sent.
+    pub created_at: Timestamp,
+    /// When it last changed.
+    pub updated_at: Timestamp,
+}
+
+/// Something that was written about a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredMessage {
+    /// Its id.
+    pub id: Uuid,
+    /// About which request.
+    pub request: RequestId,
+    /// Who wrote.
+    pub author: MessageAuthor,
+    /// Whose account, if it was staff.
+    pub account: Option<AccountId>,
+    /// Not for the person.
+    pub internal: bool,
+    /// The words.
+    pub body: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Adds a request or replaces the one of this id.
+///
+/// # Errors
+/// The database's.
+pub async fn write(
+    connection: &impl ConnectionTrait,
+    stored: &StoredRequest,
+) -> Result<(), StoreError> {
+    let replace = OnConflict::column(Column::Id)
+        .update_columns([
+            Column::CentreId,
+            Column::Service,
+            Column::State,
+            Column::OperatorId,
+            Column::OrganizationId,
+            Column::Version,
+            Column::DueOn,
+            Column::Rating,
+            Column::UpdatedAt,
+        ])
+        .to_owned();
+    Entity::insert(rows::row(stored)?.into_active_model())
+        .on_conflict(replace)
+        .exec_without_returning(connection)
+        .await?;
+    Ok(())
+}
+
+/// The one with this id.
+///
+/// # Errors
+/// The database's.
+pub async fn find(
+    connection: &impl ConnectionTrait,
+    id: RequestId,
+) -> Result<Option<StoredRequest>, StoreError> {
+    let row = Entity::find_by_id(id.0).one(connection).await?;
+    row.map(rows::read).transpose()
+}
+
+/// The same; nobody else changes it until the transaction is over.
+///
+/// # Errors
+/// The database's.
+pub async fn find_locked(
+    transaction: &impl ConnectionTrait,
+    id: RequestId,
+) -> Result<Option<StoredRequest>, StoreError> {
+    let row = Entity::find_by_id(id.0)
+        .lock_exclusive()
+        .one(transaction)
+        .await?;
+    row.map(rows::read).transpose()
+}
+
+/// The one with this number.
+///
+/// # Errors
+/// The database's.
+pub async fn find_by_code(
+    connection: &impl ConnectionTrait,
+    code: &RequestCode,
+) -> Result<Option<StoredRequest>, StoreError> {
+    let row = Entity::find()
+        .filter(Column::Code.eq(code.as_str()))
+        .one(connection)
+        .await?;
+    row.map(rows::read).transpose()
+}
+
+/// Those in these states, at these centres or everywhere: what is due first
+/// stands first.
+///
+/// # Errors
+/// The database's.
+pub async fn list(
+    connection: &impl ConnectionTrait,
+    states: &[RequestState],
+    centres: Option<&[CentreId]>,
+    limit: u64,
+) -> Result<Vec<StoredRequest>, StoreError> {
+    let mut query = Entity::find()
+        .filter(Column::State.is_in(states.iter().map(|state| state.code())))
+        .order_by_asc(Column::DueOn)
+        .order_by_asc(Column::Id)
+        .limit(limit);
+    if let Some(centres) = centres {
+        query = query.filter(Column::CentreId.is_in(centres.iter().map(|centre| centre.0)));
+    }
+    query
+        .all(connection)
+        .await?
+        .into_iter()
+        .map(rows::read)
+        .collect()
+}
+
+/// Adds what was written.
+///
+/// # Errors
+/// The database's.
+pub async fn add_message(
+    connection: &impl ConnectionTrait,
+    message: &StoredMessage,
+) -> Result<(), StoreError> {
+    let row = request_message::Model {
+        id: message.id,
+        request_id: message.request.0,
+        author: message.author.code().to_owned(),
+        account_id: message.account.map(|account| account.0),
+        internal: message.internal,
+        body: message.body.clone(),
+        created_at: instant(message.at),
+    };
+    request_message::Entity::insert(row.into_active_model())
+        .exec_without_returning(connection)
+        .await?;
+    Ok(())
+}
+
+/// What was written about a request, the first first.
+///
+/// # Errors
+/// The database's.
+pub async fn messages(
+    connection: &impl ConnectionTrait,
+    request: RequestId,
+) -> Result<Vec<StoredMessage>, StoreError> {
+    request_message::Entity::find()
+        .filter(request_message::Column::RequestId.eq(request.0))
+        .order_by_asc(request_message::Column::CreatedAt)
+        .order_by_asc(request_message::Column::Id)
+        .all(connection)
+        .await?
+        .into_iter()
+        .map(rows::read_message)
+        .collect()
+}

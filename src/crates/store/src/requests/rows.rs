@@ -1,0 +1,92 @@
+//! How a request stands in its row. Used by the queries beside it only.
+
+use super::{StoredMessage, StoredRequest};
+use crate::StoreError;
+use crate::entities::{request_message, support_request};
+use crate::values::{date, instant, read_count, read_date, read_instant};
+use domain::{
+    AccountId, CentreId, CentreService, District, Locale, MessageAuthor, OrganizationId,
+    RequestCode, RequestId, RequestState, RequestTopic, RequesterKind, Satisfaction,
+};
+use support_request::Model;
+
+pub(super) fn row(stored: &StoredRequest) -> Result<Model, StoreError> {
+    Ok(Model {
+        id: stored.id.0,
+        code: stored.code.as_str().to_owned(),
+        centre_id: stored.centre.0,
+        service: stored.service.code().to_owned(),
+        topic: stored.topic.code().to_owned(),
+        requester: stored.requester.code().to_owned(),
+        district: stored.district.map(|district| district.code().to_owned()),
+        need: stored.need.clone(),
+        contact: serde_json::to_string(&stored.contact)?,
+        locale: stored.locale.code().to_owned(),
+        state: stored.state.code().to_owned(),
+        operator_id: stored.operator.map(|account| account.0),
+        organization_id: stored.organization.map(|id| id.0),
+        version: i32::try_from(stored.version).unwrap_or(i32::MAX),
+        due_on: date(stored.due_on),
+        rating: stored.rating.map(|rating| i32::from(rating.get())),
+        consented_at: instant(stored.consented_at),
+        created_at: instant(stored.created_at),
+        updated_at: instant(stored.updated_at),
+    })
+}
+
+pub(super) fn read(row: Model) -> Result<StoredRequest, StoreError> {
+    let rating = |mark: i32| {
+        let read = u8::try_from(mark)
+            .ok()
+            .and_then(|mark| Satisfaction::try_from(mark).ok());
+        read.ok_or_else(|| unknown("rating", mark.to_string()))
+    };
+    Ok(StoredRequest {
+        id: RequestId(row.id),
+        code: RequestCode::parse(&row.code).map_err(|_| unknown("code", String::new()))?,
+        centre: CentreId(row.centre_id),
+        service: value("service", row.service, CentreService::from_code)?,
+        topic: value("topic", row.topic, RequestTopic::from_code)?,
+        requester: value("requester", row.requester, RequesterKind::from_code)?,
+        district: row
+            .district
+            .map(|code| value("district", code, District::from_code))
+            .transpose()?,
+        need: row.need,
+        contact: serde_json::from_str(&row.contact)?,
+        locale: value("locale", row.locale, Locale::from_code)?,
+        state: value("state", row.state, RequestState::from_code)?,
+        operator: row.operator_id.map(AccountId),
+        organization: row.organization_id.map(OrganizationId),
+        version: read_count("version", row.version)?,
+        due_on: read_date("due_on", row.due_on)?,
+        rating: row.rating.map(rating).transpose()?,
+        consented_at: read_instant("consented_at", row.consented_at)?,
+        created_at: read_instant("created_at", row.created_at)?,
+        updated_at: read_instant("updated_at", row.updated_at)?,
+    })
+}
+
+pub(super) fn read_message(row: request_message::Model) -> Result<StoredMessage, StoreError> {
+    Ok(StoredMessage {
+        id: row.id,
+        request: RequestId(row.request_id),
+        author: value("author", row.author, MessageAuthor::from_code)?,
+        account: row.account_id.map(AccountId),
+        internal: row.internal,
+        body: row.body,
+        at: read_instant("created_at", row.created_at)?,
+    })
+}
+
+fn value<T>(
+    column: &'static str,
+    code: String,
+    read: impl FnOnce(&str) -> Option<T>,
+) -> Result<T, StoreError> {
+    read(&code).ok_or_else(|| unknown(column, code))
+}
+
+const fn unknown(column: &'static str, value: String) -> StoreError {
+    StoreError::Value { column, value }
+}

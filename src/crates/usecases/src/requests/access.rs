@@ -1,0 +1,86 @@
+//! What the verbs of requests share: who may handle one, and the key that a
+//! person gets. Used by them only.
+
+use crate::secret::Secret;
+use crate::{Ctx, UseCaseError};
+use domain::{Action, CentreId, ErrorCode, MessageAuthor, Role, SubjectState};
+use jiff::SignedDuration;
+use store::ConnectionTrait;
+use store::requests::{StoredMessage, StoredRequest};
+
+/// How long a person sees a request without proving again that it is theirs.
+const ACCESS: SignedDuration = SignedDuration::from_hours(1);
+
+/// Gives a key to a request; answers its text.
+pub(super) async fn key(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    request: &StoredRequest,
+) -> Result<String, UseCaseError> {
+    let secret = Secret::new(ctx);
+    let now = ctx.now();
+    store::requests::remove_expired(transaction, now).await?;
+    store::requests::give_access(transaction, request.id, secret.hash, now + ACCESS).await?;
+    Ok(secret.text)
+}
+
+/// The centres whose requests the actor handles; `None` stands for all.
+///
+/// # Errors
+/// [`ErrorCode::Forbidden`] for whoever handles none; the database's.
+pub(super) async fn handled(
+    ctx: &Ctx,
+    connection: &impl ConnectionTrait,
+) -> Result<Option<Vec<CentreId>>, UseCaseError> {
+    if ctx.actor.may(Action::HandleRequests) {
+        return Ok(None);
+    }
+    let centres = match ctx.actor.account() {
+        Some(account) => store::requests::centres_of(connection, account).await?,
+        None => Vec::new(),
+    };
+    let role = (!centres.is_empty()).then_some(Role::Operator);
+    if ctx
+        .actor
+        .may_as(role, Action::HandleRequests, SubjectState::Open)
+    {
+        Ok(Some(centres))
+    } else {
+        Err(ErrorCode::Forbidden.into())
+    }
+}
+
+/// Refuses whoever does not handle the requests of this centre.
+pub(super) async fn authorize(
+    ctx: &Ctx,
+    connection: &impl ConnectionTrait,
+    centre: CentreId,
+) -> Result<(), UseCaseError> {
+    match handled(ctx, connection).await? {
+        Some(centres) if !centres.contains(&centre) => Err(ErrorCode::Forbidden.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Something that is written now.
+pub(super) fn message(
+    ctx: &Ctx,
+    request: &StoredRequest,
+    author: MessageAuthor,
+    internal: bool,
+    body: String,
+) -> StoredMessage {
+    let account = match author {
+        MessageAuthor::Requester => None,
+        MessageAuthor::Operator | MessageAuthor::Organization => ctx.actor.account(),
+    };
+    StoredMessage {
+        id: ctx.new_id(),
+        request: request.id,
+        author,
+        account,
+        internal,
+        body,
+        at: ctx.now(),
+    }
+}

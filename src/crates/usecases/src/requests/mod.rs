@@ -1,0 +1,27 @@
+//! Requests to the one window: a person sends a need, a centre answers it.
+//!
+//! Rule: who is not staff proves each time that a request is theirs; staff read
+//! personal data only with an audit row; whoever writes says which version they
+//! saw.
+
+mod access;
+mod handle;
+mod input;
+mod letters;
+mod list;
+mod reply;
+mod route;
+mod send;
+mod show;
+mod staff;
+mod track;
+
+pub use handle::{Handling, handle_request};
+pub use input::{ELSEWHERE, MAX_MESSAGE, MAX_NEED, RequestInput};
+pub use list::{RequestItem, list_requests};
+pub use reply::{OwnStep, change_own_request};
+pub use route::{set_routing_rules, show_route};
+pub use send::{SentRequest, send_request};
+pub use show::{RequestView, show_request};
+pub use staff::{add_operator, remove_operator};
+pub use track::{OwnRequestView, show_own_request, track_request};

@@ -1,0 +1,77 @@
+//! A person goes on with a request: writes, closes it, opens it again, says
+//! how content they are.
+
+use super::access::message;
+use super::input::{MAX_MESSAGE, text};
+use super::letters;
+use super::track::opened;
+use crate::audit::event;
+use crate::{Ctx, UseCaseError};
+use domain::{
+    Action, ErrorCode, MailKind, MessageAuthor, RequestState, RequestStep, Satisfaction, Violation,
+};
+use serde_json::json;
+use store::StoreError;
+
+/// What a person does with their own request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OwnStep {
+    /// Writes to the centre.
+    Reply(String),
+    /// Needs it no longer.
+    Withdraw,
+    /// Needs it again, and says why.
+    Reopen(String),
+    /// Says how content they are with the answer.
+    Rate(Satisfaction),
+}
+
+/// Does it, for whoever has the key.
+///
+/// # Errors
+/// [`ErrorCode::NotFound`]; [`ErrorCode::MoveNotAllowed`]; of `message`
+/// [`ErrorCode::Required`] and [`ErrorCode::TooLong`]; the database's.
+pub async fn change_own_request(ctx: &Ctx, key: &str, step: OwnStep) -> Result<(), UseCaseError> {
+    ctx.authorize(Action::SendRequest)?;
+    let transaction = ctx.database.begin().await?;
+    let id = opened(ctx, &transaction, key).await?.id;
+    let mut request = store::requests::find_locked(&transaction, id)
+        .await?
+        .ok_or(ErrorCode::NotFound)?;
+    let read = |typed: &str| {
+        text(typed, MAX_MESSAGE)
+            .map_err(|code| UseCaseError::Invalid(vec![Violation::new("message", code)]))
+    };
+    let (body, verb) = match &step {
+        OwnStep::Reply(typed) => (Some(read(typed)?), "replied"),
+        OwnStep::Reopen(typed) => (Some(read(typed)?), "reopened"),
+        OwnStep::Withdraw => (None, "withdrawn"),
+        OwnStep::Rate(_) => (None, "rated"),
+    };
+    let state = request.state;
+    let after = match &step {
+        OwnStep::Reply(_) => state.after(RequestStep::Reply),
+        OwnStep::Reopen(_) => state.after(RequestStep::Reopen),
+        OwnStep::Withdraw => (!state.is_over()).then_some(RequestState::Closed),
+        OwnStep::Rate(_) => {
+            matches!(state, RequestState::Answered | RequestState::Closed).then_some(state)
+        }
+    };
+    request.state = after.ok_or(ErrorCode::MoveNotAllowed)?;
+    if let OwnStep::Rate(mark) = step {
+        request.rating = Some(mark);
+    }
+    request.version += 1;
+    request.updated_at = ctx.now();
+    store::requests::write(&transaction, &request).await?;
+    if let Some(body) = body {
+        let said = message(ctx, &request, MessageAuthor::Requester, false, body);
+        store::requests::add_message(&transaction, &said).await?;
+        letters::to_operators(ctx, &transaction, &request, MailKind::RequestReplied).await?;
+    }
+    let detail = json!({ "state": request.state.code(), "by": "requester" });
+    let row = event(ctx, ctx.new_id(), "request", verb, request.id.0, detail);
+    store::audit_events::add(&transaction, vec![row]).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(())
+}

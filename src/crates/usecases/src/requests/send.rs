@@ -1,0 +1,98 @@
+//! Somebody sends a request, without an account.
+
+use super::access::key;
+use super::input::RequestInput;
+use super::letters;
+use super::route::{routed, working_days_after};
+use crate::accounts::{Origin, limits};
+use crate::audit::event;
+use crate::{Ctx, UseCaseError};
+use domain::request::RoutingQuestion;
+use domain::{Action, Locale, MailKind, RequestCode, RequestId, RequestState};
+use serde_json::json;
+use store::StoreError;
+use store::requests::StoredRequest;
+
+/// A request that was taken.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SentRequest {
+    /// Its number.
+    pub code: RequestCode,
+    /// The key by which its sender sees it now.
+    pub key: String,
+}
+
+/// Takes a request and sends it where the rules say. What a machine filled in
+/// is answered alike and not kept.
+///
+/// # Errors
+/// Violations of `topic`, `need`, `district`, `requester`, `name`, `phone`,
+/// `email`, `messenger`, `consent`; [`domain::ErrorCode::NoCentre`];
+/// [`domain::ErrorCode::TooManyAttempts`]; the database's.
+pub async fn send_request(
+    ctx: &Ctx,
+    input: &RequestInput,
+    locale: Locale,
+    origin: &Origin<'_>,
+) -> Result<SentRequest, UseCaseError> {
+    ctx.authorize(Action::SendRequest)?;
+    let wish = input.read().map_err(UseCaseError::Invalid)?;
+    let mut bits = [0; 16];
+    ctx.randomness.fill(&mut bits);
+    let code = RequestCode::from_random(u128::from_le_bytes(bits));
+    if !input.website.trim().is_empty() {
+        let key = crate::secret::Secret::new(ctx).text;
+        return Ok(SentRequest { code, key });
+    }
+    let contact = &wish.contact;
+    let numbers = [&contact.phone, &contact.messenger];
+    let mut people: Vec<&str> = numbers
+        .into_iter()
+        .flatten()
+        .map(domain::Phone::as_str)
+        .collect();
+    people.extend(contact.email.as_ref().map(domain::Email::as_str));
+    limits::count(ctx, &limits::SEND_REQUEST, &people, Some(origin)).await?;
+
+    let transaction = ctx.database.begin().await?;
+    let question = RoutingQuestion {
+        topic: wish.topic,
+        district: wish.district,
+        requester: wish.requester,
+    };
+    let route = routed(&transaction, &question).await?;
+    let now = ctx.now();
+    let request = StoredRequest {
+        id: RequestId(ctx.new_id()),
+        code,
+        centre: route.centre,
+        service: route.service,
+        topic: wish.topic,
+        requester: wish.requester,
+        district: wish.district,
+        need: wish.need,
+        contact: wish.contact,
+        locale,
+        state: RequestState::New,
+        operator: None,
+        organization: None,
+        version: 1,
+        due_on: working_days_after(ctx.today(), route.days),
+        rating: None,
+        consented_at: now,
+        created_at: now,
+        updated_at: now,
+    };
+    store::requests::write(&transaction, &request).await?;
+    let key = key(ctx, &transaction, &request).await?;
+    letters::to_person(ctx, &transaction, &request, MailKind::RequestReceived, "").await?;
+    letters::to_operators(ctx, &transaction, &request, MailKind::RequestNew).await?;
+    let detail = json!({ "topic": request.topic.code(), "centre": request.centre });
+    let row = event(ctx, ctx.new_id(), "request", "sent", request.id.0, detail);
+    store::audit_events::add(&transaction, vec![row]).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(SentRequest {
+        code: request.code,
+        key,
+    })
+}

@@ -1,0 +1,83 @@
+//! A person follows a request: by its number and a second fact, and then by a
+//! key for an hour.
+
+use super::access::key;
+use crate::accounts::{Origin, limits};
+use crate::secret::digest;
+use crate::{Ctx, UseCaseError};
+use domain::{Action, ErrorCode, Localized, RequestCode, Violation};
+use store::requests::{StoredMessage, StoredRequest};
+use store::{ConnectionTrait, StoreError};
+
+/// A request as its sender sees it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwnRequestView {
+    /// The request.
+    pub request: StoredRequest,
+    /// What the centre is called.
+    pub centre: Localized,
+    /// What was written, notes of staff left out.
+    pub messages: Vec<StoredMessage>,
+}
+
+/// Proves whose request it is; answers a key to it. Wrong guesses are counted
+/// by network and by number, right ones are not.
+///
+/// # Errors
+/// [`ErrorCode::RequestCodeMalformed`] of `code` and [`ErrorCode::Required`] of
+/// `fact`; [`ErrorCode::TrackingWrong`] whichever of the two is wrong;
+/// [`ErrorCode::TooManyAttempts`]; the database's.
+pub async fn track_request(
+    ctx: &Ctx,
+    code: &str,
+    fact: &str,
+    origin: &Origin<'_>,
+) -> Result<String, UseCaseError> {
+    ctx.authorize(Action::SendRequest)?;
+    let code = RequestCode::parse(code)
+        .map_err(|error| UseCaseError::Invalid(vec![Violation::new("code", error)]))?;
+    if fact.trim().is_empty() {
+        let violation = Violation::new("fact", ErrorCode::Required);
+        return Err(UseCaseError::Invalid(vec![violation]));
+    }
+    let limit = &limits::TRACK_REQUEST;
+    limits::count(ctx, limit, &[code.as_str()], Some(origin)).await?;
+    let transaction = ctx.database.begin().await?;
+    let request = store::requests::find_by_code(&transaction, &code)
+        .await?
+        .filter(|request| request.contact.is_proven_by(fact))
+        .ok_or(ErrorCode::TrackingWrong)?;
+    limits::give_back(&transaction, limit, code.as_str(), origin).await?;
+    let key = key(ctx, &transaction, &request).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(key)
+}
+
+/// Shows the request that a key opens.
+///
+/// # Errors
+/// [`ErrorCode::NotFound`]; the database's.
+pub async fn show_own_request(ctx: &Ctx, key: &str) -> Result<OwnRequestView, UseCaseError> {
+    ctx.authorize(Action::SendRequest)?;
+    let connection = ctx.database.reader();
+    let request = opened(ctx, connection, key).await?;
+    let mut messages = store::requests::messages(connection, request.id).await?;
+    messages.retain(|message| !message.internal);
+    let centres = store::centres::all(connection).await?;
+    let centre = centres.into_iter().find(|one| one.id == request.centre);
+    Ok(OwnRequestView {
+        request,
+        centre: centre.map(|one| one.document.names).unwrap_or_default(),
+        messages,
+    })
+}
+
+/// The request that a key opens.
+pub(super) async fn opened(
+    ctx: &Ctx,
+    connection: &impl ConnectionTrait,
+    key: &str,
+) -> Result<StoredRequest, UseCaseError> {
+    let found = store::requests::find_by_access(connection, &digest(key), ctx.now()).await?;
+    Ok(found.ok_or(ErrorCode::NotFound)?)
+}

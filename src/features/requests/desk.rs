@@ -1,0 +1,195 @@
+//! The operators' desk: the queue, and one request with what can be done.
+
+use super::{fact, message, moment, state_badge, summary};
+use crate::i18n::date;
+use crate::paths::{ManagePage, Path};
+use crate::ui::form::{FormState, TextArea};
+use crate::ui::page::{Page, PageContext};
+use crate::ui::parts::{Badge, Breadcrumbs, Done, Empty, Fact, Tone};
+use domain::request::RequestId;
+use domain::{District, RequestState};
+use leptos::prelude::*;
+use usecases::requests::{Handling, RequestItem, RequestView};
+
+fn crumbs(context: &PageContext<'_>, more: Option<(String, String)>, title: &str) -> AnyView {
+    let mut above = vec![(
+        context.link(&Path::Manage(ManagePage::Overview)),
+        context.t("manage-title"),
+    )];
+    above.extend(more);
+    view! { <Breadcrumbs label=context.t("breadcrumb-label") above=above current=title.to_owned() /> }
+        .into_any()
+}
+
+/// The queue; `closed` shows what is over instead.
+#[must_use]
+pub fn desk_page(context: &PageContext<'_>, rows: &[RequestItem], closed: bool) -> Page {
+    let title = context.t("request-desk");
+    let path = Path::Manage(ManagePage::Requests);
+    let here = context.link(&path);
+    let list = if rows.is_empty() {
+        view! { <Empty title=context.t("request-desk-empty") /> }.into_any()
+    } else {
+        let rows: Vec<AnyView> = rows.iter().map(|one| row(context, one)).collect();
+        view! { <ul class="sash">{rows}</ul> }.into_any()
+    };
+    let body = view! {
+        {crumbs(context, None, &title)}
+        <div class="wrap stack manage">
+            <h1>{title.clone()}</h1>
+            <p class="muted">{context.t("request-desk-lead")}</p>
+            <nav class="chips" aria-label=title.clone()>
+                <a class="chip" href=here.clone() aria-current=(!closed).then_some("page")>
+                    {context.t("request-desk-open")}
+                </a>
+                <a
+                    class="chip"
+                    href=format!("{here}?state=closed")
+                    aria-current=closed.then_some("page")
+                >
+                    {context.t("request-desk-closed")}
+                </a>
+            </nav>
+            {list}
+        </div>
+    }
+    .into_any();
+    Page::unlisted(path, String::new(), title, body)
+}
+
+fn row(context: &PageContext<'_>, one: &RequestItem) -> AnyView {
+    let locale = context.locale;
+    let href = context.link(&Path::Manage(ManagePage::Request(one.id)));
+    let late = one
+        .late
+        .then(|| view! { <Badge label=context.t("request-late") tone=Tone::Bad /> });
+    let due = date(locale, one.due_on);
+    let due = context.text.with("request-due-on", &[("date", due.into())]);
+    let place = one.district.map_or("", |district| district.label(locale));
+    let facts = [one.requester.label(locale), place, &due];
+    let facts: Vec<&str> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
+    view! {
+        <li class="stack">
+            <p class="history-h">
+                <a href=href>
+                    <b>{one.topic.label(locale)}</b>
+                </a>
+                {state_badge(context, one.state)}
+                {late}
+            </p>
+            <p class="small muted">{facts.join(" · ")} " · " {one.code.to_string()}</p>
+        </li>
+    }
+    .into_any()
+}
+
+/// One request; `meanwhile` when somebody wrote before the form came.
+#[must_use]
+pub fn desk_request_page(
+    context: &PageContext<'_>,
+    view: &RequestView,
+    state: &FormState,
+    done: bool,
+) -> Page {
+    let locale = context.locale;
+    let request = &view.request;
+    let id: RequestId = request.id;
+    let title = request.topic.label(locale).to_owned();
+    let path = Path::Manage(ManagePage::Request(id));
+    let queue = (
+        context.link(&Path::Manage(ManagePage::Requests)),
+        context.t("request-desk"),
+    );
+    let contact = &request.contact;
+    let reach: Vec<String> = [
+        contact.phone.as_ref().map(domain::Phone::grouped),
+        contact.email.as_ref().map(ToString::to_string),
+        contact.messenger.as_ref().map(domain::Phone::grouped),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let who = [request.requester.label(locale), contact.name.as_str()];
+    let who: Vec<&str> = who.into_iter().filter(|part| !part.is_empty()).collect();
+    let district = request.district.map_or_else(
+        || context.t("request-elsewhere"),
+        |district: District| district.label(locale).to_owned(),
+    );
+    let rating = request.rating.map(|mark| {
+        let label = context.t(&format!("request-rating-{}", mark.get()));
+        view! { <Fact term=context.t("request-rating")>{label}</Fact> }
+    });
+    let centre = view.centre.best(locale).map(|(name, _)| name.to_owned());
+    let said: Vec<AnyView> = view
+        .messages
+        .iter()
+        .map(|one| message(context, one.author, one.at, &one.body, one.internal))
+        .collect();
+    let told = done.then(|| {
+        view! { <Done title=context.t("request-done-handled") body=String::new() /> }
+    });
+    let body = view! {
+        {crumbs(context, Some(queue), &title)}
+        <div class="wrap stack manage narrow">
+            <h1>{title.clone()}</h1>
+            <p class="badges">{state_badge(context, request.state)}</p>
+            {told}
+            {summary(context, state)}
+            <section class="pane">
+                <p class="typed">{request.need.clone()}</p>
+                <dl class="kv tight">
+                    {fact(context.t("request-code"), request.code.to_string())}
+                    {fact(context.t("request-row-requester"), who.join(", "))}
+                    {fact(context.t("request-row-contact"), reach.join(", "))}
+                    {fact(context.t("request-row-district"), district)}
+                    {fact(context.t("request-centre"), centre.unwrap_or_default())}
+                    {fact(context.t("request-sent"), moment(locale, request.created_at))}
+                    {fact(context.t("request-due"), date(locale, request.due_on))}
+                    {rating}
+                </dl>
+            </section>
+            <ul class="stack">{said}</ul>
+            {form(context, request.state, request.version, state, &context.link(&path))}
+        </div>
+    }
+    .into_any();
+    Page::unlisted(path, String::new(), title, body)
+}
+
+/// What may be done in this state, in one form.
+fn form(
+    context: &PageContext<'_>,
+    at: RequestState,
+    version: u32,
+    state: &FormState,
+    action: &str,
+) -> AnyView {
+    let buttons = Handling::ALL
+        .into_iter()
+        .filter(|handling| handling.step().is_none_or(|step| at.after(step).is_some()))
+        .map(|handling| {
+            let class = match handling {
+                Handling::Answer => "btn",
+                _ => "btn line",
+            };
+            view! {
+                <button class=class name="task" value=handling.code()>
+                    {context.t(&format!("request-task-{}", handling.code()))}
+                </button>
+            }
+        })
+        .collect_view();
+    view! {
+        <form class="pane" method="post" action=action.to_owned() novalidate>
+            <input type="hidden" name="version" value=version.to_string() />
+            <TextArea
+                state=state.clone()
+                name="message"
+                label=context.t("request-message")
+                hint=context.t("request-message-hint")
+            />
+            <p class="row">{buttons}</p>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,87 @@
+//! Requests to the one window: the form, a question a page; a request as its
+//! sender follows it; the operators' desk. Everything works without scripts.
+//! Used by `app`.
+
+mod ask;
+mod desk;
+mod own;
+mod submit;
+mod track;
+
+pub use ask::{AskStep, ask_page};
+pub use desk::{desk_page, desk_request_page};
+pub use own::own_page;
+pub use submit::{input_of, submit_desk, submit_own};
+pub use track::track_page;
+
+use crate::i18n::{Locale, date};
+use crate::ui::form::{ErrorSummary, FormState};
+use crate::ui::page::PageContext;
+use crate::ui::parts::{Badge, Fact, Tone};
+use domain::{MessageAuthor, RequestState};
+use jiff::Timestamp;
+use leptos::prelude::*;
+use usecases::wall_time_of;
+
+fn summary(context: &PageContext<'_>, state: &FormState) -> Option<AnyView> {
+    state
+        .is_refused()
+        .then(|| view! { <ErrorSummary text=context.text state=state.clone() /> }.into_any())
+}
+
+/// A day and a time of it, as clocks in Kyzylorda show them.
+fn moment(locale: Locale, instant: Timestamp) -> String {
+    let wall = wall_time_of(instant);
+    let day = date(locale, wall.date());
+    format!("{day}, {:02}:{:02}", wall.hour(), wall.minute())
+}
+
+fn state_badge(context: &PageContext<'_>, state: RequestState) -> AnyView {
+    let tone = match state {
+        RequestState::New | RequestState::Waiting => Tone::Warning,
+        RequestState::Accepted | RequestState::PassedOn => Tone::Calm,
+        RequestState::Answered => Tone::Good,
+        RequestState::Closed | RequestState::Refused => Tone::Neutral,
+    };
+    let label = context.t(&format!("request-state-{}", state.code().replace('_', "-")));
+    view! { <Badge label tone /> }.into_any()
+}
+
+/// What was written, the first first; `note` is said of what stays inside.
+fn message(
+    context: &PageContext<'_>,
+    author: MessageAuthor,
+    at: Timestamp,
+    body: &str,
+    internal: bool,
+) -> AnyView {
+    let who = context.t(&format!("request-author-{}", author.code()));
+    let note = internal
+        .then(|| view! { <Badge label=context.t("request-internal") tone=Tone::Warning /> });
+    let class = if author == MessageAuthor::Requester {
+        "request-said theirs"
+    } else {
+        "request-said"
+    };
+    view! {
+        <li class=class>
+            <p class="history-h">
+                <b>{who}</b>
+                <span class="small muted">{moment(context.locale, at)}</span>
+                {note}
+            </p>
+            <p class="typed">{body.to_owned()}</p>
+        </li>
+    }
+    .into_any()
+}
+
+/// A row of a list of facts.
+fn fact(term: String, said: String) -> AnyView {
+    view! {
+        <Fact term=term>
+            <span class="typed">{said}</span>
+        </Fact>
+    }
+    .into_any()
+}

@@ -1,0 +1,165 @@
+//! A request as its sender follows it.
+
+use super::{fact, message, moment, state_badge, summary};
+use crate::i18n::date;
+use crate::paths::Path;
+use crate::ui::form::{ChoiceField, FormState, TextArea};
+use crate::ui::page::{Page, PageContext};
+use crate::ui::parts::{Done, Fact};
+use domain::{RequestState, RequestStep, Satisfaction};
+use leptos::prelude::*;
+use usecases::requests::OwnRequestView;
+
+/// The page; `key` opens it, `done` names what was done.
+#[must_use]
+pub fn own_page(
+    context: &PageContext<'_>,
+    view: &OwnRequestView,
+    key: &str,
+    state: &FormState,
+    done: &str,
+) -> Page {
+    let title = context.t("request-own");
+    let path = Path::OwnRequest(key.to_owned());
+    let action = context.link(&path);
+    let request = &view.request;
+    let centre = view.centre.best(context.locale);
+    let centre = centre.map(|(name, _)| name.to_owned()).unwrap_or_default();
+    let due = request.state.is_running().then(|| {
+        let day = date(context.locale, request.due_on);
+        view! { <Fact term=context.t("request-due")>{day}</Fact> }
+    });
+    let said: Vec<AnyView> = view
+        .messages
+        .iter()
+        .map(|one| message(context, one.author, one.at, &one.body, false))
+        .collect();
+    let said = (!said.is_empty()).then(|| {
+        view! {
+            <section class="stack" aria-labelledby="said">
+                <h2 id="said">{context.t("request-messages")}</h2>
+                <ul class="stack">{said}</ul>
+            </section>
+        }
+    });
+    let body = view! {
+        <div class="wrap stack narrow">
+            <h1>{title.clone()}</h1>
+            {told(context, done)}
+            {summary(context, state)}
+            <section class="pane">
+                <p class="muted">{context.t("request-code")}</p>
+                <p class="request-code">{request.code.to_string()}</p>
+                <p class="small muted">{context.t("request-code-keep")}</p>
+                <p class="badges">{state_badge(context, request.state)}</p>
+                <dl class="kv tight">
+                    {fact(context.t("request-centre"), centre)}
+                    {fact(context.t("request-sent"), moment(context.locale, request.created_at))}
+                    {due}
+                    {fact(context.t("request-row-topic"), request.topic.label(context.locale).to_owned())}
+                    {fact(context.t("request-row-need"), request.need.clone())}
+                </dl>
+            </section>
+            {said}
+            {rating(context, request.state, request.rating, &action)}
+            {forms(context, request.state, state, &action)}
+        </div>
+    }
+    .into_any();
+    Page::unlisted(path, String::new(), title, body)
+}
+
+fn told(context: &PageContext<'_>, done: &str) -> Option<AnyView> {
+    let title = match done {
+        "sent" => context.t("request-done-sent"),
+        "replied" => context.t("request-done-replied"),
+        "reopened" => context.t("request-done-reopened"),
+        "withdrawn" => context.t("request-done-withdrawn"),
+        "rated" => context.t("request-done-rated"),
+        _ => return None,
+    };
+    let body = if done == "sent" {
+        context.t("request-done-sent-body")
+    } else {
+        context.t("request-done-body")
+    };
+    Some(view! { <Done title body /> }.into_any())
+}
+
+/// One question at the end.
+fn rating(
+    context: &PageContext<'_>,
+    state: RequestState,
+    given: Option<Satisfaction>,
+    action: &str,
+) -> Option<AnyView> {
+    if !matches!(state, RequestState::Answered | RequestState::Closed) {
+        return None;
+    }
+    let shown = given.map(|mark| ("rating".to_owned(), mark.get().to_string()));
+    let shown = FormState::filled(shown.into_iter().collect());
+    let marks = Satisfaction::ALL
+        .iter()
+        .rev()
+        .map(|mark| {
+            let label = context.t(&format!("request-rating-{}", mark.get()));
+            (mark.get().to_string(), label)
+        })
+        .collect();
+    Some(
+        view! {
+            <form class="pane" method="post" action=action.to_owned()>
+                <ChoiceField
+                    state=shown
+                    name="rating"
+                    label=context.t("request-rating")
+                    options=marks
+                    single=true
+                />
+                <button class="btn" name="task" value="rate">
+                    {context.t("request-rate")}
+                </button>
+            </form>
+        }
+        .into_any(),
+    )
+}
+
+fn forms(
+    context: &PageContext<'_>,
+    state: RequestState,
+    form: &FormState,
+    action: &str,
+) -> AnyView {
+    let can_reply = state.after(RequestStep::Reply).is_some();
+    let can_reopen = !can_reply && state.after(RequestStep::Reopen).is_some();
+    let (task, label) = if can_reopen {
+        ("reopen", context.t("request-reopen"))
+    } else {
+        ("reply", context.t("request-reply"))
+    };
+    let withdraw = (!state.is_over()).then(|| {
+        view! {
+            <form method="post" action=action.to_owned()>
+                <p class="muted">{context.t("request-withdraw-body")}</p>
+                <button class="btn line" name="task" value="withdraw">
+                    {context.t("request-withdraw")}
+                </button>
+            </form>
+        }
+    });
+    view! {
+        <form class="pane" method="post" action=action.to_owned() novalidate>
+            <TextArea
+                state=form.clone()
+                name="message"
+                label=context.t("request-message")
+            />
+            <button class="btn lit" name="task" value=task>
+                {label}
+            </button>
+        </form>
+        {withdraw}
+    }
+    .into_any()
+}

@@ -1,0 +1,62 @@
+//! Each form of this part and the use case it calls.
+
+use crate::ui::form::Submission;
+use domain::{ErrorCode, RequestId, Satisfaction};
+use usecases::requests::{Handling, OwnStep, RequestInput, change_own_request, handle_request};
+use usecases::{Ctx, UseCaseError};
+
+/// The request as it was typed.
+#[must_use]
+pub fn input_of(form: &Submission) -> RequestInput {
+    let value = |name| form.value(name).to_owned();
+    RequestInput {
+        topic: value("topic"),
+        need: value("need"),
+        district: value("district"),
+        requester: value("requester"),
+        name: value("name"),
+        phone: value("phone"),
+        email: value("email"),
+        messenger: value("messenger"),
+        consent: form.value("consent") == "yes",
+        website: value("website"),
+    }
+}
+
+/// Goes on with one's own request; answers the word of its notice.
+///
+/// # Errors
+/// What the use case refuses; [`ErrorCode::NotFound`] for a task that there is
+/// not.
+pub async fn submit_own(
+    ctx: &Ctx,
+    key: &str,
+    form: &Submission,
+) -> Result<&'static str, UseCaseError> {
+    let message = || form.value("message").to_owned();
+    let (step, word) = match form.value("task") {
+        "reply" => (OwnStep::Reply(message()), "replied"),
+        "reopen" => (OwnStep::Reopen(message()), "reopened"),
+        "withdraw" => (OwnStep::Withdraw, "withdrawn"),
+        "rate" => {
+            let mark = form.value("rating").parse::<u8>();
+            let mark = mark.map_err(|_| ErrorCode::UnknownValue)?;
+            (OwnStep::Rate(Satisfaction::try_from(mark)?), "rated")
+        }
+        _ => return Err(ErrorCode::NotFound.into()),
+    };
+    change_own_request(ctx, key, step).await?;
+    Ok(word)
+}
+
+/// Does what an operator chose.
+///
+/// # Errors
+/// What the use case refuses; [`ErrorCode::NotFound`] for a task that there is
+/// not.
+pub async fn submit_desk(ctx: &Ctx, id: RequestId, form: &Submission) -> Result<(), UseCaseError> {
+    let handling = Handling::from_code(form.value("task")).ok_or(ErrorCode::NotFound)?;
+    // A form that does not say what it showed showed nothing.
+    let version = form.value("version").parse().unwrap_or(0);
+    handle_request(ctx, id, version, handling, form.value("message")).await
+}

@@ -1,0 +1,45 @@
+//! Where a person asks for their request by its number and a second fact.
+
+use super::summary;
+use crate::paths::Path;
+use crate::ui::form::{FormState, TextField};
+use crate::ui::page::{Page, PageContext};
+use crate::ui::parts::Onwards;
+use leptos::prelude::*;
+
+/// The page.
+#[must_use]
+pub fn track_page(context: &PageContext<'_>, state: &FormState) -> Page {
+    let title = context.t("request-track");
+    let body = view! {
+        <div class="wrap stack narrow">
+            <h1>{title.clone()}</h1>
+            {summary(context, state)}
+            <form class="pane" method="post" action=context.link(&Path::Requests) novalidate>
+                <TextField
+                    state=state.clone()
+                    name="code"
+                    label=context.t("request-code")
+                    hint=context.t("request-code-hint")
+                    required=true
+                />
+                <TextField
+                    state=state.clone()
+                    name="fact"
+                    label=context.t("request-fact")
+                    hint=context.t("request-fact-hint")
+                    required=true
+                />
+                <button class="btn lit">{context.t("request-track-go")}</button>
+            </form>
+            <p>
+                <Onwards
+                    href=context.link(&Path::RequestNew)
+                    label=context.t("request-title")
+                />
+            </p>
+        </div>
+    }
+    .into_any();
+    Page::unlisted(Path::Requests, String::new(), title, body)
+}

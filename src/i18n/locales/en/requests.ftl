@@ -1,0 +1,139 @@
+# Requests to the one window: letters.
+mail-request-note-label = The centre writes:
+mail-request-received-subject = Your request was received: { $code }
+mail-request-received-body =
+    Your request has reached the support centre. Its number is { $code }. Keep it.
+
+    With the number and the contact you left you can follow the request.
+mail-request-received-button = See the request
+mail-request-accepted-subject = { $code }: your request is being handled
+mail-request-accepted-body =
+    A specialist of the centre has taken your request { $code }.
+mail-request-accepted-button = See the request
+mail-request-question-subject = { $code }: there is a question for you
+mail-request-question-body =
+    Your request { $code } needs a detail from you. Answer on the page of the request.
+mail-request-question-button = Answer
+mail-request-answered-subject = { $code }: the answer is there
+mail-request-answered-body =
+    Your request { $code } has been answered.
+
+    If anything is still open, write on the page of the request.
+mail-request-answered-button = Read the answer
+mail-request-refused-subject = { $code }: the request was refused
+mail-request-refused-body =
+    The centre cannot do what your request { $code } asks for.
+mail-request-refused-button = See the request
+mail-request-closed-subject = { $code }: the request is closed
+mail-request-closed-body =
+    Your request { $code } is closed.
+
+    If the matter is not settled, you can open it again on its page.
+mail-request-closed-button = See the request
+mail-request-new-subject = New request: { $code }
+mail-request-new-body =
+    Request { $code } has come to your centre.
+mail-request-new-button = Open the request
+mail-request-replied-subject = { $code }: the person wrote
+mail-request-replied-body =
+    The author of request { $code } wrote a message or opened it again.
+mail-request-replied-button = Open the request
+
+# The form, one's own request, the desk.
+request-title = Send a request
+request-progress = { $n } of { $of }
+request-topic = What is your request about?
+request-need = Tell us what you need
+request-district = Where do you live?
+request-requester = For whom do you write?
+request-contact = How can we reach you?
+request-check = Check your answers
+request-choose-one = Choose one
+request-next = Continue
+request-back = Back
+request-send = Send the request
+request-change = Change
+request-trap = Leave this field empty
+request-exit = Exit this page
+request-exit-hint = A weather site opens. Clear the history of the browser yourself.
+request-urgent = Do you need help right now?
+request-urgent-112 = rescue, police, ambulance
+request-urgent-111 = contact centre for children and families
+request-urgent-150 = helpline: domestic violence, bullying
+request-need-label = In your own words
+request-need-hint = In any language. Do not write numbers of documents or your IIN.
+request-elsewhere = Somewhere else
+request-name = Your name
+request-name-hint = Optional.
+request-contact-lead = Give at least one. With it you will find your request later.
+request-phone = Telephone
+request-email = E-mail
+request-email-hint = We will write about each step.
+request-messenger = Number in a messenger
+request-messenger-hint = The number of your WhatsApp or Telegram.
+request-row-topic = Topic
+request-row-need = The need
+request-row-district = District or city
+request-row-requester = From
+request-row-contact = Contact
+request-consent = Consent
+request-consent-yes = I agree that my data is kept and used to answer this request.
+request-track = Find my request
+request-track-go = See the request
+request-code = Number of the request
+request-code-hint = 16 signs. Case and hyphens do not matter.
+request-code-keep = Write the number down: it opens the request together with your contact.
+request-fact = The contact you left
+request-fact-hint = The e-mail address, the telephone number or its last 4 digits.
+request-own = Your request
+request-centre = Centre
+request-sent = Sent
+request-due = Answer due by
+request-due-on = due { $date }
+request-messages = Messages
+request-message = Message
+request-message-hint = Not needed to take or to close.
+request-reply = Send
+request-reopen = Open again
+request-withdraw = Withdraw the request
+request-withdraw-body = If you need no help any more, close the request.
+request-rating = Are you content with the answer?
+request-rating-5 = Wholly
+request-rating-4 = Mostly
+request-rating-3 = So-so
+request-rating-2 = Not really
+request-rating-1 = Not at all
+request-rate = Rate
+request-done-sent = Your request was sent
+request-done-sent-body = Keep the number below.
+request-done-replied = The message was sent
+request-done-reopened = The request is open again
+request-done-withdrawn = The request is closed
+request-done-rated = Thank you for the mark
+request-done-body = The centre sees it.
+request-done-handled = Saved
+request-internal = Internal note
+request-author-requester = The person
+request-author-operator = The centre
+request-author-organization = The organisation
+request-state-new = New
+request-state-accepted = Being handled
+request-state-passed-on = Passed on
+request-state-waiting = Waiting for the person
+request-state-answered = Answered
+request-state-closed = Closed
+request-state-refused = Refused
+request-desk = Requests
+request-desk-room = What people and organisations write to the centre.
+request-desk-lead = What is due first stands first. Opening a request is written into the log.
+request-desk-open = Open
+request-desk-closed = Over
+request-desk-empty = No requests
+request-late = Late
+request-meanwhile = The request changed while you wrote. Read the messages below and send again.
+request-task-take = Take it
+request-task-ask = Ask the person
+request-task-answer = Answer
+request-task-refuse = Refuse
+request-task-close = Close
+request-task-note = Add a note

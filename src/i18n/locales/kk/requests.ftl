@@ -1,0 +1,139 @@
+# Requests to the one window: letters.
+mail-request-note-label = Орталықтың жазғаны:
+mail-request-received-subject = Өтінішіңіз қабылданды: { $code }
+mail-request-received-body =
+    Өтінішіңіз қолдау орталығына жетті. Нөмірі: { $code }. Оны сақтап қойыңыз.
+
+    Өтініштің жайын осы нөмір мен қалдырған байланысыңыз арқылы көресіз.
+mail-request-received-button = Өтінішті көру
+mail-request-accepted-subject = { $code }: өтінішіңізбен айналысып жатырмыз
+mail-request-accepted-body =
+    { $code } нөмірлі өтінішіңізді орталық маманы қолына алды.
+mail-request-accepted-button = Өтінішті көру
+mail-request-question-subject = { $code }: сізге сұрақ бар
+mail-request-question-body =
+    { $code } нөмірлі өтінішіңіз бойынша нақтылау керек. Жауабыңызды өтініш бетінде жазыңыз.
+mail-request-question-button = Жауап жазу
+mail-request-answered-subject = { $code }: жауап дайын
+mail-request-answered-body =
+    { $code } нөмірлі өтінішіңізге жауап берілді.
+
+    Сұрағыңыз қалса, өтініш бетінде жаза аласыз.
+mail-request-answered-button = Жауапты көру
+mail-request-refused-subject = { $code }: өтініш қабылданбады
+mail-request-refused-body =
+    { $code } нөмірлі өтінішіңізді орталық орындай алмайды.
+mail-request-refused-button = Өтінішті көру
+mail-request-closed-subject = { $code }: өтініш жабылды
+mail-request-closed-body =
+    { $code } нөмірлі өтінішіңіз жабылды.
+
+    Мәселе шешілмесе, өтініш бетінде қайта аша аласыз.
+mail-request-closed-button = Өтінішті көру
+mail-request-new-subject = Жаңа өтініш: { $code }
+mail-request-new-body =
+    Орталығыңызға { $code } нөмірлі жаңа өтініш түсті.
+mail-request-new-button = Өтінішті ашу
+mail-request-replied-subject = { $code }: адам жауап жазды
+mail-request-replied-body =
+    { $code } нөмірлі өтініштің иесі хабарлама жазды не өтінішті қайта ашты.
+mail-request-replied-button = Өтінішті ашу
+
+# The form, one's own request, the desk.
+request-title = Өтініш жіберу
+request-progress = { $n } / { $of }
+request-topic = Өтінішіңіз не туралы?
+request-need = Не керек екенін айтыңыз
+request-district = Қайда тұрасыз?
+request-requester = Кімнің атынан жазасыз?
+request-contact = Сізбен қалай байланысамыз?
+request-check = Жауаптарыңызды тексеріңіз
+request-choose-one = Бірін таңдаңыз
+request-next = Жалғастыру
+request-back = Артқа
+request-send = Өтінішті жіберу
+request-change = Өзгерту
+request-trap = Бұл өрісті бос қалдырыңыз
+request-exit = Беттен шығу
+request-exit-hint = Ауа райы сайты ашылады. Браузер тарихын өзіңіз тазалаңыз.
+request-urgent = Көмек дәл қазір керек пе?
+request-urgent-112 = құтқару, полиция, жедел жәрдем
+request-urgent-111 = балалар мен отбасыға арналған байланыс орталығы
+request-urgent-150 = сенім телефоны: тұрмыстық зорлық, қысым
+request-need-label = Өз сөзіңізбен жазыңыз
+request-need-hint = Кез келген тілде. Құжат нөмірі мен ЖСН жазбаңыз.
+request-elsewhere = Басқа жерде
+request-name = Атыңыз
+request-name-hint = Міндетті емес.
+request-contact-lead = Кемінде біреуін жазыңыз. Өтінішті кейін осы байланыс арқылы табасыз.
+request-phone = Телефон
+request-email = Электрондық пошта
+request-email-hint = Әр қадам туралы хат жібереміз.
+request-messenger = Мессенджер нөмірі
+request-messenger-hint = WhatsApp не Telegram тіркелген нөмір.
+request-row-topic = Тақырып
+request-row-need = Не керек
+request-row-district = Аудан не қала
+request-row-requester = Кімнен
+request-row-contact = Байланыс
+request-consent = Келісім
+request-consent-yes = Өтінішімді қарау үшін деректерімді сақтап, пайдалануға келісемін.
+request-track = Өтінішімді табу
+request-track-go = Өтінішті көру
+request-code = Өтініш нөмірі
+request-code-hint = 16 таңба. Бас-кіші әріп пен сызықшаның айырмасы жоқ.
+request-code-keep = Нөмірді жазып алыңыз: өтінішті осымен және байланысыңызбен ашасыз.
+request-fact = Қалдырған байланысыңыз
+request-fact-hint = Пошта мекенжайы, телефон не оның соңғы 4 цифры.
+request-own = Өтінішіңіз
+request-centre = Орталық
+request-sent = Жіберілген уақыты
+request-due = Жауап беру мерзімі
+request-due-on = { $date } дейін
+request-messages = Хат алмасу
+request-message = Хабарлама
+request-message-hint = Қабылдау мен жабу үшін міндетті емес.
+request-reply = Жіберу
+request-reopen = Қайта ашу
+request-withdraw = Өтінішті қайтарып алу
+request-withdraw-body = Көмек енді керек болмаса, өтінішті жабыңыз.
+request-rating = Жауапқа көңіліңіз тола ма?
+request-rating-5 = Толық толады
+request-rating-4 = Негізінен толады
+request-rating-3 = Орташа
+request-rating-2 = Онша емес
+request-rating-1 = Толмайды
+request-rate = Баға беру
+request-done-sent = Өтінішіңіз жіберілді
+request-done-sent-body = Төмендегі нөмірді сақтап қойыңыз.
+request-done-replied = Хабарлама жіберілді
+request-done-reopened = Өтініш қайта ашылды
+request-done-withdrawn = Өтініш жабылды
+request-done-rated = Бағаңызға рақмет
+request-done-body = Орталық мұны көреді.
+request-done-handled = Сақталды
+request-internal = Ішкі жазба
+request-author-requester = Өтініш иесі
+request-author-operator = Орталық
+request-author-organization = Ұйым
+request-state-new = Жаңа
+request-state-accepted = Қаралып жатыр
+request-state-passed-on = Ұйымға берілді
+request-state-waiting = Өтініш иесінен жауап күтілуде
+request-state-answered = Жауап берілді
+request-state-closed = Жабылды
+request-state-refused = Қабылданбады
+request-desk = Өтініштер
+request-desk-room = Адамдар мен ұйымдардың орталыққа жазғаны.
+request-desk-lead = Мерзімі таяғаны жоғарыда тұр. Өтінішті ашқаныңыз журналға жазылады.
+request-desk-open = Ашық
+request-desk-closed = Аяқталған
+request-desk-empty = Өтініш жоқ
+request-late = Мерзімі өтті
+request-meanwhile = Сіз жазып жатқанда өтініш өзгерді. Төмендегі хат алмасуды оқып, қайта жіберіңіз.
+request-task-take = Қолға алу
+request-task-ask = Нақтылау сұрау
+request-task-answer = Жауап беру
+request-task-refuse = Қабылдамау
+request-task-close = Жабу
+request-task-note = Ішкі жазба қосу

@@ -1,0 +1,139 @@
+# Requests to the one window: letters.
+mail-request-note-label = Центр пишет:
+mail-request-received-subject = Обращение принято: { $code }
+mail-request-received-body =
+    Ваше обращение получено центром поддержки. Номер: { $code }. Сохраните его.
+
+    По номеру и оставленному контакту можно следить за обращением.
+mail-request-received-button = Открыть обращение
+mail-request-accepted-subject = { $code }: обращением занимаются
+mail-request-accepted-body =
+    Специалист центра взял в работу ваше обращение { $code }.
+mail-request-accepted-button = Открыть обращение
+mail-request-question-subject = { $code }: к вам есть вопрос
+mail-request-question-body =
+    По вашему обращению { $code } нужно уточнение. Ответьте на странице обращения.
+mail-request-question-button = Ответить
+mail-request-answered-subject = { $code }: ответ готов
+mail-request-answered-body =
+    На ваше обращение { $code } дан ответ.
+
+    Если вопросы остались, напишите на странице обращения.
+mail-request-answered-button = Прочитать ответ
+mail-request-refused-subject = { $code }: обращение отклонено
+mail-request-refused-body =
+    Центр не может выполнить ваше обращение { $code }.
+mail-request-refused-button = Открыть обращение
+mail-request-closed-subject = { $code }: обращение закрыто
+mail-request-closed-body =
+    Ваше обращение { $code } закрыто.
+
+    Если вопрос не решён, его можно открыть снова на странице обращения.
+mail-request-closed-button = Открыть обращение
+mail-request-new-subject = Новое обращение: { $code }
+mail-request-new-body =
+    В ваш центр поступило обращение { $code }.
+mail-request-new-button = Открыть обращение
+mail-request-replied-subject = { $code }: человек ответил
+mail-request-replied-body =
+    Автор обращения { $code } написал сообщение или открыл его снова.
+mail-request-replied-button = Открыть обращение
+
+# The form, one's own request, the desk.
+request-title = Отправить обращение
+request-progress = { $n } из { $of }
+request-topic = О чём ваше обращение?
+request-need = Расскажите, что нужно
+request-district = Где вы живёте?
+request-requester = От чьего имени вы пишете?
+request-contact = Как с вами связаться?
+request-check = Проверьте ответы
+request-choose-one = Выберите одно
+request-next = Дальше
+request-back = Назад
+request-send = Отправить обращение
+request-change = Изменить
+request-trap = Оставьте это поле пустым
+request-exit = Покинуть страницу
+request-exit-hint = Откроется сайт погоды. Историю браузера очистите сами.
+request-urgent = Помощь нужна прямо сейчас?
+request-urgent-112 = спасатели, полиция, скорая
+request-urgent-111 = контакт-центр для детей и семей
+request-urgent-150 = телефон доверия: бытовое насилие, травля
+request-need-label = Своими словами
+request-need-hint = На любом языке. Не пишите номера документов и ИИН.
+request-elsewhere = В другом месте
+request-name = Ваше имя
+request-name-hint = Необязательно.
+request-contact-lead = Укажите хотя бы одно. По этому контакту вы потом откроете обращение.
+request-phone = Телефон
+request-email = Электронная почта
+request-email-hint = Будем писать о каждом шаге.
+request-messenger = Номер в мессенджере
+request-messenger-hint = Номер, к которому привязан WhatsApp или Telegram.
+request-row-topic = Тема
+request-row-need = Что нужно
+request-row-district = Район или город
+request-row-requester = От кого
+request-row-contact = Контакт
+request-consent = Согласие
+request-consent-yes = Согласен, чтобы мои данные хранили и использовали для ответа на обращение.
+request-track = Найти своё обращение
+request-track-go = Открыть обращение
+request-code = Номер обращения
+request-code-hint = 16 знаков. Регистр и дефисы не важны.
+request-code-keep = Запишите номер: с ним и вашим контактом обращение открывается.
+request-fact = Контакт, который вы оставили
+request-fact-hint = Почта, телефон или его последние 4 цифры.
+request-own = Ваше обращение
+request-centre = Центр
+request-sent = Отправлено
+request-due = Ответ до
+request-due-on = до { $date }
+request-messages = Переписка
+request-message = Сообщение
+request-message-hint = Чтобы взять или закрыть, не нужно.
+request-reply = Отправить
+request-reopen = Открыть снова
+request-withdraw = Отозвать обращение
+request-withdraw-body = Если помощь больше не нужна, закройте обращение.
+request-rating = Довольны ли вы ответом?
+request-rating-5 = Полностью
+request-rating-4 = В основном
+request-rating-3 = Средне
+request-rating-2 = Не очень
+request-rating-1 = Нет
+request-rate = Оценить
+request-done-sent = Обращение отправлено
+request-done-sent-body = Сохраните номер ниже.
+request-done-replied = Сообщение отправлено
+request-done-reopened = Обращение снова открыто
+request-done-withdrawn = Обращение закрыто
+request-done-rated = Спасибо за оценку
+request-done-body = Центр это увидит.
+request-done-handled = Сохранено
+request-internal = Внутренняя заметка
+request-author-requester = Автор обращения
+request-author-operator = Центр
+request-author-organization = Организация
+request-state-new = Новое
+request-state-accepted = В работе
+request-state-passed-on = Передано организации
+request-state-waiting = Ждёт ответа автора
+request-state-answered = Есть ответ
+request-state-closed = Закрыто
+request-state-refused = Отклонено
+request-desk = Обращения
+request-desk-room = Что люди и организации пишут в центр.
+request-desk-lead = Сверху те, чей срок ближе. Открытие обращения записывается в журнал.
+request-desk-open = Открытые
+request-desk-closed = Завершённые
+request-desk-empty = Обращений нет
+request-late = Просрочено
+request-meanwhile = Пока вы писали, обращение изменилось. Прочитайте переписку ниже и отправьте ещё раз.
+request-task-take = Взять в работу
+request-task-ask = Спросить автора
+request-task-answer = Ответить
+request-task-refuse = Отклонить
+request-task-close = Закрыть
+request-task-note = Добавить заметку

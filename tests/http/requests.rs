@@ -1,0 +1,188 @@
+//! `/{lang}/requests…` and `/{lang}/manage/requests…`.
+
+use super::people::{Town, Who};
+use crate::support::TestApp;
+use axum::http::StatusCode;
+use domain::Locale;
+use usecases::demo::load_demonstration;
+use usecases::requests::list_requests;
+
+const ANSWERS: [(&str, &[(&str, &str)]); 5] = [
+    ("topic", &[("topic", "violence")]),
+    ("need", &[("need", "Көмек керек \"тез\"\nекінші жол")]),
+    ("district", &[("district", "aral")]),
+    ("requester", &[("requester", "citizen"), ("name", "Айгүл")]),
+    ("contact", &[("phone", "8 777 123 45 67")]),
+];
+
+/// The answers of all pages.
+fn whole() -> Vec<(&'static str, &'static str)> {
+    ANSWERS
+        .iter()
+        .flat_map(|(_, fields)| fields.iter().copied())
+        .collect()
+}
+
+async fn sent(app: &TestApp) -> String {
+    let mut form = whole();
+    form.extend([("step", "check"), ("consent", "yes")]);
+    let answer = app.post("/kk/requests/new", None, &form).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    let location = answer.header("location").to_owned();
+    assert!(location.ends_with("?done=sent"));
+    location
+}
+
+fn code_in(html: &str) -> String {
+    let code = html.split("class=\"request-code\">").nth(1).unwrap();
+    code.split('<').next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn one_question_a_page_and_nothing_typed_is_lost() {
+    let app = TestApp::with_demonstration(5).await;
+    for locale in ["kk", "ru", "en"] {
+        let address = format!("/{locale}/requests/new");
+        let first = app.get(&address).await;
+        assert_eq!(first.header("cache-control"), "no-store");
+        for number in ["112", "111", "150"] {
+            assert!(first.text().contains(&format!("href=\"tel:{number}\"")));
+        }
+        let mut form: Vec<(&str, &str)> = Vec::new();
+        for (step, fields) in ANSWERS {
+            let mut nothing = form.clone();
+            nothing.push(("step", step));
+            let refused = app.post(&address, None, &nothing).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{step}");
+            assert!(refused.text().contains("id=\"error-summary\""), "{step}");
+            form.extend(fields);
+            let mut filled = form.clone();
+            filled.push(("step", step));
+            let next = app.post(&address, None, &filled).await;
+            assert_eq!(next.status, StatusCode::OK, "{step}");
+            let html = next.text();
+            assert!(!html.contains(">request-"), "a message is missing: {html}");
+            assert_eq!(html.matches("<h1").count(), 1);
+            assert!(html.contains("kazhydromet.kz"), "the way out: {step}");
+        }
+        let mut last = form.clone();
+        last.push(("step", "check"));
+        let refused = app.post(&address, None, &last).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let html = refused.text();
+        assert!(html.contains("f-consent-error"));
+        assert!(html.contains("Көмек керек &quot;тез&quot;"));
+        last.push(("to", "need"));
+        let back = app.post(&address, None, &last).await.text();
+        assert!(back.contains("<textarea") && back.contains("екінші жол"));
+    }
+}
+
+#[tokio::test]
+async fn a_request_is_followed_by_its_number_and_answered_at_the_desk() {
+    let town = Town::begin().await;
+    let app = &town.app;
+    // Towns have organisations; centres come from the demonstration alone.
+    assert!(load_demonstration(&app.ctx, 5, 1).await.is_err());
+    usecases::centres::save_centre(
+        &app.ctx,
+        usecases::centres::CentreSaveAction::Write,
+        usecases::centres::SaveCentre {
+            id: None,
+            document: serde_json::from_str(
+                r#"{"names":{"original":"kk","texts":{}},"kind":"regional_hub","phones":["+77242261234"],"services":["consultation"],"languages":["kk"]}"#,
+            )
+            .map(|mut centre: domain::Centre| {
+                centre.names = crate::support::text(Locale::Kk, "Орталық");
+                centre
+            })
+            .unwrap(),
+            expected_version: None,
+        },
+    )
+    .await
+    .unwrap();
+    let own = sent(app).await;
+    let page = app.get(&own).await;
+    assert_eq!(page.header("cache-control"), "no-store");
+    let code = code_in(&page.text());
+    assert_eq!(code.len(), 19);
+
+    let all = list_requests(&app.ctx, &domain::RequestState::ALL)
+        .await
+        .unwrap();
+    let desk = format!("/kk/manage/requests/{}", all[0].id.0);
+    for who in Who::ALL {
+        let expected = match who {
+            Who::Visitor => StatusCode::SEE_OTHER,
+            Who::Moderator | Who::Administrator => StatusCode::OK,
+            _ => StatusCode::FORBIDDEN,
+        };
+        for address in ["/kk/manage/requests", &desk] {
+            let answer = town.get(who, address).await;
+            assert_eq!(answer.status, expected, "{who:?} {address}");
+        }
+        let offered = town.get(who, "/kk/manage").await.text();
+        let is_offered = offered.contains("href=\"/kk/manage/requests\"");
+        assert_eq!(is_offered, expected == StatusCode::OK, "{who:?}");
+    }
+    let answered = [
+        ("version", "1"),
+        ("task", "answer"),
+        ("message", "Мынаны жасаңыз"),
+    ];
+    let done = town.post(Who::Moderator, &desk, &answered).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER);
+    let late = [
+        ("version", "1"),
+        ("task", "note"),
+        ("message", "Менің сөзім"),
+    ];
+    let conflict = town.post(Who::Administrator, &desk, &late).await;
+    assert_eq!(conflict.status, StatusCode::CONFLICT);
+    let html = conflict.text();
+    assert!(html.contains("Мынаны жасаңыз") && html.contains("Менің сөзім"));
+    let empty = [("version", "2"), ("task", "note")];
+    let refused = town.post(Who::Moderator, &desk, &empty).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("f-message-error"));
+
+    let form = [("code", code.as_str()), ("fact", "4567")];
+    let opened = app.post("/ru/requests", None, &form).await;
+    assert_eq!(opened.status, StatusCode::SEE_OTHER);
+    let own = opened.header("location").to_owned();
+    let html = app.get(&own).await.text();
+    assert!(html.contains("Мынаны жасаңыз") && html.contains("Есть ответ"));
+    let rated = app
+        .post(&own, None, &[("task", "rate"), ("rating", "5")])
+        .await;
+    assert_eq!(rated.status, StatusCode::SEE_OTHER);
+    let nothing = app.post(&own, None, &[("task", "rate")]).await;
+    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let reply = [("task", "reply"), ("message", "Рақмет")];
+    assert_eq!(
+        app.post(&own, None, &reply).await.status,
+        StatusCode::SEE_OTHER
+    );
+    let html = town.get(Who::Moderator, &desk).await.text();
+    assert!(html.contains("Рақмет") && html.contains("value=\"answer\""));
+}
+
+#[tokio::test]
+async fn numbers_and_keys_cannot_be_guessed() {
+    let app = TestApp::with_demonstration(5).await;
+    let own = sent(&app).await;
+    let code = code_in(&app.get(&own).await.text());
+    let unknown = app.get(&format!("/kk/requests/{}", "0".repeat(64))).await;
+    assert_eq!(unknown.status, StatusCode::SEE_OTHER);
+    assert_eq!(unknown.header("location"), "/kk/requests");
+    for _ in 0..10 {
+        let form = [("code", code.as_str()), ("fact", "0000")];
+        let wrong = app.post("/kk/requests", None, &form).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let form = [("code", code.as_str()), ("fact", "4567")];
+    let refused = app.post("/kk/requests", None, &form).await;
+    assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(refused.text().contains(&code), "what was typed is kept");
+}
