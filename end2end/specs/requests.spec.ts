@@ -1,0 +1,106 @@
+// The one window, over real mail, with scripts and without: a person sends a request without an
+// account, an operator takes and answers it, the person finds it by its number, writes back, rates.
+
+import { expect, test, type Page } from '@playwright/test';
+import { nextMail } from '../mail';
+import { send, signInAs } from '../people';
+import { runsScripts, violations } from './support';
+
+async function check(page: Page, scripts: boolean): Promise<void> {
+  const box = await page.locator('body').boundingBox();
+  expect(box?.width ?? 0, page.url()).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+  if (scripts) expect(await violations(page), page.url()).toEqual([]);
+}
+
+const onwards = async (page: Page): Promise<void> =>
+  page.locator('#main form').getByRole('button', { name: 'Жалғастыру' }).click();
+
+test('a request is sent, taken, answered, found by its number and rated', async ({ page, browser }, info) => {
+  test.setTimeout(60_000);
+  const project = info.project.name;
+  const scripts = runsScripts(info);
+  const email = `citizen.${project}@requests.example`;
+  const need = `Қызыма логопед керек (${project})`;
+
+  await page.goto('/kk/requests/new');
+  await check(page, scripts);
+  await onwards(page);
+  await expect(page.locator('#error-summary')).toBeVisible();
+  await page.locator('[name=topic][value=family]').check();
+  await onwards(page);
+  await page.locator('[name=need]').fill(need);
+  await check(page, scripts);
+  await onwards(page);
+  await page.locator('[name=district][value=aral]').check();
+  await onwards(page);
+  await page.locator('[name=requester][value=citizen]').check();
+  await page.locator('[name=name]').fill('Айгүл');
+  await onwards(page);
+  await page.locator('[name=email]').fill('қате');
+  await onwards(page);
+  await expect(page.locator('#f-email-error')).toBeVisible();
+  await expect(page.locator('[name=email]')).toHaveValue('қате');
+  await page.locator('[name=email]').fill(email);
+  await onwards(page);
+  await expect(page.locator('.request-check')).toContainText(need);
+  await check(page, scripts);
+  // An answer is changed, and the others are still there.
+  await page.getByRole('button', { name: 'Өзгерту: Не керек' }).click();
+  await expect(page.locator('[name=need]')).toHaveValue(need);
+  await page.locator('[name=need]').fill(`${need}, аптасына екі рет`);
+  for (let step = 0; step < 4; step += 1) await onwards(page);
+  await page.getByRole('button', { name: 'Өтінішті жіберу' }).last().click();
+  await expect(page.locator('#f-consent-error')).toBeVisible();
+  await page.locator('[name=consent]').check();
+  await page.getByRole('button', { name: 'Өтінішті жіберу' }).last().click();
+  await expect(page.getByRole('status').getByText('Өтінішіңіз жіберілді')).toBeVisible();
+  const code = ((await page.locator('.request-code').textContent()) ?? '').trim();
+  await check(page, scripts);
+  expect((await nextMail(email)).subject).toContain('Өтінішіңіз қабылданды');
+
+  // The operator.
+  const operator = await browser.newPage({
+    baseURL: info.project.use.baseURL,
+    javaScriptEnabled: scripts,
+    viewport: info.project.use.viewport,
+  });
+  await signInAs(operator, 'moderator', `operator.${project}@requests.example`);
+  await operator.goto('/kk/manage/requests');
+  await check(operator, scripts);
+  await operator.locator('li', { hasText: code }).getByRole('link').click();
+  await expect(operator.getByText('аптасына екі рет')).toBeVisible();
+  await check(operator, scripts);
+  const stale = await operator.context().newPage();
+  await stale.goto(operator.url());
+  await operator.locator('button[name=task][value=take]').click();
+  expect((await nextMail(email)).subject).toContain('айналысып жатырмыз');
+  // A second operator who saw the page before does not answer over the first.
+  await stale.locator('[name=message]').fill('Мен де жауап жаздым');
+  await stale.locator('button[name=task]').last().click();
+  await expect(stale.locator('[name=message]')).toHaveValue('Мен де жауап жаздым');
+  await stale.close();
+  await operator.locator('[name=message]').fill('Аралда логопед бар, дүйсенбіде келіңіз.');
+  await operator.locator('button[name=task][value=answer]').click();
+  expect((await nextMail(email)).subject).toContain('жауап дайын');
+
+  // The person, on another day: by number and address; a wrong one opens nothing.
+  await page.goto('/kk/requests');
+  await check(page, scripts);
+  await page.locator('[name=code]').fill(code.toLowerCase());
+  await page.locator('[name=fact]').fill('other@requests.example');
+  await send(page);
+  await expect(page.locator('#error-summary')).toBeVisible();
+  await page.locator('[name=fact]').fill(email);
+  await send(page);
+  await expect(page.getByText('Аралда логопед бар')).toBeVisible();
+  await page.locator('[name=rating][value="5"]').check();
+  await page.getByRole('button', { name: 'Баға беру' }).click();
+  await expect(page.getByRole('status').getByText('Бағаңызға рақмет')).toBeVisible();
+  await page.locator('[name=message]').fill('Рақмет, барамыз!');
+  await page.locator('button[name=task]').filter({ hasText: /Жіберу|Қайта ашу/ }).click();
+  await expect(page.getByText('Рақмет, барамыз!')).toBeVisible();
+  await check(page, scripts);
+  await operator.reload();
+  await expect(operator.getByText('Рақмет, барамыз!')).toBeVisible();
+  await operator.close();
+});
