@@ -126,6 +126,7 @@ impl Region {
     }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "for what unwrap_err gives")]
 fn code(error: UseCaseError) -> ErrorCode {
     error.code()
 }
