@@ -126,6 +126,7 @@ impl Region {
     }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "for what unwrap_err gives")]
 fn code(error: UseCaseError) -> ErrorCode {
     error.code()
 }
@@ -353,26 +354,26 @@ async fn each_rule_of_the_form_names_its_field() {
     let cases: [(&str, ErrorCode, Spoil); 9] = [
         ("topic", ErrorCode::Required, |one| one.topic.clear()),
         ("topic", ErrorCode::UnknownValue, |one| {
-            one.topic = "x".to_owned()
+            one.topic = "x".to_owned();
         }),
         ("need", ErrorCode::Required, |one| {
-            one.need = " \n".to_owned()
+            one.need = " \n".to_owned();
         }),
         ("need", ErrorCode::TooLong, |one| {
-            one.need = "ы".repeat(5_001)
+            one.need = "ы".repeat(5_001);
         }),
         ("district", ErrorCode::Required, |one| one.district.clear()),
         ("requester", ErrorCode::Required, |one| {
-            one.requester.clear()
+            one.requester.clear();
         }),
         ("phone", ErrorCode::PhoneMalformed, |one| {
-            one.phone = "12".to_owned()
+            one.phone = "12".to_owned();
         }),
         ("email", ErrorCode::EmailMalformed, |one| {
-            one.email = "a".to_owned()
+            one.email = "a".to_owned();
         }),
         ("consent", ErrorCode::ConsentRequired, |one| {
-            one.consent = false
+            one.consent = false;
         }),
     ];
     let region = Region::begin().await;
