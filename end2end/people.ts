@@ -46,3 +46,21 @@ export async function signInAs(page: Page, role: 'moderator' | 'administrator', 
   await send(page);
   await expect(page).toHaveURL(/\/kk\/manage$/);
 }
+
+const paper = { name: 'анықтама.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF') };
+
+/** Claims the organisation with a paper and has the moderator approve it. */
+export async function own(page: Page, moderator: Page, slug: string, email: string): Promise<void> {
+  await page.goto(`/kk/orgs/${slug}`);
+  await page.getByRole('link', { name: 'Бұл біздің ұйым' }).click();
+  await page.locator('[name=method][value=document]').check();
+  await page.locator('[name=document]').setInputFiles(paper);
+  await send(page);
+  await expect(page).toHaveURL(/account\/claims\?done=document$/);
+  const name = (await page.locator('.sash a').first().textContent()) ?? '';
+  await moderator.goto('/kk/manage/claims');
+  await moderator.getByRole('link', { name }).click();
+  await moderator.getByRole('button', { name: 'Мақұлдау' }).click();
+  await expect(moderator).toHaveURL(/manage\/claims\?done=approved$/);
+  expect(await pathInMail(email)).toBe(`/kk/orgs/${slug}/edit`);
+}

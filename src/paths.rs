@@ -147,6 +147,8 @@ impl Path {
                 ManagePage::Claim(id) => format!("/{locale}/manage/claims/{}", id.0),
                 ManagePage::Requests => format!("/{locale}/manage/requests"),
                 ManagePage::Request(id) => format!("/{locale}/manage/requests/{}", id.0),
+                ManagePage::Passed => format!("/{locale}/manage/passed"),
+                ManagePage::PassedRequest(id) => format!("/{locale}/manage/passed/{}", id.0),
                 ManagePage::Duplicates => format!("/{locale}/manage/duplicates"),
                 ManagePage::Duplicate(kept, other) => {
                     format!("/{locale}/manage/duplicates/{}/{}", kept.0, other.0)
@@ -286,6 +288,10 @@ pub enum ManagePage {
     Requests,
     /// One of them.
     Request(RequestId),
+    /// Requests that were passed to one's organisations.
+    Passed,
+    /// One of them.
+    PassedRequest(RequestId),
     /// Records that may be of one organisation.
     Duplicates,
     /// Two of them; the first one is to be kept.

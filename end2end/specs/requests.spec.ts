@@ -1,9 +1,10 @@
 // The one window, over real mail, with scripts and without: a person sends a request without an
-// account, an operator takes and answers it, the person finds it by its number, writes back, rates.
+// account, an operator takes it and passes it to an organisation, whose editor answers; the person
+// finds it by its number, rates, writes back, and the centre answers.
 
 import { expect, test, type Page } from '@playwright/test';
 import { nextMail } from '../mail';
-import { send, signInAs } from '../people';
+import { own, pathInMail, send, signInAs, signUp } from '../people';
 import { runsScripts, violations } from './support';
 
 async function check(page: Page, scripts: boolean): Promise<void> {
@@ -12,11 +13,19 @@ async function check(page: Page, scripts: boolean): Promise<void> {
   if (scripts) expect(await violations(page), page.url()).toEqual([]);
 }
 
+/** An organisation that no other project of this spec touches. */
+async function organizationFor(page: Page, project: string): Promise<{ slug: string; name: { kk: string | null } }> {
+  const at = ['js-phone', 'js-desktop', 'no-js-phone', 'no-js-desktop'].indexOf(project);
+  const response = await page.request.get('/api/v1/orgs?sort=name&per_page=80');
+  const items: { slug: string; name: { kk: string | null } }[] = (await response.json()).items;
+  return items.filter((item) => item.name.kk)[at + 56];
+}
+
 const onwards = async (page: Page): Promise<void> =>
   page.locator('#main form').getByRole('button', { name: 'Жалғастыру' }).click();
 
 test('a request is sent, taken, answered, found by its number and rated', async ({ page, browser }, info) => {
-  test.setTimeout(60_000);
+  test.setTimeout(90_000);
   const project = info.project.name;
   const scripts = runsScripts(info);
   const email = `citizen.${project}@requests.example`;
@@ -79,9 +88,31 @@ test('a request is sent, taken, answered, found by its number and rated', async 
   await stale.locator('button[name=task]').last().click();
   await expect(stale.locator('[name=message]')).toHaveValue('Мен де жауап жаздым');
   await stale.close();
-  await operator.locator('[name=message]').fill('Аралда логопед бар, дүйсенбіде келіңіз.');
-  await operator.locator('button[name=task][value=answer]').click();
+
+  // To an organisation that somebody keeps, found on any keyboard.
+  const staff = await browser.newPage({ baseURL: info.project.use.baseURL, javaScriptEnabled: scripts });
+  const editor = `staff.${project}@requests.example`;
+  const { slug, name } = await organizationFor(page, project);
+  await signUp(staff, editor);
+  await own(staff, operator, slug, editor);
+  await operator.goto('/kk/manage/requests');
+  await operator.locator('li', { hasText: code }).getByRole('link').click();
+  await operator.locator('#pass ~ form [name=q]').fill(name.kk ?? '');
+  await operator.getByRole('button', { name: 'Іздеу' }).click();
+  await operator.locator(`[name=organization][value="${slug}"]`).check();
+  await check(operator, scripts);
+  await operator.getByRole('button', { name: 'Осы ұйымға беру' }).click();
+  await expect(operator.getByText('Ұйымға берілді').first()).toBeVisible();
+  expect((await nextMail(email)).subject).toContain('ұйымға берілді');
+  await staff.goto(await pathInMail(editor));
+  await expect(staff.getByText('аптасына екі рет')).toBeVisible();
+  await check(staff, scripts);
+  await staff.locator('[name=message]').fill('Аралда логопед бар, дүйсенбіде келіңіз.');
+  await staff.locator('button[name=task][value=answer]').click();
+  await expect(staff.getByRole('status').getByText('Жауабыңыз жіберілді')).toBeVisible();
+  await check(staff, scripts);
   expect((await nextMail(email)).subject).toContain('жауап дайын');
+  await staff.close();
 
   // The person, on another day: by number and address; a wrong one opens nothing.
   await page.goto('/kk/requests');

@@ -2,11 +2,10 @@
 // confirm, claim, be approved, edit in two languages, be approved again, be found, be reverted.
 
 import { expect, test, type Page } from '@playwright/test';
-import { pathInMail, send, signInAs, signUp } from '../people';
+import { own, pathInMail, send, signInAs, signUp } from '../people';
 import { open, runsScripts, violations, isPhone } from './support';
 
 const addressOf = (name: string, project: string): string => `${name}.${project}@story.example`;
-const paper = { name: 'анықтама.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF') };
 
 interface Item {
   slug: string;
@@ -19,22 +18,6 @@ async function organizationFor(page: Page, project: string): Promise<Item> {
   const response = await page.request.get('/api/v1/orgs?sort=name&per_page=40');
   const items: Item[] = (await response.json()).items.filter((item: Item) => item.name.kk);
   return items[at + 12];
-}
-
-/** Claims the organisation with a paper and has the moderator approve it. */
-async function own(page: Page, moderator: Page, slug: string, email: string): Promise<void> {
-  await page.goto(`/kk/orgs/${slug}`);
-  await page.getByRole('link', { name: 'Бұл біздің ұйым' }).click();
-  await page.locator('[name=method][value=document]').check();
-  await page.locator('[name=document]').setInputFiles(paper);
-  await send(page);
-  await expect(page).toHaveURL(/account\/claims\?done=document$/);
-  const name = (await page.locator('.sash a').first().textContent()) ?? '';
-  await moderator.goto('/kk/manage/claims');
-  await moderator.getByRole('link', { name }).click();
-  await moderator.getByRole('button', { name: 'Мақұлдау' }).click();
-  await expect(moderator).toHaveURL(/manage\/claims\?done=approved$/);
-  expect(await pathInMail(email)).toBe(`/kk/orgs/${slug}/edit`);
 }
 
 test('from the first mail to the reverted profile', async ({ page, browser }, info) => {

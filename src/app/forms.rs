@@ -11,7 +11,7 @@ use super::membership::{submit_claim, submit_keepers, submit_membership};
 use super::profiles::{submit_confirmation, submit_confirmation_by_link, submit_revert};
 use super::registration::{submit_registration, submit_ticket};
 use super::registrations::{submit_check_in, submit_kept, submit_settings};
-use super::requests::{submit_ask, submit_desk, submit_own, submit_track};
+use super::requests::{submit_ask, submit_desk, submit_own, submit_passed, submit_track};
 use super::reviews::{submit_review, submit_trust};
 use super::roles::submit_role;
 use super::routes::{Answer, error_page};
@@ -107,6 +107,8 @@ pub enum Form {
     OwnRequest,
     /// Handle a request.
     RequestDesk,
+    /// Answer or return a request that was passed on.
+    PassedRequest,
 }
 
 impl Form {
@@ -143,6 +145,7 @@ impl Form {
                 Self::Track,
                 Self::OwnRequest,
                 Self::RequestDesk,
+                Self::PassedRequest,
             ])
             .collect()
     }
@@ -175,6 +178,7 @@ impl Form {
             ["requests", "new"] => Some(Self::Ask),
             ["requests", _] => Some(Self::OwnRequest),
             ["manage", "requests", _] => Some(Self::RequestDesk),
+            ["manage", "passed", _] => Some(Self::PassedRequest),
             ["tickets", _] => Some(Self::Ticket),
             ["manage", "forums", _, rest @ ..] => match RegistrationPage::from_segments(rest)? {
                 RegistrationPage::List => Some(Self::Registrations),
@@ -256,6 +260,9 @@ pub async fn submit(
         Some(Form::OwnRequest) => submit_own(services, locale, subject, submission).await,
         Some(Form::RequestDesk) => {
             submit_desk(services, locale, RequestId(id(2)?), submission).await
+        }
+        Some(Form::PassedRequest) => {
+            submit_passed(services, locale, RequestId(id(2)?), submission).await
         }
         None => Ok(error_page(services, locale, path, ErrorCode::NotFound).into()),
     }

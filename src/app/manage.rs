@@ -41,6 +41,8 @@ pub(super) fn manage_segments(rest: &[&str]) -> Option<ManagePage> {
         }
         ["requests"] => Some(ManagePage::Requests),
         ["requests", id] => Some(ManagePage::Request(RequestId(id.parse().ok()?))),
+        ["passed"] => Some(ManagePage::Passed),
+        ["passed", id] => Some(ManagePage::PassedRequest(RequestId(id.parse().ok()?))),
         ["claims"] => Some(ManagePage::Claims),
         ["claims", id] => claim(id).map(ManagePage::Claim),
         ["claims", id, "document"] => claim(id).map(ManagePage::ClaimDocument),
@@ -69,7 +71,9 @@ pub(super) async fn manage_page(
                 let count = waiting(services, room.page).await;
                 // Operators are account holders whom a centre lets in.
                 let is_let_in = room.page == ManagePage::Requests && matches!(count, Ok(Some(_)));
-                if services.ctx.actor.may(room.action) || is_let_in {
+                // What is passed on is for those who keep an organisation.
+                let is_theirs = room.page != ManagePage::Passed || !kept.is_empty();
+                if (services.ctx.actor.may(room.action) || is_let_in) && is_theirs {
                     rooms.push((room, count?));
                 }
             }
@@ -109,8 +113,15 @@ pub(super) async fn manage_page(
         }
         ManagePage::Requests => return requests::desk(services, context, query).await,
         ManagePage::Request(id) => {
+            return requests::desk_request(services, context, id, query).await;
+        }
+        ManagePage::Passed => {
+            let done = parameter("done").unwrap_or_default();
+            return requests::passed(services, context, &done).await;
+        }
+        ManagePage::PassedRequest(id) => {
             let done = parameter("done").is_some();
-            return requests::desk_request(services, context, id, done).await;
+            return requests::passed_request(services, context, id, done).await;
         }
         ManagePage::Duplicates => {
             let done = parameter("done").unwrap_or_default();
@@ -139,6 +150,7 @@ pub(super) async fn manage_page(
 async fn waiting(services: &Services<'_>, room: ManagePage) -> Result<Option<u64>, UseCaseError> {
     Ok(match room {
         ManagePage::Requests => requests::waiting(services).await?,
+        ManagePage::Passed => Some(requests::passed_waiting(services).await?),
         ManagePage::Reviews => Some(count_submissions(services.ctx).await?),
         ManagePage::Claims => {
             let waiting = list_claims(services.ctx, &claim_filter(false)).await?;

@@ -4,7 +4,8 @@ use super::accounts::{messages, refused_status, to_sign_in};
 use super::forms::Outcome;
 use super::routes::{Answer, context, finish, parameter};
 use super::services::Services;
-use crate::features::requests::{self, AskStep};
+use crate::features::directory;
+use crate::features::requests::{self, AskStep, Candidate, DeskNote};
 use crate::i18n::Locale;
 use crate::paths::{ManagePage, Path};
 use crate::ui::form::{FormState, Submission};
@@ -13,7 +14,8 @@ use domain::{ErrorCode, RequestId, RequestState};
 use usecases::UseCaseError;
 use usecases::accounts::Origin;
 use usecases::requests::{
-    list_requests, send_request, show_own_request, show_request, track_request,
+    PassedStep, list_passed_requests, list_requests, send_request, show_own_request,
+    show_passed_request, show_request, track_request,
 };
 
 fn origin<'a>(services: &Services<'a>) -> Origin<'a> {
@@ -169,16 +171,33 @@ pub(super) async fn waiting(services: &Services<'_>) -> Result<Option<u64>, UseC
     }
 }
 
-/// One request at the desk.
+/// One request at the desk, with the organisations that were looked for.
 pub(super) async fn desk_request(
     services: &Services<'_>,
     context: &PageContext<'_>,
     id: RequestId,
-    done: bool,
+    query: &str,
 ) -> Result<Answer, UseCaseError> {
     let view = show_request(services.ctx, id).await?;
-    let page = requests::desk_request_page(context, &view, &FormState::default(), done);
+    let words = parameter(query, "q").unwrap_or_default();
+    let note = DeskNote {
+        done: parameter(query, "done").is_some(),
+        candidates: candidates(services, context.locale, &words),
+        words,
+    };
+    let page = requests::desk_request_page(context, &view, &FormState::default(), &note);
     Ok(finish(services, context, 200, page))
+}
+
+/// The first organisations of the directory for these words.
+fn candidates(services: &Services<'_>, locale: Locale, words: &str) -> Vec<Candidate> {
+    directory::matches(services.directory, locale, words)
+        .into_iter()
+        .map(|found| Candidate {
+            slug: found.slug.to_string(),
+            label: format!("{} ({})", found.name, found.district),
+        })
+        .collect()
 }
 
 /// Does what an operator chose; 409 with what came meanwhile.
@@ -200,17 +219,89 @@ pub(super) async fn submit_desk(
         }
         Err(error) => error,
     };
-    let (status, words) = if error.code() == ErrorCode::Conflict {
-        let words = vec![(String::new(), context.t("request-meanwhile"))];
-        (409, words)
-    } else {
-        let Some(status) = refused_status(&error) else {
-            return Err(error);
-        };
-        (status, messages(&context, &error))
-    };
+    let (status, told) = refusal(&context, error)?;
     let view = show_request(services.ctx, id).await?;
-    let state = FormState::refused(submission, words);
-    let page = requests::desk_request_page(&context, &view, &state, false);
+    let words = submission.value("words").to_owned();
+    let note = DeskNote {
+        done: false,
+        candidates: candidates(services, locale, &words),
+        words,
+    };
+    let state = FormState::refused(submission, told);
+    let page = requests::desk_request_page(&context, &view, &state, &note);
+    Ok(finish(services, &context, status, page).into())
+}
+
+/// Which status and words a refused form of staff gets.
+fn refusal(
+    context: &PageContext<'_>,
+    error: UseCaseError,
+) -> Result<(u16, Vec<(String, String)>), UseCaseError> {
+    if error.code() == ErrorCode::Conflict {
+        let words = vec![(String::new(), context.t("request-meanwhile"))];
+        return Ok((409, words));
+    }
+    match refused_status(&error) {
+        Some(status) => Ok((status, messages(context, &error))),
+        None => Err(error),
+    }
+}
+
+/// What was passed to the reader's organisations.
+pub(super) async fn passed(
+    services: &Services<'_>,
+    context: &PageContext<'_>,
+    done: &str,
+) -> Result<Answer, UseCaseError> {
+    let rows = list_passed_requests(services.ctx).await?;
+    let page = requests::passed_page(context, &rows, done);
+    Ok(finish(services, context, 200, page))
+}
+
+/// How much of it waits.
+pub(super) async fn passed_waiting(services: &Services<'_>) -> Result<u64, UseCaseError> {
+    Ok(list_passed_requests(services.ctx).await?.len() as u64)
+}
+
+/// One of them.
+pub(super) async fn passed_request(
+    services: &Services<'_>,
+    context: &PageContext<'_>,
+    id: RequestId,
+    done: bool,
+) -> Result<Answer, UseCaseError> {
+    let view = show_passed_request(services.ctx, id).await?;
+    let page = requests::passed_request_page(context, &view, &FormState::default(), done);
+    Ok(finish(services, context, 200, page))
+}
+
+/// Does what an editor of the organisation chose.
+pub(super) async fn submit_passed(
+    services: &Services<'_>,
+    locale: Locale,
+    id: RequestId,
+    submission: &Submission,
+) -> Result<Outcome, UseCaseError> {
+    let context = context(services, locale);
+    let here = Path::Manage(ManagePage::PassedRequest(id));
+    if services.reader.session.is_none() {
+        return Ok(to_sign_in(&context, &here).into());
+    }
+    let error = match requests::submit_passed(services.ctx, id, submission).await {
+        // What is not theirs any more has no page for them.
+        Ok(step) => {
+            let target = match step {
+                PassedStep::Accept => here,
+                PassedStep::Answer | PassedStep::Return => Path::Manage(ManagePage::Passed),
+            };
+            let target = context.link(&target);
+            return Ok(Answer::SeeOther(format!("{target}?done={}", step.code())).into());
+        }
+        Err(error) => error,
+    };
+    let (status, told) = refusal(&context, error)?;
+    let view = show_passed_request(services.ctx, id).await?;
+    let state = FormState::refused(submission, told);
+    let page = requests::passed_request_page(&context, &view, &state, false);
     Ok(finish(services, &context, status, page).into())
 }

@@ -141,6 +141,11 @@ fn row(
             let page = ManagePage::Request(RequestId(Uuid::nil()));
             (Path::Manage(page), &[("task", "take")], MODERATORS)
         }
+        // Whom it was not passed to does not learn whether there is such a request.
+        Form::PassedRequest => {
+            let page = ManagePage::PassedRequest(RequestId(Uuid::nil()));
+            (Path::Manage(page), &[("task", "accept")], ACCOUNTS)
+        }
         Form::FailedMail => {
             let form = &[("mail", "01890000-0000-7000-8000-000000000000")];
             (Path::Manage(ManagePage::Mail), form, ADMINISTRATORS)

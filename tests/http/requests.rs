@@ -3,8 +3,9 @@
 use super::people::{Town, Who};
 use crate::support::TestApp;
 use axum::http::StatusCode;
-use domain::Locale;
+use domain::{Locale, MailKind};
 use usecases::demo::load_demonstration;
+use usecases::mail::list_outbox;
 use usecases::requests::list_requests;
 
 const ANSWERS: [(&str, &[(&str, &str)]); 5] = [
@@ -78,10 +79,8 @@ async fn one_question_a_page_and_nothing_typed_is_lost() {
     }
 }
 
-#[tokio::test]
-async fn a_request_is_followed_by_its_number_and_answered_at_the_desk() {
-    let town = Town::begin().await;
-    let app = &town.app;
+/// Towns have organisations and no centre; the demonstration's come with its own.
+async fn with_centre(app: &TestApp) {
     // Towns have organisations; centres come from the demonstration alone.
     assert!(load_demonstration(&app.ctx, 5, 1).await.is_err());
     usecases::centres::save_centre(
@@ -102,6 +101,148 @@ async fn a_request_is_followed_by_its_number_and_answered_at_the_desk() {
     )
     .await
     .unwrap();
+}
+
+/// The page of the only request there is, at the desk.
+async fn desk_of(app: &TestApp) -> (String, String) {
+    let all = list_requests(&app.ctx, &domain::RequestState::ALL).await;
+    let id = all.unwrap()[0].id.0;
+    (
+        format!("/kk/manage/requests/{id}"),
+        format!("/kk/manage/passed/{id}"),
+    )
+}
+
+#[tokio::test]
+async fn a_request_is_passed_to_an_organisation_whose_editors_answer() {
+    let town = Town::begin().await;
+    let app = &town.app;
+    with_centre(app).await;
+    app.refresh().await;
+    let own = sent(app).await;
+    let (desk, passed) = desk_of(app).await;
+    // Nobody keeps anything yet: nobody sees it.
+    for who in Who::ALL.into_iter().skip(1) {
+        assert_eq!(town.get(who, &passed).await.status, StatusCode::NOT_FOUND);
+    }
+    let html = town.get(Who::Moderator, &format!("{desk}?q=umit")).await;
+    let slug = town.slug.as_str();
+    assert!(html.text().contains(&format!("value=\"{slug}\"")));
+    let pass = |slug| {
+        vec![
+            ("version", "1"),
+            ("task", "pass"),
+            ("words", "үміт"),
+            ("organization", slug),
+            ("note", "Шешесімен сөйлестік"),
+        ]
+    };
+    for wrong in ["", "zhoq"] {
+        let refused = town.post(Who::Moderator, &desk, &pass(wrong)).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+        let html = refused.text();
+        assert!(html.contains("f-organization-error") && html.contains("Шешесімен"));
+    }
+    let done = town.post(Who::Moderator, &desk, &pass(slug)).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER);
+    for who in Who::ALL {
+        let expected = match who {
+            Who::Visitor => StatusCode::SEE_OTHER,
+            Who::Editor | Who::Owner => StatusCode::OK,
+            _ => StatusCode::NOT_FOUND,
+        };
+        let page = town.get(who, &passed).await;
+        assert_eq!(page.status, expected, "{who:?}");
+        let form = [("version", "1"), ("task", "accept")];
+        let answer = town.post(who, &passed, &form).await;
+        let expected = match who {
+            Who::Editor | Who::Owner => StatusCode::CONFLICT,
+            _ => expected,
+        };
+        assert_eq!(answer.status, expected, "{who:?}");
+        let list = town.get(who, "/kk/manage/passed").await;
+        let shown = list.text().contains(&passed);
+        assert_eq!(shown, matches!(who, Who::Editor | Who::Owner), "{who:?}");
+    }
+    let html = town.get(Who::Editor, &passed).await.text();
+    assert!(html.contains("Көмек керек") && html.contains("Шешесімен сөйлестік"));
+    let accepted = [("version", "2"), ("task", "accept")];
+    let done = town.post(Who::Editor, &passed, &accepted).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER);
+    let silent = [("version", "3"), ("task", "return"), ("message", " ")];
+    let refused = town.post(Who::Owner, &passed, &silent).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let returned = [
+        ("version", "3"),
+        ("task", "return"),
+        ("message", "Бұл біздің іс емес"),
+    ];
+    let done = town.post(Who::Owner, &passed, &returned).await;
+    assert_eq!(done.header("location"), "/kk/manage/passed?done=return");
+    // It is the centre's again, and only the centre learns why.
+    assert_eq!(
+        town.get(Who::Owner, &passed).await.status,
+        StatusCode::NOT_FOUND
+    );
+    assert!(
+        town.get(Who::Moderator, &desk)
+            .await
+            .text()
+            .contains("біздің іс емес")
+    );
+    assert!(!app.get(&own).await.text().contains("біздің іс емес"));
+    let again = [
+        ("version", "4"),
+        ("task", "pass"),
+        ("organization", slug),
+        ("words", "үміт"),
+    ];
+    town.post(Who::Moderator, &desk, &again).await;
+    let answer = [
+        ("version", "5"),
+        ("task", "answer"),
+        ("message", "Сәрсенбіде келіңіз"),
+    ];
+    let done = town.post(Who::Editor, &passed, &answer).await;
+    assert_eq!(done.header("location"), "/kk/manage/passed?done=answer");
+    let html = app.get(&own).await.text();
+    assert!(html.contains("Сәрсенбіде келіңіз") && html.contains("Ұйым"));
+    assert!(!html.contains("Шешесімен сөйлестік"), "notes stay inside");
+    let log = list_outbox(&app.ctx).await.unwrap();
+    let kinds: Vec<MailKind> = log.iter().map(|one| one.mail.kind).collect();
+    assert_eq!(
+        kinds
+            .iter()
+            .filter(|kind| **kind == MailKind::RequestForOrganization)
+            .count(),
+        4,
+        "an editor and an owner, twice"
+    );
+}
+
+#[tokio::test]
+async fn nobody_answers_for_an_organisation_that_nobody_keeps() {
+    let town = Town::begin().await;
+    with_centre(&town.app).await;
+    let lonely = town.app.save(crate::support::fund("Жалғыз")).await.slug;
+    sent(&town.app).await;
+    let (desk, _) = desk_of(&town.app).await;
+    let form = [
+        ("version", "1"),
+        ("task", "pass"),
+        ("words", "жалғыз"),
+        ("organization", lonely.as_str()),
+    ];
+    let refused = town.post(Who::Moderator, &desk, &form).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("ешкім жүргізбейді"));
+}
+
+#[tokio::test]
+async fn a_request_is_followed_by_its_number_and_answered_at_the_desk() {
+    let town = Town::begin().await;
+    let app = &town.app;
+    with_centre(app).await;
     let own = sent(app).await;
     let page = app.get(&own).await;
     assert_eq!(page.header("cache-control"), "no-store");

@@ -7,4 +7,4 @@ mod props;
 mod summary;
 
 pub use page::directory_page;
-pub use summary::{Neighbour, neighbours};
+pub use summary::{Neighbour, matches, neighbours};

@@ -13,6 +13,8 @@ pub struct Neighbour {
     pub name: String,
     /// The language it is in.
     pub locale: Locale,
+    /// Its address in the directory.
+    pub slug: Slug,
     /// The address of its profile.
     pub href: String,
     /// The name of its district, in the reader's language.
@@ -72,7 +74,32 @@ pub fn neighbours(listing: &Listing, locale: Locale, slug: &str) -> Vec<Neighbou
         .collect()
 }
 
+/// Up to eight active organisations for some words; none without words.
+#[must_use]
+pub fn matches(listing: &Listing, locale: Locale, words: &str) -> Vec<Neighbour> {
+    if words.trim().is_empty() {
+        return Vec::new();
+    }
+    let query = Query {
+        text: words.to_owned(),
+        selected: vec![Vec::new(); listing.groups().len()],
+        language: language(locale),
+        ..Query::default()
+    };
+    let dissolved = listing.flag_index("dissolved");
+    listing
+        .search(&query)
+        .ids
+        .iter()
+        .filter_map(|id| listing.record(*id))
+        .filter(|record| !dissolved.is_some_and(|flag| record.flag(flag)))
+        .take(8)
+        .filter_map(|record| neighbour(listing, locale, record))
+        .collect()
+}
+
 fn neighbour(listing: &Listing, locale: Locale, record: RecordView<'_>) -> Option<Neighbour> {
+    let slug = Slug::parse(record.key()).ok()?;
     let (name, name_language) = record.name(language(locale))?;
     let group = listing.group_index("district")?;
     let district = record
@@ -84,7 +111,8 @@ fn neighbour(listing: &Listing, locale: Locale, record: RecordView<'_>) -> Optio
     Some(Neighbour {
         name: name.to_owned(),
         locale: locale_of(name_language),
-        href: Path::Organization(Slug::parse(record.key()).ok()?).in_locale(locale),
+        href: Path::Organization(slug.clone()).in_locale(locale),
+        slug,
         district,
     })
 }

@@ -29,12 +29,18 @@ pub struct Room {
 }
 
 /// The rooms in order: first where people wait.
-pub const ROOMS: [Room; 7] = [
+pub const ROOMS: [Room; 8] = [
     Room {
         page: ManagePage::Requests,
         action: Action::HandleRequests,
         title: "request-desk",
         lead: "request-desk-room",
+    },
+    Room {
+        page: ManagePage::Passed,
+        action: Action::KeepAccount,
+        title: "request-passed",
+        lead: "request-passed-room",
     },
     Room {
         page: ManagePage::Reviews,

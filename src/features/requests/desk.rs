@@ -3,15 +3,18 @@
 use super::{fact, message, moment, state_badge, summary};
 use crate::i18n::date;
 use crate::paths::{ManagePage, Path};
-use crate::ui::form::{FormState, TextArea};
+use crate::ui::form::{ChoiceField, FormState, TextArea, TextField};
 use crate::ui::page::{Page, PageContext};
 use crate::ui::parts::{Badge, Breadcrumbs, Done, Empty, Fact, Tone};
-use domain::request::RequestId;
-use domain::{District, RequestState};
+use domain::{District, RequestState, RequestStep};
 use leptos::prelude::*;
 use usecases::requests::{Handling, RequestItem, RequestView};
 
-fn crumbs(context: &PageContext<'_>, more: Option<(String, String)>, title: &str) -> AnyView {
+pub(super) fn crumbs(
+    context: &PageContext<'_>,
+    more: Option<(String, String)>,
+    title: &str,
+) -> AnyView {
     let mut above = vec![(
         context.link(&Path::Manage(ManagePage::Overview)),
         context.t("manage-title"),
@@ -30,7 +33,11 @@ pub fn desk_page(context: &PageContext<'_>, rows: &[RequestItem], closed: bool) 
     let list = if rows.is_empty() {
         view! { <Empty title=context.t("request-desk-empty") /> }.into_any()
     } else {
-        let rows: Vec<AnyView> = rows.iter().map(|one| row(context, one)).collect();
+        let page = |one: &RequestItem| Path::Manage(ManagePage::Request(one.id));
+        let rows: Vec<AnyView> = rows
+            .iter()
+            .map(|one| row(context, one, &page(one)))
+            .collect();
         view! { <ul class="sash">{rows}</ul> }.into_any()
     };
     let body = view! {
@@ -57,9 +64,10 @@ pub fn desk_page(context: &PageContext<'_>, rows: &[RequestItem], closed: bool) 
     Page::unlisted(path, String::new(), title, body)
 }
 
-fn row(context: &PageContext<'_>, one: &RequestItem) -> AnyView {
+/// A request in a list, leading to this page.
+pub(super) fn row(context: &PageContext<'_>, one: &RequestItem, page: &Path) -> AnyView {
     let locale = context.locale;
-    let href = context.link(&Path::Manage(ManagePage::Request(one.id)));
+    let href = context.link(page);
     let late = one
         .late
         .then(|| view! { <Badge label=context.t("request-late") tone=Tone::Bad /> });
@@ -83,23 +91,75 @@ fn row(context: &PageContext<'_>, one: &RequestItem) -> AnyView {
     .into_any()
 }
 
-/// One request; `meanwhile` when somebody wrote before the form came.
+/// An organisation to which a request may be passed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// Its address in the directory.
+    pub slug: String,
+    /// What it is called, and where it is.
+    pub label: String,
+}
+
+/// What the page of a request shows besides the request.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DeskNote {
+    /// Whether something was just done.
+    pub done: bool,
+    /// What was typed to find an organisation.
+    pub words: String,
+    /// What was found.
+    pub candidates: Vec<Candidate>,
+}
+
+/// One request.
 #[must_use]
 pub fn desk_request_page(
     context: &PageContext<'_>,
     view: &RequestView,
     state: &FormState,
-    done: bool,
+    note: &DeskNote,
 ) -> Page {
-    let locale = context.locale;
     let request = &view.request;
-    let id: RequestId = request.id;
-    let title = request.topic.label(locale).to_owned();
-    let path = Path::Manage(ManagePage::Request(id));
+    let title = request.topic.label(context.locale).to_owned();
+    let path = Path::Manage(ManagePage::Request(request.id));
+    let action = context.link(&path);
     let queue = (
         context.link(&Path::Manage(ManagePage::Requests)),
         context.t("request-desk"),
     );
+    let said: Vec<AnyView> = view
+        .messages
+        .iter()
+        .map(|one| message(context, one.author, one.at, &one.body, one.internal))
+        .collect();
+    let told = note.done.then(|| {
+        view! { <Done title=context.t("request-done-handled") body=String::new() /> }
+    });
+    let passing = request.state.after(RequestStep::PassOn).map(|_| {
+        let version = request.version;
+        pass(context, version, state, note, &action)
+    });
+    let body = view! {
+        {crumbs(context, Some(queue), &title)}
+        <div class="wrap stack manage narrow">
+            <h1>{title.clone()}</h1>
+            <p class="badges">{state_badge(context, request.state)}</p>
+            {told}
+            {summary(context, state)}
+            {details(context, view)}
+            <ul class="stack">{said}</ul>
+            {form(context, request.state, request.version, state, &action)}
+            {passing}
+        </div>
+    }
+    .into_any();
+    Page::unlisted(path, String::new(), title, body)
+}
+
+/// What is known of a request, for those who handle it.
+pub(super) fn details(context: &PageContext<'_>, view: &RequestView) -> AnyView {
+    let locale = context.locale;
+    let request = &view.request;
     let contact = &request.contact;
     let reach: Vec<String> = [
         contact.phone.as_ref().map(domain::Phone::grouped),
@@ -120,40 +180,86 @@ pub fn desk_request_page(
         view! { <Fact term=context.t("request-rating")>{label}</Fact> }
     });
     let centre = view.centre.best(locale).map(|(name, _)| name.to_owned());
-    let said: Vec<AnyView> = view
-        .messages
-        .iter()
-        .map(|one| message(context, one.author, one.at, &one.body, one.internal))
-        .collect();
-    let told = done.then(|| {
-        view! { <Done title=context.t("request-done-handled") body=String::new() /> }
-    });
-    let body = view! {
-        {crumbs(context, Some(queue), &title)}
-        <div class="wrap stack manage narrow">
-            <h1>{title.clone()}</h1>
-            <p class="badges">{state_badge(context, request.state)}</p>
-            {told}
-            {summary(context, state)}
-            <section class="pane">
-                <p class="typed">{request.need.clone()}</p>
-                <dl class="kv tight">
-                    {fact(context.t("request-code"), request.code.to_string())}
-                    {fact(context.t("request-row-requester"), who.join(", "))}
-                    {fact(context.t("request-row-contact"), reach.join(", "))}
-                    {fact(context.t("request-row-district"), district)}
-                    {fact(context.t("request-centre"), centre.unwrap_or_default())}
-                    {fact(context.t("request-sent"), moment(locale, request.created_at))}
-                    {fact(context.t("request-due"), date(locale, request.due_on))}
-                    {rating}
-                </dl>
-            </section>
-            <ul class="stack">{said}</ul>
-            {form(context, request.state, request.version, state, &context.link(&path))}
-        </div>
+    view! {
+        <section class="pane">
+            <p class="typed">{request.need.clone()}</p>
+            <dl class="kv tight">
+                {fact(context.t("request-code"), request.code.to_string())}
+                {fact(context.t("request-row-requester"), who.join(", "))}
+                {fact(context.t("request-row-contact"), reach.join(", "))}
+                {fact(context.t("request-row-district"), district)}
+                {fact(context.t("request-centre"), centre.unwrap_or_default())}
+                {fact(context.t("request-sent"), moment(locale, request.created_at))}
+                {fact(context.t("request-due"), date(locale, request.due_on))}
+                {rating}
+            </dl>
+        </section>
     }
-    .into_any();
-    Page::unlisted(path, String::new(), title, body)
+    .into_any()
+}
+
+/// Finds an organisation, and passes the request to it.
+fn pass(
+    context: &PageContext<'_>,
+    version: u32,
+    state: &FormState,
+    note: &DeskNote,
+    action: &str,
+) -> AnyView {
+    let options: Vec<(String, String)> = note
+        .candidates
+        .iter()
+        .map(|one| (one.slug.clone(), one.label.clone()))
+        .collect();
+    let none = (options.is_empty() && !note.words.is_empty())
+        .then(|| view! { <p role="status">{context.t("request-pass-none")}</p> });
+    let chosen = (!options.is_empty()).then(|| {
+        view! {
+            <form method="post" action=action.to_owned() novalidate>
+                <input type="hidden" name="version" value=version.to_string() />
+                <input type="hidden" name="words" value=note.words.clone() />
+                <ChoiceField
+                    state=state.clone()
+                    name="organization"
+                    label=context.t("request-choose-one")
+                    options=options
+                    single=true
+                />
+                <TextField
+                    state=state.clone()
+                    name="note"
+                    label=context.t("request-pass-note")
+                    hint=context.t("request-pass-note-hint")
+                />
+                <button class="btn" name="task" value="pass">
+                    {context.t("request-pass-go")}
+                </button>
+            </form>
+        }
+    });
+    view! {
+        <section class="pane stack" aria-labelledby="pass">
+            <h2 id="pass">{context.t("request-pass")}</h2>
+            <p class="muted">{context.t("request-pass-lead")}</p>
+            <form class="row" role="search" method="get" action=format!("{action}#pass")>
+                <p class="field">
+                    <label for="q">{context.t("request-pass-find")}</label>
+                    <input
+                        id="q"
+                        name="q"
+                        type="search"
+                        maxlength="200"
+                        autocomplete="off"
+                        value=note.words.clone()
+                    />
+                </p>
+                <button class="btn line">{context.t("request-pass-search")}</button>
+            </form>
+            {none}
+            {chosen}
+        </section>
+    }
+    .into_any()
 }
 
 /// What may be done in this state, in one form.

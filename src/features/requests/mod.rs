@@ -5,13 +5,15 @@
 mod ask;
 mod desk;
 mod own;
+mod passed;
 mod submit;
 mod track;
 
 pub use ask::{AskStep, ask_page};
-pub use desk::{desk_page, desk_request_page};
+pub use desk::{Candidate, DeskNote, desk_page, desk_request_page};
 pub use own::own_page;
-pub use submit::{input_of, submit_desk, submit_own};
+pub use passed::{passed_page, passed_request_page};
+pub use submit::{input_of, submit_desk, submit_own, submit_passed};
 pub use track::track_page;
 
 use crate::i18n::{Locale, date};

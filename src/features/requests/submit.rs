@@ -2,7 +2,10 @@
 
 use crate::ui::form::Submission;
 use domain::{ErrorCode, RequestId, Satisfaction};
-use usecases::requests::{Handling, OwnStep, RequestInput, change_own_request, handle_request};
+use usecases::requests::{
+    Handling, OwnStep, PassedStep, RequestInput, answer_passed_request, change_own_request,
+    handle_request, pass_request,
+};
 use usecases::{Ctx, UseCaseError};
 
 /// The request as it was typed.
@@ -55,8 +58,32 @@ pub async fn submit_own(
 /// What the use case refuses; [`ErrorCode::NotFound`] for a task that there is
 /// not.
 pub async fn submit_desk(ctx: &Ctx, id: RequestId, form: &Submission) -> Result<(), UseCaseError> {
+    let version = version_of(form);
+    if form.value("task") == "pass" {
+        let organization = form.value("organization");
+        return pass_request(ctx, id, version, organization, form.value("note")).await;
+    }
     let handling = Handling::from_code(form.value("task")).ok_or(ErrorCode::NotFound)?;
-    // A form that does not say what it showed showed nothing.
-    let version = form.value("version").parse().unwrap_or(0);
     handle_request(ctx, id, version, handling, form.value("message")).await
+}
+
+/// Does what an editor of the organisation chose; answers the word of it.
+///
+/// # Errors
+/// What the use case refuses; [`ErrorCode::NotFound`] for a task that there is
+/// not.
+pub async fn submit_passed(
+    ctx: &Ctx,
+    id: RequestId,
+    form: &Submission,
+) -> Result<PassedStep, UseCaseError> {
+    let step = PassedStep::from_code(form.value("task")).ok_or(ErrorCode::NotFound)?;
+    let message = form.value("message");
+    answer_passed_request(ctx, id, version_of(form), step, message).await?;
+    Ok(step)
+}
+
+/// Which version the form showed; one that does not say showed nothing.
+fn version_of(form: &Submission) -> u32 {
+    form.value("version").parse().unwrap_or(0)
 }

@@ -71,11 +71,17 @@ pub enum MailKind {
     RequestNew,
     /// The person wrote or opened a request again; to the centre. `link`, `code`.
     RequestReplied,
+    /// A request was passed to an organisation; to the person. `link`, `code`, `organization`.
+    RequestPassedOn,
+    /// The same; to its editors. `link`, `code`, `organization`.
+    RequestForOrganization,
+    /// An organisation gave a request back; to the centre. `link`, `code`, `organization`.
+    RequestReturned,
 }
 
 impl MailKind {
     /// Every kind, for the test that each has its words.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 34] = [
         Self::ConfirmEmail,
         Self::AccountExists,
         Self::SignInLink,
@@ -107,6 +113,9 @@ impl MailKind {
         Self::RequestClosed,
         Self::RequestNew,
         Self::RequestReplied,
+        Self::RequestPassedOn,
+        Self::RequestForOrganization,
+        Self::RequestReturned,
     ];
 
     /// The kind as it is stored and stands in message ids (`mail-<code>-subject`).
@@ -144,6 +153,9 @@ impl MailKind {
             Self::RequestClosed => "request-closed",
             Self::RequestNew => "request-new",
             Self::RequestReplied => "request-replied",
+            Self::RequestPassedOn => "request-passed-on",
+            Self::RequestForOrganization => "request-for-organization",
+            Self::RequestReturned => "request-returned",
         }
     }
 
@@ -179,6 +191,9 @@ impl MailKind {
             | Self::RequestClosed
             | Self::RequestNew
             | Self::RequestReplied => &["link", "code"],
+            Self::RequestPassedOn | Self::RequestForOrganization | Self::RequestReturned => {
+                &["link", "code", "organization"]
+            }
         }
     }
 
@@ -196,6 +211,9 @@ impl MailKind {
                 | Self::RequestClosed
                 | Self::RequestNew
                 | Self::RequestReplied
+                | Self::RequestPassedOn
+                | Self::RequestForOrganization
+                | Self::RequestReturned
         )
     }
 

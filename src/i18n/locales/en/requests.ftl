@@ -38,6 +38,18 @@ mail-request-replied-subject = { $code }: the person wrote
 mail-request-replied-body =
     The author of request { $code } wrote a message or opened it again.
 mail-request-replied-button = Open the request
+mail-request-passed-on-subject = { $code }: your request was passed to an organisation
+mail-request-passed-on-body =
+    “{ $organization }” now looks after your request { $code }. The answer will come to this address.
+mail-request-passed-on-button = See the request
+mail-request-for-organization-subject = A request for “{ $organization }”: { $code }
+mail-request-for-organization-body =
+    The support centre passed request { $code } to “{ $organization }”. Answer it, or give it back and say why.
+mail-request-for-organization-button = Open the request
+mail-request-returned-subject = { $code }: the organisation gave the request back
+mail-request-returned-body =
+    “{ $organization }” gave request { $code } back to the centre. The reason stands on its page.
+mail-request-returned-button = Open the request
 
 # The form, one's own request, the desk.
 request-title = Send a request
@@ -137,3 +149,26 @@ request-task-answer = Answer
 request-task-refuse = Refuse
 request-task-close = Close
 request-task-note = Add a note
+
+# Passing a request to an organisation.
+request-pass = Pass to an organisation
+request-pass-lead = Those who keep the organisation’s profile will see the request and the contacts.
+request-pass-find = Name or work of the organisation
+request-pass-search = Search
+request-pass-none = No such organisation was found. Try other words.
+request-pass-note = Note for the organisation
+request-pass-note-hint = Optional; the person does not see it.
+request-pass-go = Pass to this organisation
+request-passed = Requests passed to us
+request-passed-room = People whom the support centre sent to your organisation.
+request-passed-lead = What is due first stands first. Opening a request is written to the log.
+request-passed-empty = No requests
+request-passed-empty-body = When the centre passes one on, you get a mail.
+request-passed-hint = Not needed to accept. If you give it back, say why: only the centre sees it.
+request-passed-answer = Answer
+request-passed-accept = Accept
+request-passed-return = Give back to the centre
+request-done-answer = Your answer was sent
+request-done-return = The request is back at the centre
+request-done-accept = The request is accepted
+request-done-accept-body = When the answer is ready, write it here.

@@ -38,6 +38,18 @@ mail-request-replied-subject = { $code }: адам жауап жазды
 mail-request-replied-body =
     { $code } нөмірлі өтініштің иесі хабарлама жазды не өтінішті қайта ашты.
 mail-request-replied-button = Өтінішті ашу
+mail-request-passed-on-subject = { $code }: өтінішіңіз ұйымға берілді
+mail-request-passed-on-body =
+    { $code } нөмірлі өтінішіңізді енді «{ $organization }» қарайды. Жауабы осы поштаға келеді.
+mail-request-passed-on-button = Өтінішті көру
+mail-request-for-organization-subject = «{ $organization }» ұйымына өтініш түсті: { $code }
+mail-request-for-organization-body =
+    Қолдау орталығы { $code } нөмірлі өтінішті «{ $organization }» ұйымына берді. Жауап жазыңыз не себебін айтып қайтарыңыз.
+mail-request-for-organization-button = Өтінішті ашу
+mail-request-returned-subject = { $code }: ұйым өтінішті қайтарды
+mail-request-returned-body =
+    «{ $organization }» { $code } нөмірлі өтінішті орталыққа қайтарды. Себебі өтініш бетінде.
+mail-request-returned-button = Өтінішті ашу
 
 # The form, one's own request, the desk.
 request-title = Өтініш жіберу
@@ -137,3 +149,26 @@ request-task-answer = Жауап беру
 request-task-refuse = Қабылдамау
 request-task-close = Жабу
 request-task-note = Ішкі жазба қосу
+
+# Passing a request to an organisation.
+request-pass = Ұйымға беру
+request-pass-lead = Өтініш пен байланыс деректерін сол ұйымның парақшасын жүргізетіндер көреді.
+request-pass-find = Ұйымның атауы не ісі
+request-pass-search = Іздеу
+request-pass-none = Мұндай ұйым табылмады. Басқаша жазып көріңіз.
+request-pass-note = Ұйымға түсіндірме
+request-pass-note-hint = Міндетті емес, өтініш иесіне көрінбейді.
+request-pass-go = Осы ұйымға беру
+request-passed = Ұйымыма берілген өтініштер
+request-passed-room = Қолдау орталығы сіздің ұйымға жіберген адамдар.
+request-passed-lead = Мерзімі таяғаны жоғарыда тұр. Өтінішті ашқаныңыз журналға жазылады.
+request-passed-empty = Өтініш жоқ
+request-passed-empty-body = Орталық өтініш берсе, поштаңызға хат келеді.
+request-passed-hint = Қабылдау үшін міндетті емес. Қайтарсаңыз, себебін жазыңыз: оны тек орталық көреді.
+request-passed-answer = Жауап беру
+request-passed-accept = Қабылдау
+request-passed-return = Орталыққа қайтару
+request-done-answer = Жауабыңыз жіберілді
+request-done-return = Өтініш орталыққа қайтарылды
+request-done-accept = Өтініш қабылданды
+request-done-accept-body = Жауабы дайын болғанда осында жазыңыз.

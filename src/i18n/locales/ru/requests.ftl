@@ -38,6 +38,18 @@ mail-request-replied-subject = { $code }: человек ответил
 mail-request-replied-body =
     Автор обращения { $code } написал сообщение или открыл его снова.
 mail-request-replied-button = Открыть обращение
+mail-request-passed-on-subject = { $code }: ваше обращение передано организации
+mail-request-passed-on-body =
+    Вашим обращением { $code } теперь занимается «{ $organization }». Ответ придёт на эту почту.
+mail-request-passed-on-button = Открыть обращение
+mail-request-for-organization-subject = Обращение для «{ $organization }»: { $code }
+mail-request-for-organization-body =
+    Центр поддержки передал организации «{ $organization }» обращение { $code }. Ответьте на него или верните, указав причину.
+mail-request-for-organization-button = Открыть обращение
+mail-request-returned-subject = { $code }: организация вернула обращение
+mail-request-returned-body =
+    «{ $organization }» вернула обращение { $code } в центр. Причина указана на странице обращения.
+mail-request-returned-button = Открыть обращение
 
 # The form, one's own request, the desk.
 request-title = Отправить обращение
@@ -137,3 +149,26 @@ request-task-answer = Ответить
 request-task-refuse = Отклонить
 request-task-close = Закрыть
 request-task-note = Добавить заметку
+
+# Passing a request to an organisation.
+request-pass = Передать организации
+request-pass-lead = Обращение и контакты увидят те, кто ведёт страницу этой организации.
+request-pass-find = Название или дело организации
+request-pass-search = Найти
+request-pass-none = Такой организации не нашлось. Попробуйте написать иначе.
+request-pass-note = Пояснение для организации
+request-pass-note-hint = Необязательно, автор обращения его не увидит.
+request-pass-go = Передать этой организации
+request-passed = Переданные нам обращения
+request-passed-room = Люди, которых центр поддержки направил в вашу организацию.
+request-passed-lead = Сверху то, что нужно сделать раньше. Открытие обращения записывается в журнал.
+request-passed-empty = Обращений нет
+request-passed-empty-body = Когда центр передаст обращение, придёт письмо.
+request-passed-hint = Чтобы принять, необязательно. Если возвращаете, напишите причину: её увидит только центр.
+request-passed-answer = Ответить
+request-passed-accept = Принять
+request-passed-return = Вернуть в центр
+request-done-answer = Ответ отправлен
+request-done-return = Обращение возвращено в центр
+request-done-accept = Обращение принято
+request-done-accept-body = Когда ответ будет готов, напишите его здесь.

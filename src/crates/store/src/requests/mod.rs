@@ -187,6 +187,26 @@ pub async fn list(
         .collect()
 }
 
+/// Those that these organisations have now: what is due first stands first.
+///
+/// # Errors
+/// The database's.
+pub async fn passed_to(
+    connection: &impl ConnectionTrait,
+    organizations: &[OrganizationId],
+) -> Result<Vec<StoredRequest>, StoreError> {
+    Entity::find()
+        .filter(Column::State.eq(RequestState::PassedOn.code()))
+        .filter(Column::OrganizationId.is_in(organizations.iter().map(|one| one.0)))
+        .order_by_asc(Column::DueOn)
+        .order_by_asc(Column::Id)
+        .all(connection)
+        .await?
+        .into_iter()
+        .map(rows::read)
+        .collect()
+}
+
 /// Adds what was written.
 ///
 /// # Errors

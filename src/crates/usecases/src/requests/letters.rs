@@ -2,7 +2,7 @@
 //! request, to operators in theirs. Used by the verbs of requests.
 
 use crate::{Ctx, UseCaseError};
-use domain::{Mail, MailKind};
+use domain::{AccountId, Localized, Mail, MailKind};
 use store::ConnectionTrait;
 use store::requests::StoredRequest;
 
@@ -50,6 +50,88 @@ pub(super) async fn to_operators(
         let mail = Mail::new(kind, contact.locale, email)
             .with("link", link)
             .with("code", request.code.as_str());
+        crate::mail::post(ctx, transaction, mail).await?;
+    }
+    Ok(())
+}
+
+/// Tells the person which organisation has it now, if an address was left.
+pub(super) async fn about_organization(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    request: &StoredRequest,
+    organization: &Localized,
+) -> Result<(), UseCaseError> {
+    let Some(email) = &request.contact.email else {
+        return Ok(());
+    };
+    let link = format!("/{}/requests", request.locale.code());
+    let name = organization.best(request.locale).map(|(name, _)| name);
+    let mail = Mail::new(MailKind::RequestPassedOn, request.locale, email.as_str())
+        .with("link", link)
+        .with("code", request.code.as_str())
+        .with("organization", name.unwrap_or_default());
+    crate::mail::post(ctx, transaction, mail).await
+}
+
+/// Tells the editors of the organisation that a request waits for them.
+pub(super) async fn to_organization(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    request: &StoredRequest,
+    editors: &[AccountId],
+    organization: &Localized,
+) -> Result<(), UseCaseError> {
+    let page = format!("manage/passed/{}", request.id.0);
+    let kind = MailKind::RequestForOrganization;
+    to_staff(
+        ctx,
+        transaction,
+        request,
+        (kind, editors, &page, organization),
+    )
+    .await
+}
+
+/// Tells the operators that the organisation gave it back.
+pub(super) async fn returned(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    request: &StoredRequest,
+    organization: &Localized,
+) -> Result<(), UseCaseError> {
+    let operators = store::requests::members_of(transaction, request.centre).await?;
+    let page = format!("manage/requests/{}", request.id.0);
+    let kind = MailKind::RequestReturned;
+    to_staff(
+        ctx,
+        transaction,
+        request,
+        (kind, &operators, &page, organization),
+    )
+    .await
+}
+
+async fn to_staff(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    request: &StoredRequest,
+    (kind, people, page, organization): (MailKind, &[AccountId], &str, &Localized),
+) -> Result<(), UseCaseError> {
+    let contacts = store::claims::contacts(transaction, people).await?;
+    for person in people {
+        let Some(contact) = contacts.get(person) else {
+            continue;
+        };
+        let Some(email) = &contact.email else {
+            continue;
+        };
+        let link = format!("/{}/{page}", contact.locale.code());
+        let name = organization.best(contact.locale).map(|(name, _)| name);
+        let mail = Mail::new(kind, contact.locale, email)
+            .with("link", link)
+            .with("code", request.code.as_str())
+            .with("organization", name.unwrap_or_default());
         crate::mail::post(ctx, transaction, mail).await?;
     }
     Ok(())

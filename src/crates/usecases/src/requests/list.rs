@@ -9,6 +9,7 @@ use domain::{
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
+use store::requests::StoredRequest;
 
 /// How many a list has at most.
 const LIMIT: u64 = 500;
@@ -40,6 +41,25 @@ pub struct RequestItem {
     pub created_at: Timestamp,
 }
 
+impl RequestItem {
+    /// A request as it stands in a list of this day.
+    pub(super) fn of(one: StoredRequest, today: Date) -> Self {
+        Self {
+            id: one.id,
+            code: one.code,
+            centre: one.centre,
+            topic: one.topic,
+            requester: one.requester,
+            district: one.district,
+            state: one.state,
+            operator: one.operator,
+            due_on: one.due_on,
+            late: one.state.is_running() && one.due_on < today,
+            created_at: one.created_at,
+        }
+    }
+}
+
 /// Lists the requests in these states that the actor handles; what is due first
 /// stands first.
 ///
@@ -53,18 +73,6 @@ pub async fn list_requests(
     let centres = handled(ctx, connection).await?;
     let found = store::requests::list(connection, states, centres.as_deref(), LIMIT).await?;
     let today = ctx.today();
-    let item = |one: store::requests::StoredRequest| RequestItem {
-        id: one.id,
-        code: one.code,
-        centre: one.centre,
-        topic: one.topic,
-        requester: one.requester,
-        district: one.district,
-        state: one.state,
-        operator: one.operator,
-        due_on: one.due_on,
-        late: one.state.is_running() && one.due_on < today,
-        created_at: one.created_at,
-    };
+    let item = |one| RequestItem::of(one, today);
     Ok(found.into_iter().map(item).collect())
 }

@@ -1,0 +1,198 @@
+//! Requests that centres passed to an organisation: its editors read, answer or
+//! return them. Once a request is answered, returned or taken back, it is the
+//! centre's again and nothing of it is shown here.
+
+use super::access::message;
+use super::input::{MAX_MESSAGE, text};
+use super::letters;
+use super::show::RequestView;
+use crate::audit::event;
+use crate::{Ctx, UseCaseError};
+use domain::{
+    Action, ErrorCode, MailKind, MessageAuthor, OrganizationId, RequestId, RequestState,
+    RequestStep, SubjectState, Violation,
+};
+use serde_json::json;
+use store::requests::StoredRequest;
+use store::{ConnectionTrait, StoreError};
+
+/// What an organisation does with a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PassedStep {
+    /// Say that it will answer.
+    Accept,
+    /// Answer the person.
+    Answer,
+    /// Give it back to the centre, and say why.
+    Return,
+}
+
+impl PassedStep {
+    /// Everything that can be done.
+    pub const ALL: [Self; 3] = [Self::Answer, Self::Accept, Self::Return];
+
+    /// As forms post it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Accept => "accept",
+            Self::Answer => "answer",
+            Self::Return => "return",
+        }
+    }
+
+    /// Reads [`PassedStep::code`].
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.code() == code)
+    }
+
+    const fn step(self) -> RequestStep {
+        match self {
+            Self::Accept => RequestStep::AcceptPassed,
+            Self::Answer => RequestStep::Answer,
+            Self::Return => RequestStep::ReturnPassed,
+        }
+    }
+
+    const fn verb(self) -> &'static str {
+        match self {
+            Self::Accept => "accepted_by_organization",
+            Self::Answer => "answered_by_organization",
+            Self::Return => "returned_by_organization",
+        }
+    }
+}
+
+/// The requests that wait for an answer of the organisations the actor keeps;
+/// what is due first stands first. Nothing personal stands in it.
+///
+/// # Errors
+/// [`ErrorCode::Forbidden`] for visitors; the database's.
+pub async fn list_passed_requests(
+    ctx: &Ctx,
+) -> Result<Vec<super::list::RequestItem>, UseCaseError> {
+    ctx.authorize(Action::KeepAccount)?;
+    let Some(account) = ctx.actor.account() else {
+        return Ok(Vec::new());
+    };
+    let connection = ctx.database.reader();
+    let kept = store::members::organizations_of(connection, account).await?;
+    let kept: Vec<OrganizationId> = kept.into_iter().map(|(id, _)| id).collect();
+    let found = store::requests::passed_to(connection, &kept).await?;
+    let today = ctx.today();
+    Ok(found
+        .into_iter()
+        .map(|one| super::list::RequestItem::of(one, today))
+        .collect())
+}
+
+/// Shows a request to those it was passed to; the reading leaves a trace.
+///
+/// # Errors
+/// [`ErrorCode::NotFound`], also for whoever it was not passed to; the
+/// database's.
+pub async fn show_passed_request(ctx: &Ctx, id: RequestId) -> Result<RequestView, UseCaseError> {
+    let transaction = ctx.database.begin().await?;
+    let found = store::requests::find(&transaction, id).await?;
+    let request = passed_to_actor(ctx, &transaction, found).await?;
+    let messages = store::requests::messages(&transaction, id).await?;
+    let centres = store::centres::all(&transaction).await?;
+    let centre = centres.into_iter().find(|one| one.id == request.centre);
+    let detail = json!({ "organization": request.organization });
+    let row = event(ctx, ctx.new_id(), "request", "read", id.0, detail);
+    store::audit_events::add(&transaction, vec![row]).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(RequestView {
+        request,
+        centre: centre.map(|one| one.document.names).unwrap_or_default(),
+        messages,
+    })
+}
+
+/// Does it to the request as it was when it had this version.
+///
+/// # Errors
+/// [`ErrorCode::NotFound`], also for whoever it was not passed to;
+/// [`ErrorCode::Conflict`] when it was written meanwhile; of `message`
+/// [`ErrorCode::Required`], [`ErrorCode::ReasonRequired`] and
+/// [`ErrorCode::TooLong`]; the database's.
+pub async fn answer_passed_request(
+    ctx: &Ctx,
+    id: RequestId,
+    version: u32,
+    step: PassedStep,
+    typed: &str,
+) -> Result<(), UseCaseError> {
+    let transaction = ctx.database.begin().await?;
+    let found = store::requests::find_locked(&transaction, id).await?;
+    let mut request = passed_to_actor(ctx, &transaction, found).await?;
+    if request.version != version {
+        return Err(ErrorCode::Conflict.into());
+    }
+    let organization = request.organization.ok_or(ErrorCode::NotFound)?;
+    let names = store::organizations::find_by_ids(&transaction, &[organization])
+        .await?
+        .pop()
+        .map(|found| found.document.names)
+        .unwrap_or_default();
+    request.state = request
+        .state
+        .after(step.step())
+        .ok_or(ErrorCode::MoveNotAllowed)?;
+    request.version += 1;
+    request.updated_at = ctx.now();
+    let mut said = String::new();
+    if step != PassedStep::Accept {
+        said = text(typed, MAX_MESSAGE).map_err(|code| {
+            let code = match (step, code) {
+                (PassedStep::Return, ErrorCode::Required) => ErrorCode::ReasonRequired,
+                (_, code) => code,
+            };
+            UseCaseError::Invalid(vec![Violation::new("message", code)])
+        })?;
+        // Why it comes back is for the centre.
+        let internal = step == PassedStep::Return;
+        let author = MessageAuthor::Organization;
+        let message = message(ctx, &request, author, internal, said.clone());
+        store::requests::add_message(&transaction, &message).await?;
+    }
+    match step {
+        PassedStep::Accept => {}
+        PassedStep::Answer => {
+            let kind = MailKind::RequestAnswered;
+            letters::to_person(ctx, &transaction, &request, kind, &said).await?;
+        }
+        PassedStep::Return => {
+            request.organization = None;
+            letters::returned(ctx, &transaction, &request, &names).await?;
+        }
+    }
+    store::requests::write(&transaction, &request).await?;
+    let detail = json!({ "state": request.state.code(), "organization": organization });
+    let row = event(ctx, ctx.new_id(), "request", step.verb(), id.0, detail);
+    store::audit_events::add(&transaction, vec![row]).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(())
+}
+
+/// The request, if an organisation that the actor keeps has it now. Whoever
+/// does not learns nothing of it.
+async fn passed_to_actor(
+    ctx: &Ctx,
+    connection: &impl ConnectionTrait,
+    found: Option<StoredRequest>,
+) -> Result<StoredRequest, UseCaseError> {
+    let account = ctx.actor.account().ok_or(ErrorCode::Forbidden)?;
+    let request = found
+        .filter(|request| request.state == RequestState::PassedOn)
+        .ok_or(ErrorCode::NotFound)?;
+    let organization = request.organization.ok_or(ErrorCode::NotFound)?;
+    let role = store::members::role(connection, organization, account).await?;
+    let action = Action::AnswerPassedRequests;
+    if role.is_some() && ctx.actor.may_as(role, action, SubjectState::Open) {
+        Ok(request)
+    } else {
+        Err(ErrorCode::NotFound.into())
+    }
+}

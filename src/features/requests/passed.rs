@@ -1,0 +1,109 @@
+//! Requests that were passed to an organisation, in the manage area of its
+//! editors.
+
+use super::desk::{crumbs, details, row};
+use super::{message, summary};
+use crate::paths::{ManagePage, Path};
+use crate::ui::form::{FormState, TextArea};
+use crate::ui::page::{Page, PageContext};
+use crate::ui::parts::{Done, Empty};
+use leptos::prelude::*;
+use usecases::requests::{PassedStep, RequestItem, RequestView};
+
+/// What waits for the reader's organisations; `done` names what was done.
+#[must_use]
+pub fn passed_page(context: &PageContext<'_>, rows: &[RequestItem], done: &str) -> Page {
+    let title = context.t("request-passed");
+    let told = match done {
+        "answer" => Some(context.t("request-done-answer")),
+        "return" => Some(context.t("request-done-return")),
+        _ => None,
+    };
+    let told = told.map(|title| view! { <Done title body=String::new() /> });
+    let list = if rows.is_empty() {
+        let body = context.t("request-passed-empty-body");
+        view! { <Empty title=context.t("request-passed-empty") body /> }.into_any()
+    } else {
+        let page = |one: &RequestItem| Path::Manage(ManagePage::PassedRequest(one.id));
+        let rows: Vec<AnyView> = rows
+            .iter()
+            .map(|one| row(context, one, &page(one)))
+            .collect();
+        view! { <ul class="sash">{rows}</ul> }.into_any()
+    };
+    let body = view! {
+        {crumbs(context, None, &title)}
+        <div class="wrap stack manage">
+            <h1>{title.clone()}</h1>
+            {told}
+            <p class="muted">{context.t("request-passed-lead")}</p>
+            {list}
+        </div>
+    }
+    .into_any();
+    let path = Path::Manage(ManagePage::Passed);
+    Page::unlisted(path, String::new(), title, body)
+}
+
+/// One of them.
+#[must_use]
+pub fn passed_request_page(
+    context: &PageContext<'_>,
+    view: &RequestView,
+    state: &FormState,
+    done: bool,
+) -> Page {
+    let request = &view.request;
+    let title = request.topic.label(context.locale).to_owned();
+    let path = Path::Manage(ManagePage::PassedRequest(request.id));
+    let list = (
+        context.link(&Path::Manage(ManagePage::Passed)),
+        context.t("request-passed"),
+    );
+    let told = done.then(|| {
+        let body = context.t("request-done-accept-body");
+        view! { <Done title=context.t("request-done-accept") body /> }
+    });
+    let said: Vec<AnyView> = view
+        .messages
+        .iter()
+        .map(|one| message(context, one.author, one.at, &one.body, one.internal))
+        .collect();
+    let buttons = PassedStep::ALL
+        .into_iter()
+        .map(|step| {
+            let class = if step == PassedStep::Answer {
+                "btn"
+            } else {
+                "btn line"
+            };
+            view! {
+                <button class=class name="task" value=step.code()>
+                    {context.t(&format!("request-passed-{}", step.code()))}
+                </button>
+            }
+        })
+        .collect_view();
+    let body = view! {
+        {crumbs(context, Some(list), &title)}
+        <div class="wrap stack manage narrow">
+            <h1>{title.clone()}</h1>
+            {told}
+            {summary(context, state)}
+            {details(context, view)}
+            <ul class="stack">{said}</ul>
+            <form class="pane" method="post" action=context.link(&path) novalidate>
+                <input type="hidden" name="version" value=request.version.to_string() />
+                <TextArea
+                    state=state.clone()
+                    name="message"
+                    label=context.t("request-message")
+                    hint=context.t("request-passed-hint")
+                />
+                <p class="row">{buttons}</p>
+            </form>
+        </div>
+    }
+    .into_any();
+    Page::unlisted(path, String::new(), title, body)
+}
