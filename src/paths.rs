@@ -4,7 +4,7 @@
 
 use domain::logo::LogoFile;
 use domain::profile::{DraftId, ProfileGroup};
-use domain::{AccountId, ClaimId, Locale, OrganizationId, RequestId, Slug, TicketCode};
+use domain::{AccountId, CentreId, ClaimId, Locale, OrganizationId, RequestId, Slug, TicketCode};
 use std::fmt;
 
 /// A page of the site, without its language.
@@ -147,6 +147,8 @@ impl Path {
                 ManagePage::Claim(id) => format!("/{locale}/manage/claims/{}", id.0),
                 ManagePage::Requests => format!("/{locale}/manage/requests"),
                 ManagePage::Request(id) => format!("/{locale}/manage/requests/{}", id.0),
+                ManagePage::Centres => format!("/{locale}/manage/centres"),
+                ManagePage::Centre(id) => format!("/{locale}/manage/centres/{}", id.0),
                 ManagePage::Passed => format!("/{locale}/manage/passed"),
                 ManagePage::PassedRequest(id) => format!("/{locale}/manage/passed/{}", id.0),
                 ManagePage::Duplicates => format!("/{locale}/manage/duplicates"),
@@ -288,6 +290,10 @@ pub enum ManagePage {
     Requests,
     /// One of them.
     Request(RequestId),
+    /// Who handles the requests of which centre.
+    Centres,
+    /// Of one centre.
+    Centre(CentreId),
     /// Requests that were passed to one's organisations.
     Passed,
     /// One of them.

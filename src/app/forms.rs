@@ -11,7 +11,9 @@ use super::membership::{submit_claim, submit_keepers, submit_membership};
 use super::profiles::{submit_confirmation, submit_confirmation_by_link, submit_revert};
 use super::registration::{submit_registration, submit_ticket};
 use super::registrations::{submit_check_in, submit_kept, submit_settings};
-use super::requests::{submit_ask, submit_desk, submit_own, submit_passed, submit_track};
+use super::requests::{
+    submit_ask, submit_desk, submit_own, submit_passed, submit_staff, submit_track,
+};
 use super::reviews::{submit_review, submit_trust};
 use super::roles::submit_role;
 use super::routes::{Answer, error_page};
@@ -20,7 +22,7 @@ use crate::i18n::Locale;
 use crate::paths::{AccountPage, MembershipPage, RegistrationPage};
 use crate::ui::form::Submission;
 use domain::profile::{DraftId, ProfileGroup};
-use domain::{AccountId, ClaimId, ErrorCode, OrganizationId, RequestId};
+use domain::{AccountId, CentreId, ClaimId, ErrorCode, OrganizationId, RequestId};
 use usecases::UseCaseError;
 
 /// What becomes of a form.
@@ -107,6 +109,8 @@ pub enum Form {
     OwnRequest,
     /// Handle a request.
     RequestDesk,
+    /// Say who handles the requests of a centre.
+    CentreStaff,
     /// Answer or return a request that was passed on.
     PassedRequest,
 }
@@ -146,6 +150,7 @@ impl Form {
                 Self::OwnRequest,
                 Self::RequestDesk,
                 Self::PassedRequest,
+                Self::CentreStaff,
             ])
             .collect()
     }
@@ -178,6 +183,7 @@ impl Form {
             ["requests", "new"] => Some(Self::Ask),
             ["requests", _] => Some(Self::OwnRequest),
             ["manage", "requests", _] => Some(Self::RequestDesk),
+            ["manage", "centres", _] => Some(Self::CentreStaff),
             ["manage", "passed", _] => Some(Self::PassedRequest),
             ["tickets", _] => Some(Self::Ticket),
             ["manage", "forums", _, rest @ ..] => match RegistrationPage::from_segments(rest)? {
@@ -260,6 +266,9 @@ pub async fn submit(
         Some(Form::OwnRequest) => submit_own(services, locale, subject, submission).await,
         Some(Form::RequestDesk) => {
             submit_desk(services, locale, RequestId(id(2)?), submission).await
+        }
+        Some(Form::CentreStaff) => {
+            submit_staff(services, locale, CentreId(id(2)?), submission).await
         }
         Some(Form::PassedRequest) => {
             submit_passed(services, locale, RequestId(id(2)?), submission).await

@@ -13,7 +13,9 @@ use crate::paths::{ManagePage, Path};
 use crate::ui::form::{FormState, Submission};
 use crate::ui::page::PageContext;
 use domain::profile::DraftId;
-use domain::{AccountId, ClaimId, ClaimState, Decision, ErrorCode, OrganizationId, RequestId};
+use domain::{
+    AccountId, CentreId, ClaimId, ClaimState, Decision, ErrorCode, OrganizationId, RequestId,
+};
 use usecases::UseCaseError;
 use usecases::accounts::{list_accounts, show_account, show_account_of};
 use usecases::claims::{
@@ -22,6 +24,7 @@ use usecases::claims::{
 use usecases::mail::{list_failed_mail, resend_mail};
 use usecases::members::my_organizations;
 use usecases::profiles::{count_submissions, list_submissions, read_audit_log};
+use usecases::requests::list_staff;
 
 /// The page of the manage area that the rest of an address names.
 pub(super) fn manage_segments(rest: &[&str]) -> Option<ManagePage> {
@@ -41,6 +44,8 @@ pub(super) fn manage_segments(rest: &[&str]) -> Option<ManagePage> {
         }
         ["requests"] => Some(ManagePage::Requests),
         ["requests", id] => Some(ManagePage::Request(RequestId(id.parse().ok()?))),
+        ["centres"] => Some(ManagePage::Centres),
+        ["centres", id] => Some(ManagePage::Centre(CentreId(id.parse().ok()?))),
         ["passed"] => Some(ManagePage::Passed),
         ["passed", id] => Some(ManagePage::PassedRequest(RequestId(id.parse().ok()?))),
         ["claims"] => Some(ManagePage::Claims),
@@ -114,6 +119,14 @@ pub(super) async fn manage_page(
         ManagePage::Requests => return requests::desk(services, context, query).await,
         ManagePage::Request(id) => {
             return requests::desk_request(services, context, id, query).await;
+        }
+        ManagePage::Centres => {
+            let staff = list_staff(services.ctx).await?;
+            crate::features::requests::centres_staff_page(context, &staff)
+        }
+        ManagePage::Centre(id) => {
+            let done = parameter("done").unwrap_or_default();
+            return requests::centre_staff(services, context, id, &done).await;
         }
         ManagePage::Passed => {
             let done = parameter("done").unwrap_or_default();

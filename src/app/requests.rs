@@ -10,12 +10,12 @@ use crate::i18n::Locale;
 use crate::paths::{ManagePage, Path};
 use crate::ui::form::{FormState, Submission};
 use crate::ui::page::PageContext;
-use domain::{ErrorCode, RequestId, RequestState};
+use domain::{CentreId, ErrorCode, RequestId, RequestState};
 use usecases::UseCaseError;
 use usecases::accounts::Origin;
 use usecases::requests::{
-    PassedStep, list_passed_requests, list_requests, send_request, show_own_request,
-    show_passed_request, show_request, track_request,
+    CentreStaff, PassedStep, list_passed_requests, list_requests, list_staff, send_request,
+    show_own_request, show_passed_request, show_request, track_request,
 };
 
 fn origin<'a>(services: &Services<'a>) -> Origin<'a> {
@@ -303,5 +303,57 @@ pub(super) async fn submit_passed(
     let view = show_passed_request(services.ctx, id).await?;
     let state = FormState::refused(submission, told);
     let page = requests::passed_request_page(&context, &view, &state, false);
+    Ok(finish(services, &context, status, page).into())
+}
+
+/// Who handles the requests of a centre.
+pub(super) async fn centre_staff(
+    services: &Services<'_>,
+    context: &PageContext<'_>,
+    id: CentreId,
+    done: &str,
+) -> Result<Answer, UseCaseError> {
+    let staff = staff_of(services, id).await?;
+    let page = requests::centre_staff_page(context, &staff, &FormState::default(), done);
+    Ok(finish(services, context, 200, page))
+}
+
+async fn staff_of(services: &Services<'_>, id: CentreId) -> Result<CentreStaff, UseCaseError> {
+    let all = list_staff(services.ctx).await?;
+    let found = all.into_iter().find(|one| one.centre == id);
+    Ok(found.ok_or(ErrorCode::NotFound)?)
+}
+
+/// Adds or removes somebody who handles the requests of a centre.
+pub(super) async fn submit_staff(
+    services: &Services<'_>,
+    locale: Locale,
+    id: CentreId,
+    submission: &Submission,
+) -> Result<Outcome, UseCaseError> {
+    let context = context(services, locale);
+    let here = Path::Manage(ManagePage::Centre(id));
+    if services.reader.session.is_none() {
+        return Ok(to_sign_in(&context, &here).into());
+    }
+    let error = match requests::submit_staff(services.ctx, id, submission).await {
+        Ok(word) => {
+            let here = context.link(&here);
+            return Ok(Answer::SeeOther(format!("{here}?done={word}")).into());
+        }
+        Err(error) => error,
+    };
+    let Some(status) = refused_status(&error) else {
+        return Err(error);
+    };
+    let mut told = messages(&context, &error);
+    for (violation, (_, message)) in error.violations().iter().zip(&mut told) {
+        if violation.code == ErrorCode::UnknownValue {
+            *message = context.t("request-staff-unknown");
+        }
+    }
+    let staff = staff_of(services, id).await?;
+    let state = FormState::refused(submission, told);
+    let page = requests::centre_staff_page(&context, &staff, &state, "");
     Ok(finish(services, &context, status, page).into())
 }

@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use birtereze::app::Form;
 use birtereze::paths::{AccountPage, ManagePage, MembershipPage, Path, RegistrationPage};
 use domain::profile::DraftId;
-use domain::{AccountId, ClaimId, Locale, OrganizationId, RequestId, Slug, TicketCode};
+use domain::{AccountId, CentreId, ClaimId, Locale, OrganizationId, RequestId, Slug, TicketCode};
 use uuid::Uuid;
 
 /// Who sends forms, in the order of the columns of a row: a visitor, somebody
@@ -140,6 +140,10 @@ fn row(
         Form::RequestDesk => {
             let page = ManagePage::Request(RequestId(Uuid::nil()));
             (Path::Manage(page), &[("task", "take")], MODERATORS)
+        }
+        Form::CentreStaff => {
+            let page = ManagePage::Centre(CentreId(Uuid::nil()));
+            (Path::Manage(page), &[("email", "")], MODERATORS)
         }
         // Whom it was not passed to does not learn whether there is such a request.
         Form::PassedRequest => {

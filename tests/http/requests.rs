@@ -221,6 +221,57 @@ async fn a_request_is_passed_to_an_organisation_whose_editors_answer() {
 }
 
 #[tokio::test]
+async fn a_moderator_says_who_handles_the_requests_of_a_centre() {
+    let town = Town::begin().await;
+    with_centre(&town.app).await;
+    sent(&town.app).await;
+    let (desk, _) = desk_of(&town.app).await;
+    let list = town.get(Who::Moderator, "/kk/manage/centres").await.text();
+    let address = list.split("href=\"/kk/manage/centres/").nth(1).unwrap();
+    let page = format!("/kk/manage/centres/{}", address.split('"').next().unwrap());
+    for who in Who::ALL {
+        let expected = match who {
+            Who::Visitor => StatusCode::SEE_OTHER,
+            Who::Moderator | Who::Administrator => StatusCode::OK,
+            _ => StatusCode::FORBIDDEN,
+        };
+        assert_eq!(town.get(who, &page).await.status, expected, "{who:?}");
+    }
+    for (email, message) in [
+        ("қате", "name@example.kz"),
+        ("nobody@orda.example", "ешкім тіркелмеген"),
+    ] {
+        let refused = town.post(Who::Moderator, &page, &[("email", email)]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{email}");
+        let html = refused.text();
+        assert!(html.contains(message) && html.contains(email), "{html}");
+    }
+    assert_eq!(
+        town.get(Who::Holder, &desk).await.status,
+        StatusCode::FORBIDDEN
+    );
+    let email = Who::Holder.email();
+    let added = [("email", email.as_str())];
+    let done = town.post(Who::Moderator, &page, &added).await;
+    assert_eq!(done.header("location"), format!("{page}?done=added"));
+    assert_eq!(town.get(Who::Holder, &desk).await.status, StatusCode::OK);
+    let account = town.account(Who::Holder).await.0.to_string();
+    assert!(
+        town.get(Who::Moderator, &page)
+            .await
+            .text()
+            .contains(&account)
+    );
+    let removed = [("remove", account.as_str())];
+    let done = town.post(Who::Moderator, &page, &removed).await;
+    assert_eq!(done.header("location"), format!("{page}?done=removed"));
+    assert_eq!(
+        town.get(Who::Holder, &desk).await.status,
+        StatusCode::FORBIDDEN
+    );
+}
+
+#[tokio::test]
 async fn nobody_answers_for_an_organisation_that_nobody_keeps() {
     let town = Town::begin().await;
     with_centre(&town.app).await;

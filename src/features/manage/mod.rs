@@ -29,7 +29,7 @@ pub struct Room {
 }
 
 /// The rooms in order: first where people wait.
-pub const ROOMS: [Room; 8] = [
+pub const ROOMS: [Room; 9] = [
     Room {
         page: ManagePage::Requests,
         action: Action::HandleRequests,
@@ -59,6 +59,12 @@ pub const ROOMS: [Room; 8] = [
         action: Action::MergeOrganizations,
         title: "duplicate-title",
         lead: "duplicate-room",
+    },
+    Room {
+        page: ManagePage::Centres,
+        action: Action::KeepCentres,
+        title: "request-staff",
+        lead: "request-staff-room",
     },
     Room {
         page: ManagePage::Mail,

@@ -215,7 +215,7 @@ fn pass(
         .then(|| view! { <p role="status">{context.t("request-pass-none")}</p> });
     let chosen = (!options.is_empty()).then(|| {
         view! {
-            <form method="post" action=action.to_owned() novalidate>
+            <form class="stack" method="post" action=action.to_owned() novalidate>
                 <input type="hidden" name="version" value=version.to_string() />
                 <input type="hidden" name="words" value=note.words.clone() />
                 <ChoiceField

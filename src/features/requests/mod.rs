@@ -6,6 +6,7 @@ mod ask;
 mod desk;
 mod own;
 mod passed;
+mod staff;
 mod submit;
 mod track;
 
@@ -13,7 +14,8 @@ pub use ask::{AskStep, ask_page};
 pub use desk::{Candidate, DeskNote, desk_page, desk_request_page};
 pub use own::own_page;
 pub use passed::{passed_page, passed_request_page};
-pub use submit::{input_of, submit_desk, submit_own, submit_passed};
+pub use staff::{centre_staff_page, centres_staff_page};
+pub use submit::{input_of, submit_desk, submit_own, submit_passed, submit_staff};
 pub use track::track_page;
 
 use crate::i18n::{Locale, date};

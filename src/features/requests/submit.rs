@@ -1,10 +1,10 @@
 //! Each form of this part and the use case it calls.
 
 use crate::ui::form::Submission;
-use domain::{ErrorCode, RequestId, Satisfaction};
+use domain::{AccountId, CentreId, ErrorCode, RequestId, Satisfaction};
 use usecases::requests::{
-    Handling, OwnStep, PassedStep, RequestInput, answer_passed_request, change_own_request,
-    handle_request, pass_request,
+    Handling, OwnStep, PassedStep, RequestInput, add_operator_by_email, answer_passed_request,
+    change_own_request, handle_request, pass_request, remove_operator,
 };
 use usecases::{Ctx, UseCaseError};
 
@@ -86,4 +86,23 @@ pub async fn submit_passed(
 /// Which version the form showed; one that does not say showed nothing.
 fn version_of(form: &Submission) -> u32 {
     form.value("version").parse().unwrap_or(0)
+}
+
+/// Adds or removes an operator; answers the word of its notice.
+///
+/// # Errors
+/// What the use case refuses; [`ErrorCode::NotFound`] for what is no account.
+pub async fn submit_staff(
+    ctx: &Ctx,
+    centre: CentreId,
+    form: &Submission,
+) -> Result<&'static str, UseCaseError> {
+    let removed = form.value("remove");
+    if removed.is_empty() {
+        add_operator_by_email(ctx, centre, form.value("email")).await?;
+        return Ok("added");
+    }
+    let account = removed.parse().map_err(|_| ErrorCode::NotFound)?;
+    remove_operator(ctx, centre, AccountId(account)).await?;
+    Ok("removed")
 }

@@ -172,3 +172,17 @@ request-done-answer = Your answer was sent
 request-done-return = The request is back at the centre
 request-done-accept = The request is accepted
 request-done-accept-body = When the answer is ready, write it here.
+
+# Who handles the requests of a centre.
+request-staff = Staff of the centres
+request-staff-room = Who answers requests at which centre.
+request-staff-lead = Staff see the requests of their centre and answer them.
+request-staff-none = No staff; moderators answer.
+request-staff-email = E-mail of the person
+request-staff-email-hint = They need an account on this site first.
+request-staff-unknown = Nobody has an account with this address.
+request-staff-add = Add
+request-staff-remove = Remove
+request-staff-remove-named = Remove { $name }
+request-done-added = Added
+request-done-removed = Removed

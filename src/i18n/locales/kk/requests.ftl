@@ -172,3 +172,17 @@ request-done-answer = Жауабыңыз жіберілді
 request-done-return = Өтініш орталыққа қайтарылды
 request-done-accept = Өтініш қабылданды
 request-done-accept-body = Жауабы дайын болғанда осында жазыңыз.
+
+# Who handles the requests of a centre.
+request-staff = Орталық мамандары
+request-staff-room = Өтініштерді қай орталықта кім қарайтыны.
+request-staff-lead = Маман өз орталығына түскен өтініштерді көреді, жауап береді.
+request-staff-none = Маман жоқ, өтініштерді модераторлар қарайды.
+request-staff-email = Маманның поштасы
+request-staff-email-hint = Алдымен ол осы сайтта тіркелуі керек.
+request-staff-unknown = Бұл поштамен ешкім тіркелмеген.
+request-staff-add = Маман қосу
+request-staff-remove = Алып тастау
+request-staff-remove-named = { $name }: алып тастау
+request-done-added = Маман қосылды
+request-done-removed = Маман алып тасталды

@@ -172,3 +172,17 @@ request-done-answer = Ответ отправлен
 request-done-return = Обращение возвращено в центр
 request-done-accept = Обращение принято
 request-done-accept-body = Когда ответ будет готов, напишите его здесь.
+
+# Who handles the requests of a centre.
+request-staff = Специалисты центров
+request-staff-room = Кто и в каком центре отвечает на обращения.
+request-staff-lead = Специалист видит обращения своего центра и отвечает на них.
+request-staff-none = Специалистов нет, на обращения отвечают модераторы.
+request-staff-email = Почта специалиста
+request-staff-email-hint = Сначала он должен зарегистрироваться на этом сайте.
+request-staff-unknown = С этой почтой никто не зарегистрирован.
+request-staff-add = Добавить специалиста
+request-staff-remove = Убрать
+request-staff-remove-named = Убрать: { $name }
+request-done-added = Специалист добавлен
+request-done-removed = Специалист убран

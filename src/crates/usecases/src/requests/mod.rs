@@ -27,5 +27,7 @@ pub use reply::{OwnStep, change_own_request};
 pub use route::{set_routing_rules, show_route};
 pub use send::{SentRequest, send_request};
 pub use show::{RequestView, show_request};
-pub use staff::{add_operator, remove_operator};
+pub use staff::{
+    CentreStaff, OperatorView, add_operator, add_operator_by_email, list_staff, remove_operator,
+};
 pub use track::{OwnRequestView, show_own_request, track_request};

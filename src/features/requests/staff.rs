@@ -1,0 +1,145 @@
+//! Who handles the requests of which centre, for moderators.
+
+use super::desk::crumbs;
+use super::summary;
+use crate::paths::{ManagePage, Path};
+use crate::ui::form::{FormState, InputKind, TextField};
+use crate::ui::page::{Page, PageContext};
+use crate::ui::parts::{Done, Empty};
+use domain::CentreId;
+use leptos::prelude::*;
+use usecases::requests::CentreStaff;
+
+fn name(context: &PageContext<'_>, one: &CentreStaff) -> String {
+    one.names
+        .best(context.locale)
+        .map_or_else(|| one.slug.to_string(), |(name, _)| name.to_owned())
+}
+
+/// The centres, each with who handles its requests.
+#[must_use]
+pub fn centres_staff_page(context: &PageContext<'_>, centres: &[CentreStaff]) -> Page {
+    let title = context.t("request-staff");
+    let rows: Vec<AnyView> = centres
+        .iter()
+        .map(|one| {
+            let href = context.link(&Path::Manage(ManagePage::Centre(one.centre)));
+            let people: Vec<&str> = one
+                .operators
+                .iter()
+                .map(|operator| operator.email.as_str())
+                .collect();
+            let people = if people.is_empty() {
+                context.t("request-staff-none")
+            } else {
+                people.join(", ")
+            };
+            view! {
+                <li class="stack">
+                    <p>
+                        <a href=href>
+                            <b>{name(context, one)}</b>
+                        </a>
+                    </p>
+                    <p class="small muted">{people}</p>
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    let list = if rows.is_empty() {
+        view! { <Empty title=context.t("centre-empty-title") /> }.into_any()
+    } else {
+        view! { <ul class="sash">{rows}</ul> }.into_any()
+    };
+    let body = view! {
+        {crumbs(context, None, &title)}
+        <div class="wrap stack manage">
+            <h1>{title.clone()}</h1>
+            <p class="muted">{context.t("request-staff-lead")}</p>
+            {list}
+        </div>
+    }
+    .into_any();
+    let path = Path::Manage(ManagePage::Centres);
+    Page::unlisted(path, String::new(), title, body)
+}
+
+/// One centre; `done` names what was done.
+#[must_use]
+pub fn centre_staff_page(
+    context: &PageContext<'_>,
+    one: &CentreStaff,
+    state: &FormState,
+    done: &str,
+) -> Page {
+    let centre: CentreId = one.centre;
+    let title = name(context, one);
+    let path = Path::Manage(ManagePage::Centre(centre));
+    let action = context.link(&path);
+    let above = (
+        context.link(&Path::Manage(ManagePage::Centres)),
+        context.t("request-staff"),
+    );
+    let told = match done {
+        "added" => Some(context.t("request-done-added")),
+        "removed" => Some(context.t("request-done-removed")),
+        _ => None,
+    };
+    let told = told.map(|title| view! { <Done title body=String::new() /> });
+    let people: Vec<AnyView> = one
+        .operators
+        .iter()
+        .map(|operator| {
+            let named = [("name", operator.email.clone().into())];
+            let label = context.text.with("request-staff-remove-named", &named);
+            view! {
+                <li>
+                    <form class="row" method="post" action=action.clone()>
+                        <p class="typed">
+                            <b>{operator.name.clone()}</b>
+                            " "
+                            {operator.email.clone()}
+                        </p>
+                        <button
+                            class="btn line"
+                            name="remove"
+                            value=operator.account.0.to_string()
+                            aria-label=label
+                        >
+                            {context.t("request-staff-remove")}
+                        </button>
+                    </form>
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    let people = if people.is_empty() {
+        view! { <p>{context.t("request-staff-none")}</p> }.into_any()
+    } else {
+        view! { <ul class="sash">{people}</ul> }.into_any()
+    };
+    let body = view! {
+        {crumbs(context, Some(above), &title)}
+        <div class="wrap stack manage narrow">
+            <h1>{title.clone()}</h1>
+            {told}
+            {summary(context, state)}
+            {people}
+            <form class="pane" method="post" action=action.clone() novalidate>
+                <TextField
+                    state=state.clone()
+                    name="email"
+                    label=context.t("request-staff-email")
+                    hint=context.t("request-staff-email-hint")
+                    kind=InputKind::Email
+                    required=true
+                />
+                <button class="btn">{context.t("request-staff-add")}</button>
+            </form>
+        </div>
+    }
+    .into_any();
+    Page::unlisted(path, String::new(), title, body)
+}
