@@ -68,18 +68,16 @@ test('a request is sent, taken, answered, found by its number and rated', async 
   expect((await nextMail(email)).subject).toContain('Өтінішіңіз қабылданды');
 
   // The operator.
-  const operator = await browser.newPage({
-    baseURL: info.project.use.baseURL,
-    javaScriptEnabled: scripts,
-    viewport: info.project.use.viewport,
-  });
+  const { baseURL, viewport } = info.project.use;
+  const desk = await browser.newContext({ baseURL, viewport, javaScriptEnabled: scripts });
+  const operator = await desk.newPage();
   await signInAs(operator, 'moderator', `operator.${project}@requests.example`);
   await operator.goto('/kk/manage/requests');
   await check(operator, scripts);
   await operator.locator('li', { hasText: code }).getByRole('link').click();
   await expect(operator.getByText('аптасына екі рет')).toBeVisible();
   await check(operator, scripts);
-  const stale = await operator.context().newPage();
+  const stale = await desk.newPage();
   await stale.goto(operator.url());
   await operator.locator('button[name=task][value=take]').click();
   expect((await nextMail(email)).subject).toContain('айналысып жатырмыз');
@@ -90,7 +88,7 @@ test('a request is sent, taken, answered, found by its number and rated', async 
   await stale.close();
 
   // To an organisation that somebody keeps, found on any keyboard.
-  const staff = await browser.newPage({ baseURL: info.project.use.baseURL, javaScriptEnabled: scripts });
+  const staff = await browser.newPage({ baseURL, viewport, javaScriptEnabled: scripts });
   const editor = `staff.${project}@requests.example`;
   const { slug, name } = await organizationFor(page, project);
   await signUp(staff, editor);
@@ -133,5 +131,5 @@ test('a request is sent, taken, answered, found by its number and rated', async 
   await check(page, scripts);
   await operator.reload();
   await expect(operator.getByText('Рақмет, барамыз!')).toBeVisible();
-  await operator.close();
+  await desk.close();
 });

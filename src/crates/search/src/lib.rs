@@ -36,4 +36,5 @@ pub use listing::Listing;
 pub use query::{Dropped, Found, Query, Reading, Sort};
 pub use record::{FacetGroup, FacetValue, Files, Record};
 pub use text::fold;
+pub use text::layout::readings;
 pub use view::RecordView;

@@ -16,7 +16,8 @@ fn is_number(word: &str) -> bool {
 
 /// What a text would be on the other layouts, most likely first. Readings equal to the text or to one
 /// another are left out.
-pub(crate) fn readings(typed: &str) -> Vec<String> {
+#[must_use]
+pub fn readings(typed: &str) -> Vec<String> {
     let latin = typed.bytes().any(|byte| byte.is_ascii_alphabetic());
     let cyrillic = typed.chars().any(is_cyrillic);
     let mut found: Vec<String> = Vec::new();

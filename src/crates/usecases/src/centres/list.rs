@@ -1,7 +1,7 @@
 //! The public list of centres: the hub first, then by district and slug. One statement;
 //! the rest is looked for in memory, as there are a few dozen.
 
-use crate::words::{begin_words, words};
+use crate::words::{begin_words, understood};
 use crate::{Ctx, UseCaseError, wall_time_of};
 use domain::{
     Action, Centre, CentreId, CentreKind, CentreService, District, Locale, Localized, Slug,
@@ -68,10 +68,13 @@ pub async fn list_centres(
     filter: &CentreFilter,
 ) -> Result<Vec<CentreItem>, UseCaseError> {
     ctx.authorize(Action::ReadPublic)?;
-    let words = words(&filter.words);
     let now = wall_time_of(ctx.now());
-    let mut found: Vec<CentreItem> = store::centres::all(ctx.database.reader())
-        .await?
+    let all = store::centres::all(ctx.database.reader()).await?;
+    let words = understood(&filter.words, |words| {
+        all.iter()
+            .any(|known| begin_words(words, &said(&known.document)))
+    });
+    let mut found: Vec<CentreItem> = all
         .into_iter()
         .map(|known| CentreItem::of(known, now))
         .filter(|item| fits(item, filter, &words))

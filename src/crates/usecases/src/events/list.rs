@@ -2,7 +2,7 @@
 //! latest first. One statement; words are looked for in memory, as there are
 //! few hundred events.
 
-use crate::words::{begin_words, words};
+use crate::words::{begin_words, understood};
 use crate::{Ctx, UseCaseError};
 use domain::event::{EventDetails, EventKind, EventState};
 use domain::{Action, District, EventId, FieldOfActivity, Locale, Localized, Slug};
@@ -127,10 +127,13 @@ pub async fn list_events(ctx: &Ctx, filter: &EventFilter) -> Result<EventList, U
         districts: filter.districts.clone(),
         series: None,
     };
-    let words = words(&filter.words);
+    let events = store::events::list(ctx.database.reader(), &query).await?;
+    let words = understood(&filter.words, |words| {
+        events.iter().any(|event| matches(&event.details, words))
+    });
     let today = ctx.today();
     let mut found = EventList::default();
-    for event in store::events::list(ctx.database.reader(), &query).await? {
+    for event in events {
         let details = &event.details;
         let in_field = filter.fields.is_empty()
             || filter
@@ -206,6 +209,7 @@ fn matches(details: &EventDetails, words: &[String]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::words;
 
     #[test]
     fn words_are_found_in_any_spelling() {
