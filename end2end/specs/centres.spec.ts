@@ -36,7 +36,8 @@ test('the pages of centres are accessible and fit a phone', async ({ page }, inf
         expect(width, address).toBeLessThanOrEqual(360);
       } else {
         for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await page.goto(address);
           expect(await violations(page), `${address} ${colorScheme}`).toEqual([]);
         }
       }
