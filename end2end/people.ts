@@ -30,8 +30,8 @@ export async function signUp(page: Page, email: string, name = 'Айгүл Се�
   await expect(page).toHaveURL(/\/kk\/manage$/);
 }
 
-/** Makes a moderator or administrator on the command line beside the server, and signs them in. */
-export async function signInAs(page: Page, role: 'moderator' | 'administrator', email: string): Promise<void> {
+/** Makes somebody of a role on the command line beside the server, and signs them in. */
+export async function signInAs(page: Page, role: 'account_holder' | 'moderator' | 'administrator', email: string): Promise<void> {
   const binary = process.env.BIRTEREZE_BIN;
   const database = process.env.SERVER_DATABASE;
   if (!binary || !database) throw new Error('BIRTEREZE_BIN and SERVER_DATABASE name the server under test');
