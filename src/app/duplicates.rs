@@ -1,7 +1,7 @@
 //! The pages and forms about records that may be of one organisation, put
 //! together with what they need.
 
-use super::accounts::{refused_status, to_sign_in};
+use super::accounts::refused_status;
 use super::forms::Outcome;
 use super::routes::{Answer, context, finish};
 use super::services::Services;
@@ -44,10 +44,6 @@ pub(super) async fn submit_duplicate(
     submission: &Submission,
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
-    let here = Path::Manage(ManagePage::Duplicate(kept, other));
-    if services.reader.session.is_none() {
-        return Ok(to_sign_in(&context, &here).into());
-    }
     let error = match duplicates::decide(services.ctx, (kept, other), submission).await {
         Ok(done) => {
             let list = context.link(&Path::Manage(ManagePage::Duplicates));

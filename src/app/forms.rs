@@ -2,7 +2,7 @@
 //! is the same page again, with what was typed and a message beside each field;
 //! one that is taken leads on. Used by `server`.
 
-use super::accounts::submit_account;
+use super::accounts::{submit_account, to_sign_in};
 use super::duplicates::submit_duplicate;
 use super::editing::{submit_edit, submit_group, submit_merge};
 use super::logo::submit_logo;
@@ -16,10 +16,10 @@ use super::requests::{
 };
 use super::reviews::{submit_review, submit_trust};
 use super::roles::submit_role;
-use super::routes::{Answer, error_page};
+use super::routes::{Answer, context, error_page};
 use super::services::Services;
 use crate::i18n::Locale;
-use crate::paths::{AccountPage, MembershipPage, RegistrationPage};
+use crate::paths::{AccountPage, MembershipPage, Path, RegistrationPage};
 use crate::ui::form::Submission;
 use domain::profile::{DraftId, ProfileGroup};
 use domain::{AccountId, CentreId, ClaimId, ErrorCode, OrganizationId, RequestId};
@@ -220,7 +220,15 @@ pub async fn submit(
     let id = |at| segment(at).parse().map_err(|_| ErrorCode::NotFound);
     // What the form is about, where its address names it.
     let subject = segment(1);
-    match Form::at(path) {
+    let form = Form::at(path);
+    // The island at the door is told in words of its own.
+    let at_the_door = form == Some(Form::CheckIn) && submission.value("task") == "door";
+    let is_visitor = services.reader.session.is_none();
+    if form.is_some() && segment(0) == "manage" && is_visitor && !at_the_door {
+        let here = Path::Other(path.to_owned());
+        return Ok(to_sign_in(&context(services, locale), &here).into());
+    }
+    match form {
         Some(Form::Claim) => submit_claim(services, locale, subject, submission).await,
         Some(Form::Keepers) => submit_keepers(services, locale, subject, submission).await,
         Some(Form::Membership(page)) => {

@@ -75,20 +75,14 @@ async fn shown(
     Ok(finish(services, context, status, page))
 }
 
-/// Where a form of an organiser is, once the reader is signed in.
+/// Where a form of an organiser is.
 fn organizer<'a>(
     services: &Services<'a>,
     locale: Locale,
     slug: &str,
-    page: RegistrationPage,
-) -> Result<(PageContext<'a>, Slug), Box<Result<Outcome, UseCaseError>>> {
-    let context = context(services, locale);
-    let slug = Slug::parse(slug).map_err(|_| Box::new(Err(ErrorCode::NotFound.into())))?;
-    if services.reader.session.is_none() {
-        let here = Path::Registrations(slug, page);
-        return Err(Box::new(Ok(to_sign_in(&context, &here).into())));
-    }
-    Ok((context, slug))
+) -> Result<(PageContext<'a>, Slug), UseCaseError> {
+    let slug = Slug::parse(slug).map_err(|_| ErrorCode::NotFound)?;
+    Ok((context(services, locale), slug))
 }
 
 /// The same page with what was wrong.
@@ -126,10 +120,7 @@ pub(super) async fn submit_kept(
     submission: &Submission,
 ) -> Result<Outcome, UseCaseError> {
     let page = RegistrationPage::List;
-    let (context, slug) = match organizer(services, locale, slug, page) {
-        Ok(known) => known,
-        Err(answer) => return *answer,
-    };
+    let (context, slug) = organizer(services, locale, slug)?;
     match registration::submit_kept(services.ctx, &slug, submission).await {
         Ok(done) => {
             let here = context.link(&Path::Registrations(slug, page));
@@ -147,10 +138,7 @@ pub(super) async fn submit_settings(
     submission: &Submission,
 ) -> Result<Outcome, UseCaseError> {
     let page = RegistrationPage::Settings;
-    let (context, slug) = match organizer(services, locale, slug, page) {
-        Ok(known) => known,
-        Err(answer) => return *answer,
-    };
+    let (context, slug) = organizer(services, locale, slug)?;
     match registration::submit_settings(services.ctx, &slug, submission).await {
         Ok(done) => {
             let here = context.link(&Path::Registrations(slug, page));
@@ -172,10 +160,7 @@ pub(super) async fn submit_check_in(
     if by_itself && services.reader.session.is_none() {
         return Ok(told(&DoorAnswer::SignedOut).into());
     }
-    let (context, slug) = match organizer(services, locale, slug, page) {
-        Ok(known) => known,
-        Err(answer) => return *answer,
-    };
+    let (context, slug) = organizer(services, locale, slug)?;
     let came_at = submission.value("at").parse().ok();
     let came_at = came_at.and_then(|at| Timestamp::from_millisecond(at).ok());
     let done = check_in(services.ctx, &slug, submission.value("code"), came_at).await;

@@ -1,6 +1,6 @@
 //! The pages and forms of requests, put together with what they need.
 
-use super::accounts::{messages, refused_status, to_sign_in};
+use super::accounts::{messages, refused_status};
 use super::forms::Outcome;
 use super::routes::{Answer, context, finish, parameter};
 use super::services::Services;
@@ -209,9 +209,6 @@ pub(super) async fn submit_desk(
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
     let here = Path::Manage(ManagePage::Request(id));
-    if services.reader.session.is_none() {
-        return Ok(to_sign_in(&context, &here).into());
-    }
     let error = match requests::submit_desk(services.ctx, id, submission).await {
         Ok(()) => {
             let here = context.link(&here);
@@ -284,9 +281,6 @@ pub(super) async fn submit_passed(
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
     let here = Path::Manage(ManagePage::PassedRequest(id));
-    if services.reader.session.is_none() {
-        return Ok(to_sign_in(&context, &here).into());
-    }
     let error = match requests::submit_passed(services.ctx, id, submission).await {
         // What is not theirs any more has no page for them.
         Ok(step) => {
@@ -333,9 +327,6 @@ pub(super) async fn submit_staff(
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
     let here = Path::Manage(ManagePage::Centre(id));
-    if services.reader.session.is_none() {
-        return Ok(to_sign_in(&context, &here).into());
-    }
     let error = match requests::submit_staff(services.ctx, id, submission).await {
         Ok(word) => {
             let here = context.link(&here);

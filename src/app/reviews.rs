@@ -37,10 +37,6 @@ pub(super) async fn submit_review(
     submission: &Submission,
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
-    if services.reader.session.is_none() {
-        let here = Path::Manage(ManagePage::Review(id));
-        return Ok(to_sign_in(&context, &here).into());
-    }
     // Read before the decision: what is decided stands in the queue no more.
     let next = next_after(&list_submissions(services.ctx).await?, id);
     let error = match review::decide(services.ctx, id, submission).await {

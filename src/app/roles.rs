@@ -1,6 +1,6 @@
 //! The form by which administrators give roles, put together with its page.
 
-use super::accounts::{messages, refused_status, to_sign_in};
+use super::accounts::{messages, refused_status};
 use super::forms::Outcome;
 use super::routes::{Answer, context, finish};
 use super::services::Services;
@@ -21,9 +21,6 @@ pub(super) async fn submit_role(
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
     let here = Path::Manage(ManagePage::Account(id));
-    if services.reader.session.is_none() {
-        return Ok(to_sign_in(&context, &here).into());
-    }
     // Whoever may not see the account learns nothing from the form either.
     let account = show_account_of(services.ctx, id).await?;
     let changed = match Role::from_code(submission.value("role")) {

@@ -24,12 +24,32 @@ pub(super) fn crumbs(
         .into_any()
 }
 
+/// A list of the manage area: what it is, what was `told`, what it holds.
+pub(super) fn list_page(
+    context: &PageContext<'_>,
+    page: ManagePage,
+    (title, lead): (String, String),
+    told: Option<AnyView>,
+    list: AnyView,
+) -> Page {
+    let body = view! {
+        {crumbs(context, None, &title)}
+        <div class="wrap stack manage">
+            <h1>{title.clone()}</h1>
+            {told}
+            <p class="muted">{lead}</p>
+            {list}
+        </div>
+    }
+    .into_any();
+    Page::unlisted(Path::Manage(page), String::new(), title, body)
+}
+
 /// The queue; `closed` shows what is over instead.
 #[must_use]
 pub fn desk_page(context: &PageContext<'_>, rows: &[RequestItem], closed: bool) -> Page {
     let title = context.t("request-desk");
-    let path = Path::Manage(ManagePage::Requests);
-    let here = context.link(&path);
+    let here = context.link(&Path::Manage(ManagePage::Requests));
     let list = if rows.is_empty() {
         view! { <Empty title=context.t("request-desk-empty") /> }.into_any()
     } else {
@@ -40,28 +60,24 @@ pub fn desk_page(context: &PageContext<'_>, rows: &[RequestItem], closed: bool) 
             .collect();
         view! { <ul class="sash">{rows}</ul> }.into_any()
     };
-    let body = view! {
-        {crumbs(context, None, &title)}
-        <div class="wrap stack manage">
-            <h1>{title.clone()}</h1>
-            <p class="muted">{context.t("request-desk-lead")}</p>
-            <nav class="chips" aria-label=title.clone()>
-                <a class="chip" href=here.clone() aria-current=(!closed).then_some("page")>
-                    {context.t("request-desk-open")}
-                </a>
-                <a
-                    class="chip"
-                    href=format!("{here}?state=closed")
-                    aria-current=closed.then_some("page")
-                >
-                    {context.t("request-desk-closed")}
-                </a>
-            </nav>
-            {list}
-        </div>
+    let list = view! {
+        <nav class="chips" aria-label=title.clone()>
+            <a class="chip" href=here.clone() aria-current=(!closed).then_some("page")>
+                {context.t("request-desk-open")}
+            </a>
+            <a
+                class="chip"
+                href=format!("{here}?state=closed")
+                aria-current=closed.then_some("page")
+            >
+                {context.t("request-desk-closed")}
+            </a>
+        </nav>
+        {list}
     }
     .into_any();
-    Page::unlisted(path, String::new(), title, body)
+    let head = (title, context.t("request-desk-lead"));
+    list_page(context, ManagePage::Requests, head, None, list)
 }
 
 /// A request in a list, leading to this page.

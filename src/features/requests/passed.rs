@@ -1,7 +1,7 @@
 //! Requests that were passed to an organisation, in the manage area of its
 //! editors.
 
-use super::desk::{crumbs, details, row};
+use super::desk::{crumbs, details, list_page, row};
 use super::{message, summary};
 use crate::paths::{ManagePage, Path};
 use crate::ui::form::{FormState, TextArea};
@@ -19,7 +19,7 @@ pub fn passed_page(context: &PageContext<'_>, rows: &[RequestItem], done: &str) 
         "return" => Some(context.t("request-done-return")),
         _ => None,
     };
-    let told = told.map(|title| view! { <Done title body=String::new() /> });
+    let told = told.map(|title| view! { <Done title body=String::new() /> }.into_any());
     let list = if rows.is_empty() {
         let body = context.t("request-passed-empty-body");
         view! { <Empty title=context.t("request-passed-empty") body /> }.into_any()
@@ -31,18 +31,8 @@ pub fn passed_page(context: &PageContext<'_>, rows: &[RequestItem], done: &str) 
             .collect();
         view! { <ul class="sash">{rows}</ul> }.into_any()
     };
-    let body = view! {
-        {crumbs(context, None, &title)}
-        <div class="wrap stack manage">
-            <h1>{title.clone()}</h1>
-            {told}
-            <p class="muted">{context.t("request-passed-lead")}</p>
-            {list}
-        </div>
-    }
-    .into_any();
-    let path = Path::Manage(ManagePage::Passed);
-    Page::unlisted(path, String::new(), title, body)
+    let head = (title, context.t("request-passed-lead"));
+    list_page(context, ManagePage::Passed, head, told, list)
 }
 
 /// One of them.

@@ -1,6 +1,6 @@
 //! Who handles the requests of which centre, for moderators.
 
-use super::desk::crumbs;
+use super::desk::{crumbs, list_page};
 use super::summary;
 use crate::paths::{ManagePage, Path};
 use crate::ui::form::{FormState, InputKind, TextField};
@@ -52,17 +52,8 @@ pub fn centres_staff_page(context: &PageContext<'_>, centres: &[CentreStaff]) ->
     } else {
         view! { <ul class="sash">{rows}</ul> }.into_any()
     };
-    let body = view! {
-        {crumbs(context, None, &title)}
-        <div class="wrap stack manage">
-            <h1>{title.clone()}</h1>
-            <p class="muted">{context.t("request-staff-lead")}</p>
-            {list}
-        </div>
-    }
-    .into_any();
-    let path = Path::Manage(ManagePage::Centres);
-    Page::unlisted(path, String::new(), title, body)
+    let head = (title, context.t("request-staff-lead"));
+    list_page(context, ManagePage::Centres, head, None, list)
 }
 
 /// One centre; `done` names what was done.
