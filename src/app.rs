@@ -14,6 +14,7 @@ mod forms;
 mod logo;
 mod manage;
 mod membership;
+mod preparation;
 mod profiles;
 mod registration;
 mod registrations;

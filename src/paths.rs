@@ -2,6 +2,7 @@
 //! here, so that the public contract (design.md §4) stands in one place.
 //! Everybody on the server may use it.
 
+use domain::event::SessionId;
 use domain::logo::LogoFile;
 use domain::profile::{DraftId, ProfileGroup};
 use domain::{AccountId, CentreId, ClaimId, Locale, OrganizationId, RequestId, Slug, TicketCode};
@@ -64,6 +65,8 @@ pub enum Path {
     Ticket(TicketCode),
     /// Its address as a QR code, SVG.
     TicketQr(TicketCode),
+    /// Where an event is prepared.
+    Preparation(Slug, PreparationPage),
     /// What organisers of an event do with its registrations.
     Registrations(Slug, RegistrationPage),
     /// All events as a calendar (RFC 5545).
@@ -151,6 +154,8 @@ impl Path {
                 ManagePage::Centre(id) => format!("/{locale}/manage/centres/{}", id.0),
                 ManagePage::Passed => format!("/{locale}/manage/passed"),
                 ManagePage::PassedRequest(id) => format!("/{locale}/manage/passed/{}", id.0),
+                ManagePage::Events => format!("/{locale}/manage/forums"),
+                ManagePage::NewEvent => format!("/{locale}/manage/forums/new"),
                 ManagePage::Duplicates => format!("/{locale}/manage/duplicates"),
                 ManagePage::Duplicate(kept, other) => {
                     format!("/{locale}/manage/duplicates/{}/{}", kept.0, other.0)
@@ -166,6 +171,11 @@ impl Path {
             Self::EventRegister(slug) => format!("/{locale}/forums/{slug}/register"),
             Self::Ticket(code) => format!("/{locale}/tickets/{}", code.as_str()),
             Self::TicketQr(code) => format!("/{locale}/tickets/{}/code.svg", code.as_str()),
+            Self::Preparation(slug, page) => {
+                let segment = page.segment();
+                let slash = if segment.is_empty() { "" } else { "/" };
+                format!("/{locale}/manage/forums/{slug}{slash}{segment}")
+            }
             Self::Registrations(slug, page) => {
                 format!("/{locale}/manage/forums/{slug}/{}", page.segment())
             }
@@ -263,6 +273,48 @@ impl RegistrationPage {
     }
 }
 
+/// A page of those who prepare an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PreparationPage {
+    /// Where it stands, and what comes next.
+    Overview,
+    /// What is said about it.
+    Details,
+    /// Halls, tracks and sessions.
+    Agenda,
+    /// Write a session.
+    NewSession,
+    /// Change one.
+    Session(SessionId),
+}
+
+impl PreparationPage {
+    /// The rest of its address, under the event's; empty for the overview.
+    #[must_use]
+    pub fn segment(self) -> String {
+        match self {
+            Self::Overview => String::new(),
+            Self::Details => "edit".to_owned(),
+            Self::Agenda => "agenda".to_owned(),
+            Self::NewSession => "agenda/new".to_owned(),
+            Self::Session(id) => format!("agenda/{}", id.0),
+        }
+    }
+
+    /// Reads [`PreparationPage::segment`].
+    #[must_use]
+    pub fn from_segments(rest: &[&str]) -> Option<Self> {
+        match rest {
+            [] => Some(Self::Overview),
+            ["edit"] => Some(Self::Details),
+            ["agenda"] => Some(Self::Agenda),
+            ["agenda", "new"] => Some(Self::NewSession),
+            ["agenda", id] => Some(Self::Session(SessionId(id.parse().ok()?))),
+            _ => None,
+        }
+    }
+}
+
 /// A page of the manage area.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ManagePage {
@@ -298,6 +350,10 @@ pub enum ManagePage {
     Passed,
     /// One of them.
     PassedRequest(RequestId),
+    /// Events that the reader prepares.
+    Events,
+    /// Begin one.
+    NewEvent,
     /// Records that may be of one organisation.
     Duplicates,
     /// Two of them; the first one is to be kept.

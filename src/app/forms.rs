@@ -8,6 +8,7 @@ use super::editing::{submit_edit, submit_group, submit_merge};
 use super::logo::submit_logo;
 use super::manage::{submit_claim_decision, submit_mail};
 use super::membership::{submit_claim, submit_keepers, submit_membership};
+use super::preparation::{submit_begin, submit_prepared};
 use super::profiles::{submit_confirmation, submit_confirmation_by_link, submit_revert};
 use super::registration::{submit_registration, submit_ticket};
 use super::registrations::{submit_check_in, submit_kept, submit_settings};
@@ -19,11 +20,13 @@ use super::roles::submit_role;
 use super::routes::{Answer, context, error_page};
 use super::services::Services;
 use crate::i18n::Locale;
-use crate::paths::{AccountPage, MembershipPage, Path, RegistrationPage};
+use crate::paths::{AccountPage, MembershipPage, Path, PreparationPage, RegistrationPage};
 use crate::ui::form::Submission;
+use domain::event::SessionId;
 use domain::profile::{DraftId, ProfileGroup};
 use domain::{AccountId, CentreId, ClaimId, ErrorCode, OrganizationId, RequestId};
 use usecases::UseCaseError;
+use uuid::Uuid;
 
 /// What becomes of a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,6 +104,10 @@ pub enum Form {
     RegistrationSettings,
     /// Check somebody in.
     CheckIn,
+    /// Begin an event.
+    NewEvent,
+    /// A form of those who prepare an event.
+    Preparation(PreparationPage),
     /// Send a request to a centre.
     Ask,
     /// Ask for one's request by its number.
@@ -125,6 +132,16 @@ impl Form {
             .map(Self::Account)
             .chain(MembershipPage::ALL.map(Self::Membership))
             .chain(ProfileGroup::ALL.map(Self::EditGroup))
+            .chain(
+                [
+                    PreparationPage::Overview,
+                    PreparationPage::Details,
+                    PreparationPage::Agenda,
+                    PreparationPage::NewSession,
+                    PreparationPage::Session(SessionId(Uuid::nil())),
+                ]
+                .map(Self::Preparation),
+            )
             .chain([
                 Self::OrganizationLogo,
                 Self::Edit,
@@ -145,6 +162,7 @@ impl Form {
                 Self::Registrations,
                 Self::RegistrationSettings,
                 Self::CheckIn,
+                Self::NewEvent,
                 Self::Ask,
                 Self::Track,
                 Self::OwnRequest,
@@ -186,11 +204,13 @@ impl Form {
             ["manage", "centres", _] => Some(Self::CentreStaff),
             ["manage", "passed", _] => Some(Self::PassedRequest),
             ["tickets", _] => Some(Self::Ticket),
-            ["manage", "forums", _, rest @ ..] => match RegistrationPage::from_segments(rest)? {
-                RegistrationPage::List => Some(Self::Registrations),
-                RegistrationPage::Settings => Some(Self::RegistrationSettings),
-                RegistrationPage::CheckIn => Some(Self::CheckIn),
-                RegistrationPage::Badges | RegistrationPage::Table => None,
+            ["manage", "forums", "new"] => Some(Self::NewEvent),
+            ["manage", "forums", _, rest @ ..] => match RegistrationPage::from_segments(rest) {
+                Some(RegistrationPage::List) => Some(Self::Registrations),
+                Some(RegistrationPage::Settings) => Some(Self::RegistrationSettings),
+                Some(RegistrationPage::CheckIn) => Some(Self::CheckIn),
+                Some(RegistrationPage::Badges | RegistrationPage::Table) => None,
+                None => PreparationPage::from_segments(rest).map(Self::Preparation),
             },
             _ => None,
         }
@@ -267,6 +287,10 @@ pub async fn submit(
         Some(Form::Registrations) => submit_kept(services, locale, segment(2), submission).await,
         Some(Form::RegistrationSettings) => {
             submit_settings(services, locale, segment(2), submission).await
+        }
+        Some(Form::NewEvent) => submit_begin(services, locale, submission).await,
+        Some(Form::Preparation(page)) => {
+            submit_prepared(services, locale, (segment(2), page), submission).await
         }
         Some(Form::CheckIn) => submit_check_in(services, locale, segment(2), submission).await,
         Some(Form::Ask) => submit_ask(services, locale, submission).await,

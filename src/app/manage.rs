@@ -3,6 +3,7 @@
 use super::accounts::{messages, refused_status, to_sign_in};
 use super::duplicates::{duplicate_page, duplicates_page};
 use super::forms::Outcome;
+use super::preparation;
 use super::requests;
 use super::reviews::review_page;
 use super::routes::{Answer, context, finish, parameter};
@@ -46,6 +47,8 @@ pub(super) fn manage_segments(rest: &[&str]) -> Option<ManagePage> {
         ["requests", id] => Some(ManagePage::Request(RequestId(id.parse().ok()?))),
         ["centres"] => Some(ManagePage::Centres),
         ["centres", id] => Some(ManagePage::Centre(CentreId(id.parse().ok()?))),
+        ["forums"] => Some(ManagePage::Events),
+        ["forums", "new"] => Some(ManagePage::NewEvent),
         ["passed"] => Some(ManagePage::Passed),
         ["passed", id] => Some(ManagePage::PassedRequest(RequestId(id.parse().ok()?))),
         ["claims"] => Some(ManagePage::Claims),
@@ -74,12 +77,20 @@ pub(super) async fn manage_page(
             let mut rooms = Vec::new();
             for room in manage::ROOMS {
                 let count = waiting(services, room.page).await;
+                let events = match room.page {
+                    ManagePage::Events => preparation::waiting(services).await?,
+                    _ => Some(None),
+                };
                 // Operators are account holders whom a centre lets in.
                 let is_let_in = room.page == ManagePage::Requests && matches!(count, Ok(Some(_)));
                 // What is passed on is for those who keep an organisation.
-                let is_theirs = room.page != ManagePage::Passed || !kept.is_empty();
+                let is_theirs = match room.page {
+                    ManagePage::Passed => !kept.is_empty(),
+                    ManagePage::Events => events.is_some(),
+                    _ => true,
+                };
                 if (services.ctx.actor.may(room.action) || is_let_in) && is_theirs {
-                    rooms.push((room, count?));
+                    rooms.push((room, count?.or(events.flatten())));
                 }
             }
             manage::manage_page(context, &account, &rooms, &kept, done.as_deref())
@@ -128,6 +139,8 @@ pub(super) async fn manage_page(
             let done = parameter("done").unwrap_or_default();
             return requests::centre_staff(services, context, id, &done).await;
         }
+        ManagePage::Events => return preparation::events(services, context).await,
+        ManagePage::NewEvent => return preparation::begin(services, context).await,
         ManagePage::Passed => {
             let done = parameter("done").unwrap_or_default();
             return requests::passed(services, context, &done).await;

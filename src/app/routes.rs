@@ -7,6 +7,7 @@ use super::events;
 use super::logo::logo_page;
 use super::manage::{manage_page, manage_segments};
 use super::membership::{claim_page, keepers_page, membership_page};
+use super::preparation;
 use super::profiles::{confirm_page, controls, history, revision, to_profile};
 use super::registration;
 use super::registrations;
@@ -16,7 +17,7 @@ use super::services::Services;
 use super::shell::document;
 use crate::features::{about, developers, directory, home, profiles};
 use crate::i18n::{Locale, Text};
-use crate::paths::{MembershipPage, Path, RegistrationPage};
+use crate::paths::{MembershipPage, Path, PreparationPage, RegistrationPage};
 use crate::ui::page::{Page, PageContext};
 use domain::profile::ProfileGroup;
 use domain::{District, ErrorCode, Slug};
@@ -129,6 +130,12 @@ pub async fn answer(
         {
             let page = RegistrationPage::from_segments(rest).ok_or(ErrorCode::NotFound)?;
             return registrations::kept(services, &context, (slug, page), query).await;
+        }
+        ["manage", "forums", slug, rest @ ..]
+            if *slug != "new" && PreparationPage::from_segments(rest).is_some() =>
+        {
+            let page = PreparationPage::from_segments(rest).ok_or(ErrorCode::NotFound)?;
+            return preparation::prepared(services, &context, (slug, page), query).await;
         }
         ["forums", slug, part] => {
             return events::event(services, &context, slug, Some(part), query).await;

@@ -14,7 +14,7 @@ pub use fluent_bundle::FluentValue as Value;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of the message files, the same in every language.
-const FILES: [&str; 20] = [
+const FILES: [&str; 21] = [
     "site",
     "home",
     "directory",
@@ -35,6 +35,7 @@ const FILES: [&str; 20] = [
     "centres",
     "registration",
     "requests",
+    "preparation",
 ];
 
 macro_rules! sources {
@@ -60,11 +61,12 @@ macro_rules! sources {
             include_str!(concat!("locales/", $locale, "/centres.ftl")),
             include_str!(concat!("locales/", $locale, "/registration.ftl")),
             include_str!(concat!("locales/", $locale, "/requests.ftl")),
+            include_str!(concat!("locales/", $locale, "/preparation.ftl")),
         ]
     };
 }
 
-const fn sources(locale: Locale) -> [&'static str; 20] {
+const fn sources(locale: Locale) -> [&'static str; 21] {
     match locale {
         Locale::Kk => sources!("kk"),
         Locale::Ru => sources!("ru"),

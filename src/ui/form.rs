@@ -8,9 +8,11 @@ mod state;
 mod summary;
 #[cfg(test)]
 mod tests;
+mod trio;
 mod typed;
 
 pub use chosen::{ChoiceField, FileField, SelectField};
 pub use state::{FormState, SentFile, Submission};
 pub use summary::ErrorSummary;
+pub use trio::LanguageFields;
 pub use typed::{InputKind, TextArea, TextField};

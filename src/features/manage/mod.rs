@@ -29,7 +29,7 @@ pub struct Room {
 }
 
 /// The rooms in order: first where people wait.
-pub const ROOMS: [Room; 9] = [
+pub const ROOMS: [Room; 10] = [
     Room {
         page: ManagePage::Requests,
         action: Action::HandleRequests,
@@ -53,6 +53,12 @@ pub const ROOMS: [Room; 9] = [
         action: Action::DecideClaims,
         title: "claims-title",
         lead: "accounts-claims-room",
+    },
+    Room {
+        page: ManagePage::Events,
+        action: Action::KeepAccount,
+        title: "prepare-title",
+        lead: "prepare-room",
     },
     Room {
         page: ManagePage::Duplicates,

@@ -22,7 +22,7 @@ pub use table::table_rows;
 pub use ticket::ticket_page;
 
 use crate::i18n::{Locale, date, date_range, month_year};
-use crate::paths::{ManagePage, Path, RegistrationPage};
+use crate::paths::{ManagePage, Path, PreparationPage, RegistrationPage};
 use crate::ui::form::{ErrorSummary, FormState};
 use crate::ui::page::{Page, PageContext};
 use crate::ui::parts::{Badge, Breadcrumbs, Tone};
@@ -107,7 +107,7 @@ fn summary(context: &PageContext<'_>, state: &FormState) -> Option<AnyView> {
 
 /// The event that an organiser's page is about.
 fn overview(slug: &Slug) -> Path {
-    Path::Event(slug.clone())
+    Path::Preparation(slug.clone(), PreparationPage::Overview)
 }
 
 /// What stands above each page of an organiser: the way back, the heading, the
@@ -124,6 +124,10 @@ fn kept_head(
         (
             context.link(&Path::Manage(ManagePage::Overview)),
             context.t("manage-title"),
+        ),
+        (
+            context.link(&Path::Manage(ManagePage::Events)),
+            context.t("prepare-title"),
         ),
         (context.link(&overview(slug)), name.clone()),
     ];

@@ -25,6 +25,10 @@ pub enum InputKind {
     Digits,
     /// A day and a time of it, as ISO 8601.
     DateAndTime,
+    /// A day, as ISO 8601.
+    Date,
+    /// A time of the day, as ISO 8601.
+    Time,
 }
 
 impl InputKind {
@@ -38,6 +42,8 @@ impl InputKind {
             Self::Url => ("text", Some("url"), "url"),
             Self::Digits => ("text", Some("numeric"), "off"),
             Self::DateAndTime => ("datetime-local", None, "off"),
+            Self::Date => ("date", None, "off"),
+            Self::Time => ("time", None, "off"),
         }
     }
 

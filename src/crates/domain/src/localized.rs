@@ -108,6 +108,30 @@ impl Localized {
         true
     }
 
+    /// The same text with these three instead; empty removes a language. What
+    /// did not change keeps its version and time.
+    #[must_use]
+    pub fn rewritten(&self, texts: [&str; 3], at: Timestamp) -> Self {
+        if texts.iter().all(|text| text.trim().is_empty()) {
+            return Self::default();
+        }
+        if self.is_empty() {
+            return Self::from_texts(Locale::Kk, texts, at);
+        }
+        let mut text = self.clone();
+        // The original first: translations of the same moment are made from it.
+        let mut order = Locale::ALL;
+        order.sort_by_key(|locale| *locale != self.original);
+        for locale in order {
+            text.set(locale, texts.get(locale.index()).copied().unwrap_or(""), at);
+        }
+        let present = text.languages().next();
+        if text.get(text.original).is_none() {
+            text.original = present.unwrap_or(text.original);
+        }
+        text
+    }
+
     /// The whole record of a language.
     #[must_use]
     pub fn translation(&self, locale: Locale) -> Option<&Translation> {
@@ -178,6 +202,18 @@ mod tests {
         assert!(!name.set(Locale::Ru, " Лучи надежды ", at));
         assert!(name.set(Locale::Ru, "", at));
         assert_eq!(name.languages().collect::<Vec<_>>(), [Locale::Kk]);
+    }
+
+    #[test]
+    fn what_is_written_anew_keeps_what_did_not_change() {
+        let (then, now) = (Timestamp::UNIX_EPOCH, Timestamp::MAX);
+        let name = Localized::from_texts(Locale::Kk, ["Үміт", "Надежда", ""], then);
+        assert_eq!(name.rewritten([" Үміт", "Надежда ", ""], now), name);
+        let anew = name.rewritten(["Үміт шуағы", "Лучи надежды", ""], now);
+        assert!(!anew.is_stale(Locale::Ru));
+        let only = name.rewritten(["", "Надежда", ""], now);
+        assert_eq!((only.original, only.get(Locale::Kk)), (Locale::Ru, None));
+        assert_eq!(only.rewritten(["", " ", ""], now), Localized::default());
     }
 
     #[test]

@@ -3,7 +3,9 @@
 
 use super::super::changes::label;
 use crate::i18n::Locale;
-use crate::ui::form::{ChoiceField, FormState, InputKind, SelectField, TextArea, TextField};
+use crate::ui::form::{
+    ChoiceField, FormState, InputKind, LanguageFields, SelectField, TextArea, TextField,
+};
 use crate::ui::page::PageContext;
 use domain::profile::MAX_ROWS;
 use domain::{Beneficiary, District, FieldOfActivity, LegalForm, Localized};
@@ -20,24 +22,15 @@ pub(super) fn in_languages(
     legend: String,
     lines: u32,
 ) -> AnyView {
-    let fields = Locale::ALL
-        .map(|locale| {
-            let name = format!("{path}.{}", locale.code());
-            let (state, label) = (state.clone(), in_language(context, known, locale));
-            let language = locale.code();
-            if lines == 1 {
-                view! { <TextField state name label language /> }.into_any()
-            } else {
-                view! { <TextArea state name label language rows=lines /> }.into_any()
-            }
-        })
-        .into_iter()
-        .collect_view();
+    let labels = Locale::ALL.map(|locale| (locale.code(), in_language(context, known, locale)));
     view! {
-        <fieldset class="trio">
-            <legend>{legend}</legend>
-            <div class="trio-cols">{fields}</div>
-        </fieldset>
+        <LanguageFields
+            state=state.clone()
+            name=path.to_owned()
+            legend=legend
+            labels=labels
+            lines=lines
+        />
     }
     .into_any()
 }

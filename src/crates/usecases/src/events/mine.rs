@@ -17,6 +17,8 @@ pub struct MyEvents {
     /// The organisations that may hold a new event of theirs; moderators choose
     /// from all.
     pub hosts: Vec<OrganizationId>,
+    /// Whether they may begin one.
+    pub begins: bool,
     /// Whether they publish without a moderator.
     pub publishes: bool,
 }
@@ -62,8 +64,10 @@ pub async fn my_events(ctx: &Ctx) -> Result<MyEvents, UseCaseError> {
     });
     let publishes = ctx.actor.may(Action::PublishEvent)
         || trust(ctx, connection).await? == SubjectState::Trusted;
+    let begins = !hosts.is_empty() || ctx.actor.may(Action::DraftEvent);
     Ok(MyEvents {
         events,
+        begins,
         hosts,
         publishes,
     })

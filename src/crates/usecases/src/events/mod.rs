@@ -2,9 +2,11 @@
 //! their agenda.
 
 mod calendar;
+mod edit;
 mod history;
 mod list;
 mod mine;
+mod prepare;
 mod save;
 mod series;
 mod show;
@@ -14,9 +16,11 @@ mod subject;
 pub(crate) use save::free as free_slug;
 
 pub use calendar::{CalendarEvent, list_calendar};
+pub use edit::{EventEdit, details_stamp, edit_event, rooms_stamp, session_stamp};
 pub use history::{EventHistoryView, HistoryRow, show_event_history};
 pub use list::{EventFilter, EventItem, EventList, When, list_events};
 pub use mine::{MyEvents, my_events};
+pub use prepare::{EventChoices, EventPreparation, new_event, prepare_event};
 pub use save::{EventSaveAction, SaveEvent, SavedEvent, save_event};
 pub use series::{SaveSeries, SavedSeries, SeriesView, list_series, save_series, show_series};
 pub use show::{EventView, Named, SeriesLink, show_event};

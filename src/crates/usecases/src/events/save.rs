@@ -15,8 +15,9 @@ use std::collections::HashSet;
 use store::events::{EventWrite, StoredEvent, organizers};
 use store::{ConnectionTrait, StoreError};
 
-/// The address under which series stand beside events.
-const SERIES: &str = "series";
+/// The addresses that stand beside those of events: of series, and, where they
+/// are prepared, of a new one.
+const RESERVED: [&str; 2] = ["series", "new"];
 
 /// What an event is written for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -175,8 +176,7 @@ async fn next(
     let wanted = Slug::from_name(title)
         .map_err(|code| UseCaseError::Invalid(vec![Violation::new("titles", code)]))?;
     let mut taken = store::events::taken_slugs(connection, &wanted).await?;
-    // Series stand under this name.
-    taken.insert(SERIES.to_owned());
+    taken.extend(RESERVED.map(ToOwned::to_owned));
     let event = StoredEvent {
         id: EventId(ctx.new_id()),
         slug: free(&wanted, &taken),

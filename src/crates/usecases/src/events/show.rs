@@ -101,9 +101,9 @@ pub async fn show_event(ctx: &Ctx, slug: &Slug) -> Result<Option<EventView>, Use
     }))
 }
 
-type NamedByEvent = (BTreeMap<OrganizationId, Named>, BTreeMap<PersonId, Named>);
+pub(super) type NamedByEvent = (BTreeMap<OrganizationId, Named>, BTreeMap<PersonId, Named>);
 
-async fn named(
+pub(super) async fn named(
     connection: &impl ConnectionTrait,
     event: &Event,
 ) -> Result<NamedByEvent, StoreError> {
@@ -120,8 +120,23 @@ async fn named(
         .collect();
     let people: BTreeSet<PersonId> = speakers().filter_map(|speaker| speaker.person).collect();
     let organizations: Vec<OrganizationId> = organizations.into_iter().collect();
-    let organizations = store::organizations::find_by_ids(connection, &organizations)
+    let organizations = names_of(connection, &organizations).await?;
+    let people: Vec<PersonId> = people.into_iter().collect();
+    let people = store::people::names(connection, &people)
         .await?
+        .into_iter()
+        .map(|(id, slug, names)| (id, Named { slug, names }))
+        .collect();
+    Ok((organizations, people))
+}
+
+/// Slugs and names of those organisations that were not removed.
+pub(super) async fn names_of(
+    connection: &impl ConnectionTrait,
+    organizations: &[OrganizationId],
+) -> Result<BTreeMap<OrganizationId, Named>, StoreError> {
+    let known = store::organizations::find_by_ids(connection, organizations).await?;
+    Ok(known
         .into_iter()
         .filter(|known| known.removed_at.is_none())
         .map(|known| {
@@ -131,12 +146,5 @@ async fn named(
             };
             (known.id, named)
         })
-        .collect();
-    let people: Vec<PersonId> = people.into_iter().collect();
-    let people = store::people::names(connection, &people)
-        .await?
-        .into_iter()
-        .map(|(id, slug, names)| (id, Named { slug, names }))
-        .collect();
-    Ok((organizations, people))
+        .collect())
 }

@@ -1,0 +1,203 @@
+//! The agenda as it is prepared: sessions by day, and the halls and tracks they
+//! are in.
+
+use super::details::texts;
+use super::{event_page, languages, notice, said, summary};
+use crate::i18n::weekday_and_day;
+use crate::paths::{Path, PreparationPage};
+use crate::ui::form::{FormState, InputKind, LanguageFields, TextField};
+use crate::ui::page::{Page, PageContext};
+use crate::ui::parts::{Alert, Empty, Onwards, Tone};
+use domain::event::{Agenda, Session};
+use jiff::civil::Date;
+use leptos::prelude::*;
+use usecases::events::{EventPreparation, rooms_stamp};
+
+/// The form of halls and tracks as it is first shown.
+#[must_use]
+pub fn rooms_state(agenda: &Agenda) -> FormState {
+    let mut values = Vec::new();
+    for (row, hall) in agenda.halls.iter().enumerate() {
+        values.push((format!("halls.{row}.id"), hall.id.0.to_string()));
+        values.extend(texts(&format!("halls.{row}.names"), &hall.names));
+        let places = hall
+            .places
+            .map(|places| (format!("halls.{row}.places"), places.to_string()));
+        values.extend(places);
+    }
+    for (row, track) in agenda.tracks.iter().enumerate() {
+        values.push((format!("tracks.{row}.id"), track.id.0.to_string()));
+        values.extend(texts(&format!("tracks.{row}.names"), &track.names));
+    }
+    FormState::filled(values)
+}
+
+/// The page; `done` names what was done.
+#[must_use]
+pub fn agenda_page(
+    context: &PageContext<'_>,
+    view: &EventPreparation,
+    state: &FormState,
+    done: &str,
+) -> Page {
+    let link = |page| context.link(&Path::Preparation(view.slug.clone(), page));
+    let agenda = &view.event.agenda;
+    let sessions = if view.event.details.date.known_days().is_empty() {
+        view! {
+            <Alert
+                title=context.t("prepare-days-first")
+                body=context.t("prepare-days-first-body")
+                tone=Tone::Warning
+            />
+            <p>
+                <Onwards
+                    href=link(PreparationPage::Details)
+                    label=context.t("prepare-details")
+                />
+            </p>
+        }
+        .into_any()
+    } else {
+        let days: Vec<AnyView> = agenda
+            .days()
+            .into_iter()
+            .map(|of_day| day(context, view, of_day))
+            .collect();
+        let empty = days.is_empty().then(|| {
+            let body = context.t("prepare-no-sessions-body");
+            view! { <Empty title=context.t("prepare-no-sessions") body /> }
+        });
+        view! {
+            {empty}
+            {days}
+            <p>
+                <a class="btn" href=link(PreparationPage::NewSession)>
+                    {context.t("prepare-session-new")}
+                </a>
+            </p>
+        }
+        .into_any()
+    };
+    let open = state.is_refused() || agenda.halls.is_empty();
+    let body = view! {
+        <div class="wrap stack edit">
+            {notice(context, done)}
+            {summary(context, state)}
+            {sessions}
+            <details class="pane" open=open>
+                <summary>{context.t("prepare-rooms")}</summary>
+                <form
+                    class="stack"
+                    method="post"
+                    action=link(PreparationPage::Agenda)
+                    novalidate
+                >
+                    <input type="hidden" name="stamp" value=rooms_stamp(&view.event) />
+                    <p class="hint">{context.t("prepare-rooms-hint")}</p>
+                    {rooms(context, state, "halls", 2)}
+                    {rooms(context, state, "tracks", 1)}
+                    <p>
+                        <button class="btn">{context.t("prepare-rooms-save")}</button>
+                    </p>
+                </form>
+            </details>
+        </div>
+    }
+    .into_any();
+    event_page(context, view, PreparationPage::Agenda, body)
+}
+
+fn day(context: &PageContext<'_>, view: &EventPreparation, day: Date) -> AnyView {
+    let sessions = view.event.agenda.sessions.iter();
+    let rows: Vec<AnyView> = sessions
+        .filter(|session| session.day == day)
+        .map(|session| row(context, view, session))
+        .collect();
+    let heading = format!("day-{day}");
+    view! {
+        <section class="stack" aria-labelledby=heading.clone()>
+            <h2 id=heading>{weekday_and_day(context.locale, day)}</h2>
+            <ul class="sash">{rows}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn row(context: &PageContext<'_>, view: &EventPreparation, session: &Session) -> AnyView {
+    let locale = context.locale;
+    let agenda = &view.event.agenda;
+    let (title, language) = said(&session.titles, locale).unwrap_or_default();
+    let page = PreparationPage::Session(session.id);
+    let href = context.link(&Path::Preparation(view.slug.clone(), page));
+    let hours = format!(
+        "{}–{}",
+        session.starts.strftime("%H:%M"),
+        session.ends.strftime("%H:%M")
+    );
+    let hall = session.hall.and_then(|id| agenda.hall(id));
+    let track = session.track.and_then(|id| agenda.track(id));
+    let names = [
+        hall.map(|hall| &hall.names),
+        track.map(|track| &track.names),
+    ];
+    let mut facts = vec![hours];
+    let names = names.into_iter().flatten();
+    facts.extend(names.filter_map(|names| said(names, locale).map(|(name, _)| name)));
+    facts.push(session.format.label(locale).to_owned());
+    view! {
+        <li>
+            <p>
+                <a href=href lang=language>
+                    <b>{title}</b>
+                </a>
+            </p>
+            <p class="small muted">{facts.join(" · ")}</p>
+        </li>
+    }
+    .into_any()
+}
+
+fn rooms(
+    context: &PageContext<'_>,
+    state: &FormState,
+    list: &'static str,
+    spare: usize,
+) -> AnyView {
+    let rows = (0..state.rows(list) + spare)
+        .map(|row| {
+            let path = format!("{list}.{row}");
+            let number = [("number", (row + 1).to_string().into())];
+            let legend = context.text.with(&format!("prepare-{list}-row"), &number);
+            let places = (list == "halls").then(|| {
+                view! {
+                    <TextField
+                        state=state.clone()
+                        name=format!("{path}.places")
+                        label=context.t("prepare-places")
+                        kind=InputKind::Digits
+                    />
+                }
+            });
+            let id = state.value(&format!("{path}.id"));
+            view! {
+                <div class="room-edit stack">
+                    <input type="hidden" name=format!("{path}.id") value=id />
+                    <LanguageFields
+                        state=state.clone()
+                        name=format!("{path}.names")
+                        legend=legend
+                        labels=languages(context)
+                    />
+                    {places}
+                </div>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="stack" aria-labelledby=list>
+            <h2 id=list>{context.t(&format!("prepare-{list}"))}</h2>
+            {rows}
+        </section>
+    }
+    .into_any()
+}
