@@ -3,6 +3,7 @@
 //! Everybody on the server may use it.
 
 use domain::event::SessionId;
+use domain::proceedings::CommitmentId;
 use domain::logo::LogoFile;
 use domain::profile::{DraftId, ProfileGroup};
 use domain::{AccountId, CentreId, ClaimId, Locale, OrganizationId, RequestId, Slug, TicketCode};
@@ -59,6 +60,8 @@ pub enum Path {
     EventPart(Slug, EventPart),
     /// A series of events.
     EventSeries(Slug),
+    /// What all forums promised.
+    Commitments,
     /// Where one registers for an event.
     EventRegister(Slug),
     /// The ticket with a code.
@@ -67,6 +70,8 @@ pub enum Path {
     TicketQr(TicketCode),
     /// Where an event is prepared.
     Preparation(Slug, PreparationPage),
+    /// Where what is left of an event is written.
+    Proceedings(Slug, ProceedingsPage),
     /// What organisers of an event do with its registrations.
     Registrations(Slug, RegistrationPage),
     /// All events as a calendar (RFC 5545).
@@ -168,6 +173,7 @@ impl Path {
             Self::Event(slug) => format!("/{locale}/forums/{slug}"),
             Self::EventPart(slug, part) => format!("/{locale}/forums/{slug}/{}", part.segment()),
             Self::EventSeries(slug) => format!("/{locale}/forums/series/{slug}"),
+            Self::Commitments => format!("/{locale}/forums/resolutions"),
             Self::EventRegister(slug) => format!("/{locale}/forums/{slug}/register"),
             Self::Ticket(code) => format!("/{locale}/tickets/{}", code.as_str()),
             Self::TicketQr(code) => format!("/{locale}/tickets/{}/code.svg", code.as_str()),
@@ -175,6 +181,9 @@ impl Path {
                 let segment = page.segment();
                 let slash = if segment.is_empty() { "" } else { "/" };
                 format!("/{locale}/manage/forums/{slug}{slash}{segment}")
+            }
+            Self::Proceedings(slug, page) => {
+                format!("/{locale}/manage/forums/{slug}/{}", page.segment())
             }
             Self::Registrations(slug, page) => {
                 format!("/{locale}/manage/forums/{slug}/{}", page.segment())
@@ -200,6 +209,8 @@ pub enum EventPart {
     Agenda,
     /// Who speaks.
     Speakers,
+    /// What it resolved.
+    Resolutions,
     /// What changed since it was published.
     History,
     /// Its sessions as a calendar (RFC 5545).
@@ -208,7 +219,13 @@ pub enum EventPart {
 
 impl EventPart {
     /// Every part.
-    pub const ALL: [Self; 4] = [Self::Agenda, Self::Speakers, Self::History, Self::Calendar];
+    pub const ALL: [Self; 5] = [
+        Self::Agenda,
+        Self::Speakers,
+        Self::Resolutions,
+        Self::History,
+        Self::Calendar,
+    ];
 
     /// The last part of its address.
     #[must_use]
@@ -216,6 +233,7 @@ impl EventPart {
         match self {
             Self::Agenda => "agenda",
             Self::Speakers => "speakers",
+            Self::Resolutions => "resolutions",
             Self::History => "history",
             Self::Calendar => "calendar.ics",
         }
@@ -310,6 +328,40 @@ impl PreparationPage {
             ["agenda"] => Some(Self::Agenda),
             ["agenda", "new"] => Some(Self::NewSession),
             ["agenda", id] => Some(Self::Session(SessionId(id.parse().ok()?))),
+            _ => None,
+        }
+    }
+}
+
+/// A page of those who write what is left of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProceedingsPage {
+    /// What it resolved.
+    Resolution,
+    /// Write a commitment.
+    NewCommitment,
+    /// Change one, or move it on.
+    Commitment(CommitmentId),
+}
+
+impl ProceedingsPage {
+    /// The rest of its address, under the event's.
+    #[must_use]
+    pub fn segment(self) -> String {
+        match self {
+            Self::Resolution => "resolutions".to_owned(),
+            Self::NewCommitment => "resolutions/new".to_owned(),
+            Self::Commitment(id) => format!("resolutions/{}", id.0),
+        }
+    }
+
+    /// Reads [`ProceedingsPage::segment`].
+    #[must_use]
+    pub fn from_segments(rest: &[&str]) -> Option<Self> {
+        match rest {
+            ["resolutions"] => Some(Self::Resolution),
+            ["resolutions", "new"] => Some(Self::NewCommitment),
+            ["resolutions", id] => Some(Self::Commitment(CommitmentId(id.parse().ok()?))),
             _ => None,
         }
     }
@@ -521,6 +573,12 @@ pub enum ApiPath {
     Events,
     /// One event.
     Event(Slug),
+    /// What forums promised.
+    Commitments,
+    /// The same as a table.
+    CommitmentsTable,
+    /// What one forum resolved.
+    Resolution(Slug),
     /// The list of support centres.
     Centres,
     /// One support centre.
@@ -537,6 +595,9 @@ impl fmt::Display for ApiPath {
             Self::Organization(slug) => write!(formatter, "{API}/orgs/{slug}"),
             Self::Events => write!(formatter, "{API}/forums"),
             Self::Event(slug) => write!(formatter, "{API}/forums/{slug}"),
+            Self::Commitments => write!(formatter, "{API}/resolutions"),
+            Self::CommitmentsTable => write!(formatter, "{API}/resolutions.csv"),
+            Self::Resolution(slug) => write!(formatter, "{API}/resolutions/{slug}"),
             Self::Centres => write!(formatter, "{API}/centres"),
             Self::Centre(slug) => write!(formatter, "{API}/centres/{slug}"),
             Self::Description => write!(formatter, "{API}/openapi.json"),

@@ -14,6 +14,9 @@ const PAGES = [
   `/forums/${FORUM}/agenda?track=2`,
   `/forums/${FORUM}/speakers`,
   '/forums/series/zhergilikti-azamattyk-forum',
+  '/forums/x-zhergilikti-azamattyk-forum/resolutions',
+  '/forums/resolutions',
+  '/forums/resolutions?state=done&overdue=1',
 ];
 
 test('from the list to a session of the agenda', async ({ page }, info) => {

@@ -10,6 +10,7 @@ use usecases::UseCaseError;
 use usecases::events::{
     EventFilter, When, list_calendar, list_events, show_event, show_event_history, show_series,
 };
+use usecases::proceedings::{list_commitments, show_resolution};
 
 /// The list of events.
 pub(super) async fn event_list(
@@ -65,6 +66,18 @@ pub(super) async fn feed(
     })
 }
 
+/// What all forums promised.
+pub(super) async fn ledger(
+    services: &Services<'_>,
+    context: &PageContext<'_>,
+    query: &str,
+) -> Result<Answer, UseCaseError> {
+    let query = forums::ledger_query(query);
+    let found = list_commitments(services.ctx, &query.filter).await?;
+    let page = forums::ledger_page(context, &query, &found);
+    Ok(finish(services, context, 200, page))
+}
+
 /// A series.
 pub(super) async fn series(
     services: &Services<'_>,
@@ -99,6 +112,13 @@ pub(super) async fn event(
         Some(part) => part,
         None => None,
     };
+    if part == Some(EventPart::Resolutions) {
+        let Some(view) = show_resolution(services.ctx, &slug).await? else {
+            return Ok(nothing());
+        };
+        let page = forums::resolution_page(context, &view);
+        return Ok(finish(services, context, 200, page));
+    }
     let Some(view) = show_event(services.ctx, &slug).await? else {
         return Ok(nothing());
     };
@@ -112,6 +132,8 @@ pub(super) async fn event(
             };
             forums::event_history_page(context, &view, &history)
         }
+        // Answered above.
+        Some(EventPart::Resolutions) => return Ok(nothing()),
         Some(EventPart::Calendar) => {
             let file = forums::event_calendar(context, &view);
             return Ok(file.map_or_else(nothing, calendar));

@@ -9,6 +9,7 @@ use super::logo::submit_logo;
 use super::manage::{submit_claim_decision, submit_mail};
 use super::membership::{submit_claim, submit_keepers, submit_membership};
 use super::preparation::{submit_begin, submit_prepared};
+use super::proceedings::submit_written;
 use super::profiles::{submit_confirmation, submit_confirmation_by_link, submit_revert};
 use super::registration::{submit_registration, submit_ticket};
 use super::registrations::{submit_check_in, submit_kept, submit_settings};
@@ -20,9 +21,10 @@ use super::roles::submit_role;
 use super::routes::{Answer, context, error_page};
 use super::services::Services;
 use crate::i18n::Locale;
-use crate::paths::{AccountPage, MembershipPage, Path, PreparationPage, RegistrationPage};
+use crate::paths::{AccountPage, MembershipPage, Path, PreparationPage, ProceedingsPage, RegistrationPage};
 use crate::ui::form::Submission;
 use domain::event::SessionId;
+use domain::proceedings::CommitmentId;
 use domain::profile::{DraftId, ProfileGroup};
 use domain::{AccountId, CentreId, ClaimId, ErrorCode, OrganizationId, RequestId};
 use usecases::UseCaseError;
@@ -108,6 +110,8 @@ pub enum Form {
     NewEvent,
     /// A form of those who prepare an event.
     Preparation(PreparationPage),
+    /// A form of those who write what is left of an event.
+    Proceedings(ProceedingsPage),
     /// Send a request to a centre.
     Ask,
     /// Ask for one's request by its number.
@@ -141,6 +145,14 @@ impl Form {
                     PreparationPage::Session(SessionId(Uuid::nil())),
                 ]
                 .map(Self::Preparation),
+            )
+            .chain(
+                [
+                    ProceedingsPage::Resolution,
+                    ProceedingsPage::NewCommitment,
+                    ProceedingsPage::Commitment(CommitmentId(Uuid::nil())),
+                ]
+                .map(Self::Proceedings),
             )
             .chain([
                 Self::OrganizationLogo,
@@ -210,7 +222,9 @@ impl Form {
                 Some(RegistrationPage::Settings) => Some(Self::RegistrationSettings),
                 Some(RegistrationPage::CheckIn) => Some(Self::CheckIn),
                 Some(RegistrationPage::Badges | RegistrationPage::Table) => None,
-                None => PreparationPage::from_segments(rest).map(Self::Preparation),
+                None => PreparationPage::from_segments(rest)
+                    .map(Self::Preparation)
+                    .or_else(|| ProceedingsPage::from_segments(rest).map(Self::Proceedings)),
             },
             _ => None,
         }
@@ -291,6 +305,9 @@ pub async fn submit(
         Some(Form::NewEvent) => submit_begin(services, locale, submission).await,
         Some(Form::Preparation(page)) => {
             submit_prepared(services, locale, (segment(2), page), submission).await
+        }
+        Some(Form::Proceedings(page)) => {
+            submit_written(services, locale, (segment(2), page), submission).await
         }
         Some(Form::CheckIn) => submit_check_in(services, locale, segment(2), submission).await,
         Some(Form::Ask) => submit_ask(services, locale, submission).await,

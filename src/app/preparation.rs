@@ -181,7 +181,7 @@ pub(super) async fn submit_prepared(
 }
 
 /// Which status and words a refused form gets.
-fn refusal(
+pub(super) fn refusal(
     context: &PageContext<'_>,
     error: UseCaseError,
 ) -> Result<(u16, Vec<(String, String)>), UseCaseError> {
@@ -194,7 +194,7 @@ fn refusal(
     let mut told = messages(context, &error);
     for (violation, (field, message)) in error.violations().iter().zip(&mut told) {
         let names_organization =
-            violation.field == "host" || violation.field.ends_with(".organization");
+            violation.field == "host" || violation.field.ends_with("organization");
         match (violation.field.as_str(), violation.code) {
             ("date", ErrorCode::OutsideEvent) => {
                 *message = context.t("prepare-sessions-outside");
@@ -207,6 +207,9 @@ fn refusal(
             ("date", _) => "from".clone_into(field),
             (_, ErrorCode::UnknownValue) if names_organization => {
                 *message = context.t("prepare-organization-unknown");
+            }
+            ("owner", ErrorCode::Required) => {
+                *message = context.t("commitment-owner-required");
             }
             ("starts" | "ends", ErrorCode::UnknownValue) => {
                 *message = context.t("prepare-time-malformed");

@@ -8,6 +8,7 @@ use super::logo::logo_page;
 use super::manage::{manage_page, manage_segments};
 use super::membership::{claim_page, keepers_page, membership_page};
 use super::preparation;
+use super::proceedings;
 use super::profiles::{confirm_page, controls, history, revision, to_profile};
 use super::registration;
 use super::registrations;
@@ -17,7 +18,7 @@ use super::services::Services;
 use super::shell::document;
 use crate::features::{about, developers, directory, home, profiles};
 use crate::i18n::{Locale, Text};
-use crate::paths::{MembershipPage, Path, PreparationPage, RegistrationPage};
+use crate::paths::{MembershipPage, Path, PreparationPage, ProceedingsPage, RegistrationPage};
 use crate::ui::page::{Page, PageContext};
 use domain::profile::ProfileGroup;
 use domain::{District, ErrorCode, Slug};
@@ -117,6 +118,7 @@ pub async fn answer(
         ["forums.ics"] => return events::calendar_file(services, &context).await,
         ["forums.atom"] => return events::feed(services, &context).await,
         ["forums", "series", slug] => return events::series(services, &context, slug).await,
+        ["forums", "resolutions"] => return events::ledger(services, &context, query).await,
         ["forums", slug] => return events::event(services, &context, slug, None, query).await,
         ["forums", slug, "register"] => {
             return registration::form(services, &context, slug, query).await;
@@ -130,6 +132,10 @@ pub async fn answer(
         {
             let page = RegistrationPage::from_segments(rest).ok_or(ErrorCode::NotFound)?;
             return registrations::kept(services, &context, (slug, page), query).await;
+        }
+        ["manage", "forums", slug, rest @ ..] if ProceedingsPage::from_segments(rest).is_some() => {
+            let page = ProceedingsPage::from_segments(rest).ok_or(ErrorCode::NotFound)?;
+            return proceedings::written(services, &context, (slug, page), query).await;
         }
         ["manage", "forums", slug, rest @ ..]
             if *slug != "new" && PreparationPage::from_segments(rest).is_some() =>

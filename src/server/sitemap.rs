@@ -63,6 +63,7 @@ pub(super) async fn part(
             PagePath::Home,
             PagePath::Organizations,
             PagePath::Events,
+            PagePath::Commitments,
             PagePath::Centres,
             PagePath::About,
         ] {

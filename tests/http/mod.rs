@@ -16,6 +16,7 @@ mod people;
 mod refusals;
 mod registration;
 mod requests;
+mod resolutions;
 mod review;
 mod revisions;
 mod snapshots;

@@ -182,6 +182,11 @@ fn tabs(context: &PageContext<'_>, view: &EventView, current: Option<EventPart>)
             spoken,
         ),
         (
+            Some(EventPart::Resolutions),
+            text.get("resolution-tab"),
+            !view.proceedings.resolution.is_empty(),
+        ),
+        (
             Some(EventPart::History),
             text.get("event-tab-history"),
             changed,

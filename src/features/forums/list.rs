@@ -58,6 +58,9 @@ pub fn events_page(context: &PageContext<'_>, query: &ListQuery, found: &EventLi
                     <a class="go" href=context.link(&Path::EventsFeed)>
                         {text.get("forum-feed")}
                     </a>
+                    <a class="go" href=context.link(&Path::Commitments)>
+                        {text.get("ledger-title")}
+                    </a>
                 </span>
             </div>
             {list}

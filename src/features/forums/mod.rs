@@ -1,16 +1,20 @@
 //! Forums and other events: the list, an event with its agenda and speakers, a
-//! series, calendar files, the feed of announcements.
+//! series, resolutions and what became of them, calendar files, the feed of announcements.
 
 mod agenda;
 mod calendar;
 mod coming;
+mod commitment;
 mod data;
 mod feed;
 mod filter;
 mod head;
 mod history;
+mod ledger;
+mod ledger_query;
 mod list;
 mod page;
+mod resolution;
 mod series;
 mod speakers;
 mod words;
@@ -21,7 +25,10 @@ pub use coming::{Coming, coming};
 pub use feed::events_feed;
 pub use filter::{ListQuery, list_query};
 pub use history::event_history_page;
+pub use ledger::ledger_page;
+pub use ledger_query::{LedgerQuery, ledger_query};
 pub use list::events_page;
 pub use page::event_page;
+pub use resolution::resolution_page;
 pub use series::series_page;
 pub use speakers::speakers_page;

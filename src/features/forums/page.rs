@@ -1,5 +1,6 @@
 //! The page of an event: what it is about, who holds it, who takes part.
 
+use super::resolution::resolution_pane;
 use super::words::{Voice, said, when};
 use super::{data, head};
 use crate::i18n::date_within;
@@ -25,7 +26,9 @@ pub fn event_page(context: &PageContext<'_>, view: &EventView) -> Page {
     let body = view! {
         {head::head(context, view, None)}
         <div class="wrap prof event-body">
-            <div class="prof-main">{about(context, view)} {agenda(context, view)}</div>
+            <div class="prof-main">
+                {about(context, view)} {agenda(context, view)} {resolution_pane(context, view)}
+            </div>
             <div class="prof-side">{aside(context, view)}</div>
         </div>
     }

@@ -1,25 +1,31 @@
 //! Where events are prepared: which ones there are, where each stands, its texts
-//! and its agenda. Everything works without scripts. Used by `app`.
+//! its agenda, and what it resolved. Everything works without scripts. Used by `app`.
 
 mod agenda;
+mod commitment;
 mod details;
 mod list;
 mod overview;
+mod resolution;
 mod rows;
 mod session;
 mod speakers;
 mod submit;
+mod submit_proceedings;
 
 pub use agenda::{agenda_page, rooms_state};
+pub use commitment::{commitment_page, commitment_state};
 pub use details::{details_page, details_state, new_event_page, new_event_state};
 pub use list::events_page;
 pub use overview::overview_page;
-pub use rows::{compacted, lists_of};
+pub use resolution::{resolution_page, resolution_state};
+pub use rows::{PROCEEDINGS_LISTS, compacted, lists_of};
 pub use session::{new_session_state, session_page, session_state};
 pub use submit::{submit_details, submit_move, submit_new, submit_rooms, submit_session};
+pub use submit_proceedings::{submit_commitment, submit_resolution};
 
 use crate::i18n::Locale;
-use crate::paths::{ManagePage, Path, PreparationPage, RegistrationPage};
+use crate::paths::{ManagePage, Path, PreparationPage, ProceedingsPage, RegistrationPage};
 use crate::ui::form::{ErrorSummary, FormState};
 use crate::ui::page::{Page, PageContext};
 use crate::ui::parts::{Badge, Breadcrumbs, Done, Tone};
@@ -62,9 +68,12 @@ fn summary(context: &PageContext<'_>, state: &FormState) -> Option<AnyView> {
 
 /// What was done, said once.
 fn notice(context: &PageContext<'_>, done: &str) -> Option<AnyView> {
-    const WORDS: [&str; 5] = [
+    const WORDS: [&str; 8] = [
         "begun",
+        "commitment-moved",
+        "commitment-saved",
         "moved",
+        "resolution-saved",
         "saved",
         "session-saved",
         "session-removed",
@@ -100,13 +109,61 @@ fn crumbs(context: &PageContext<'_>, above: Vec<(String, String)>, current: Stri
         .into_any()
 }
 
-const fn label(page: PreparationPage) -> &'static str {
-    match page {
-        PreparationPage::Overview => "prepare-overview",
-        PreparationPage::Details => "prepare-details",
-        PreparationPage::Agenda => "prepare-agenda",
-        PreparationPage::NewSession => "prepare-session-new",
-        PreparationPage::Session(_) => "prepare-session",
+/// A page of one event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Here {
+    Preparation(PreparationPage),
+    Proceedings(ProceedingsPage),
+}
+
+impl From<PreparationPage> for Here {
+    fn from(page: PreparationPage) -> Self {
+        Self::Preparation(page)
+    }
+}
+
+impl From<ProceedingsPage> for Here {
+    fn from(page: ProceedingsPage) -> Self {
+        Self::Proceedings(page)
+    }
+}
+
+impl Here {
+    const OVERVIEW: Self = Self::Preparation(PreparationPage::Overview);
+    const AGENDA: Self = Self::Preparation(PreparationPage::Agenda);
+    const RESOLUTION: Self = Self::Proceedings(ProceedingsPage::Resolution);
+
+    const fn label(self) -> &'static str {
+        match self {
+            Self::Preparation(PreparationPage::Overview) => "prepare-overview",
+            Self::Preparation(PreparationPage::Details) => "prepare-details",
+            Self::Preparation(PreparationPage::Agenda) => "prepare-agenda",
+            Self::Preparation(PreparationPage::NewSession) => "prepare-session-new",
+            Self::Preparation(PreparationPage::Session(_)) => "prepare-session",
+            Self::Proceedings(ProceedingsPage::Resolution) => "resolution-nav",
+            Self::Proceedings(ProceedingsPage::NewCommitment) => "commitment-new",
+            Self::Proceedings(ProceedingsPage::Commitment(_)) => "commitment-edit",
+        }
+    }
+
+    /// The page of which it is a part.
+    const fn above(self) -> Option<Self> {
+        match self {
+            Self::Preparation(PreparationPage::NewSession | PreparationPage::Session(_)) => {
+                Some(Self::AGENDA)
+            }
+            Self::Proceedings(
+                ProceedingsPage::NewCommitment | ProceedingsPage::Commitment(_),
+            ) => Some(Self::RESOLUTION),
+            _ => None,
+        }
+    }
+
+    fn path(self, slug: &Slug) -> Path {
+        match self {
+            Self::Preparation(page) => Path::Preparation(slug.clone(), page),
+            Self::Proceedings(page) => Path::Proceedings(slug.clone(), page),
+        }
     }
 }
 
@@ -114,48 +171,48 @@ const fn label(page: PreparationPage) -> &'static str {
 fn event_page(
     context: &PageContext<'_>,
     view: &EventPreparation,
-    here: PreparationPage,
+    here: impl Into<Here>,
     body: AnyView,
 ) -> Page {
+    let here = here.into();
     let (event, language) = name(context, &view.slug, &view.event.details.titles);
-    let title = context.t(label(here));
-    let link = |page| context.link(&Path::Preparation(view.slug.clone(), page));
+    let title = context.t(here.label());
+    let link = |page: Here| context.link(&page.path(&view.slug));
     let mut above = Vec::new();
-    if here != PreparationPage::Overview {
-        above.push((link(PreparationPage::Overview), event.clone()));
+    if here != Here::OVERVIEW && view.writes {
+        above.push((link(Here::OVERVIEW), event.clone()));
     }
-    let of_agenda = matches!(
-        here,
-        PreparationPage::NewSession | PreparationPage::Session(_)
-    );
-    if of_agenda {
-        above.push((link(PreparationPage::Agenda), context.t("prepare-agenda")));
+    if let Some(page) = here.above() {
+        above.push((link(page), context.t(page.label())));
     }
-    let current = if here == PreparationPage::Overview {
+    let current = if here == Here::OVERVIEW {
         event.clone()
     } else {
         title.clone()
     };
     let tabs = [
-        PreparationPage::Overview,
-        PreparationPage::Details,
-        PreparationPage::Agenda,
+        Here::OVERVIEW,
+        Here::Preparation(PreparationPage::Details),
+        Here::AGENDA,
+        Here::RESOLUTION,
     ]
+    .into_iter()
+    // An owner who does not organise the event writes what it resolved only.
+    .filter(|page| view.writes || *page == Here::RESOLUTION)
     .map(|page| {
         let current = (page == here).then_some("page");
         view! {
             <a href=link(page) aria-current=current>
-                {context.t(label(page))}
+                {context.t(page.label())}
             </a>
         }
     })
-    .into_iter()
     .collect_view();
     let registrations = view.keeps.then(|| {
         let list = Path::Registrations(view.slug.clone(), RegistrationPage::List);
         view! { <a href=context.link(&list)>{context.t("registrations-title")}</a> }
     });
-    let heading = if here == PreparationPage::Overview {
+    let heading = if here == Here::OVERVIEW {
         view! { <h1 lang=language>{event.clone()}</h1> }.into_any()
     } else {
         view! {
@@ -177,11 +234,10 @@ fn event_page(
         {body}
     }
     .into_any();
-    let path = Path::Preparation(view.slug.clone(), here);
-    let title = if here == PreparationPage::Overview {
+    let title = if here == Here::OVERVIEW {
         event
     } else {
         format!("{title}: {event}")
     };
-    Page::unlisted(path, String::new(), title, body)
+    Page::unlisted(here.path(&view.slug), String::new(), title, body)
 }

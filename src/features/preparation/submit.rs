@@ -20,14 +20,14 @@ use usecases::organizations::{Shown, show_organization};
 use usecases::{Ctx, UseCaseError};
 
 /// A form while it is read: what is wrong is gathered.
-struct Reading<'a> {
-    ctx: &'a Ctx,
-    form: &'a Submission,
+pub(super) struct Reading<'a> {
+    pub(super) ctx: &'a Ctx,
+    pub(super) form: &'a Submission,
     violations: Vec<Violation>,
 }
 
 impl<'a> Reading<'a> {
-    const fn of(ctx: &'a Ctx, form: &'a Submission) -> Self {
+    pub(super) const fn of(ctx: &'a Ctx, form: &'a Submission) -> Self {
         Self {
             ctx,
             form,
@@ -35,11 +35,11 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn violate(&mut self, field: &str, code: ErrorCode) {
+    pub(super) fn violate(&mut self, field: &str, code: ErrorCode) {
         self.violations.push(Violation::new(field, code));
     }
 
-    fn sound(self) -> Result<(), UseCaseError> {
+    pub(super) fn sound(self) -> Result<(), UseCaseError> {
         if self.violations.is_empty() {
             Ok(())
         } else {
@@ -51,12 +51,12 @@ impl<'a> Reading<'a> {
         Locale::ALL.map(|locale| self.form.value(&format!("{name}.{}", locale.code())))
     }
 
-    fn text(&self, name: &str, known: &Localized) -> Localized {
+    pub(super) fn text(&self, name: &str, known: &Localized) -> Localized {
         known.rewritten(self.texts(name), self.ctx.now())
     }
 
     /// The text of a row: the known one that says the same, else a new one.
-    fn text_among<'b>(
+    pub(super) fn text_among<'b>(
         &self,
         name: &str,
         mut known: impl Iterator<Item = &'b Localized>,
@@ -73,7 +73,7 @@ impl<'a> Reading<'a> {
     }
 
     /// What a field that may stay empty says.
-    fn optional<T>(
+    pub(super) fn optional<T>(
         &mut self,
         name: &str,
         read: impl FnOnce(&str) -> Result<T, ErrorCode>,
@@ -92,7 +92,7 @@ impl<'a> Reading<'a> {
     }
 
     /// What a field that may not stay empty says.
-    fn required<T>(
+    pub(super) fn required<T>(
         &mut self,
         name: &str,
         read: impl FnOnce(&str) -> Result<T, ErrorCode>,
@@ -147,7 +147,7 @@ impl<'a> Reading<'a> {
     }
 
     /// The organisation whose address, or the end of it, stands in a field.
-    async fn organization(&mut self, name: &str) -> Result<Option<OrganizationId>, UseCaseError> {
+    pub(super) async fn organization(&mut self, name: &str) -> Result<Option<OrganizationId>, UseCaseError> {
         let typed = self.form.value(name).trim_end_matches('/');
         if typed.is_empty() {
             return Ok(None);

@@ -94,7 +94,8 @@ pub(super) async fn show(
     }
 }
 
-fn problem(status: StatusCode, code: &str) -> Response<Body> {
+/// What went wrong, as JSON.
+pub(super) fn problem(status: StatusCode, code: &str) -> Response<Body> {
     let problem = v1::Problem {
         code: code.to_owned(),
     };

@@ -7,6 +7,7 @@ mod events;
 mod openapi;
 mod organizations;
 mod published;
+mod resolutions;
 mod schedules;
 
 use super::state::AppState;
@@ -24,6 +25,9 @@ pub(super) fn router() -> Router<AppState> {
         .route("/orgs.csv", get(csv::list))
         .route("/forums", get(events::list))
         .route("/forums/{slug}", get(events::show))
+        .route("/resolutions", get(resolutions::list))
+        .route("/resolutions.csv", get(resolutions::table))
+        .route("/resolutions/{slug}", get(resolutions::show))
         .route("/centres", get(centres::list))
         .route("/centres/{slug}", get(centres::show))
         .route("/openapi.json", get(openapi::document))

@@ -18,6 +18,9 @@ use utoipa::OpenApi;
         super::csv::list,
         super::events::list,
         super::events::show,
+        super::resolutions::list,
+        super::resolutions::table,
+        super::resolutions::show,
         super::centres::list,
         super::centres::show
     )

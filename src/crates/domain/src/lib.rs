@@ -33,6 +33,7 @@ pub mod organization;
 pub mod person;
 pub mod place;
 pub mod policy;
+pub mod proceedings;
 pub mod profile;
 pub mod provenance;
 pub mod registration;
@@ -64,6 +65,7 @@ pub use organization::{
 pub use person::{Affiliation, AffiliationId, Person, PersonId};
 pub use place::{Coordinates, Place};
 pub use policy::{AccountId, Action, Actor, Role, SubjectState};
+pub use proceedings::CommitmentId;
 pub use provenance::{FieldGroup, Origin, Provenance};
 pub use registration::{RegistrationId, TicketCode};
 pub use request::{

@@ -30,6 +30,7 @@ pub mod members;
 pub mod organizations;
 pub mod people;
 mod pictures;
+pub mod proceedings;
 pub mod profiles;
 pub mod registration;
 pub mod requests;

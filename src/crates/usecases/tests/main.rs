@@ -17,6 +17,7 @@ mod mail;
 mod members;
 mod organizations;
 mod people;
+mod proceedings;
 mod profiles;
 mod registration;
 mod requests;

@@ -321,3 +321,111 @@ pub struct Document {
     /// Where.
     pub url: String,
 }
+
+/// One page of the commitments of forums.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct CommitmentList {
+    /// Results on all pages.
+    pub total: usize,
+    /// This page, from 1.
+    pub page: usize,
+    /// Results on a page.
+    pub per_page: usize,
+    /// The results of this page: overdue ones first, then those to keep, then
+    /// those kept, then those dropped; among them the soonest deadline first.
+    pub items: Vec<ForumCommitment>,
+    /// How many there would be in each state, the other filters staying.
+    pub states: BTreeMap<String, usize>,
+    /// How many of them would be overdue.
+    pub overdue: usize,
+}
+
+/// A commitment with the forum that made it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct ForumCommitment {
+    /// What was promised.
+    #[serde(flatten)]
+    pub commitment: Commitment,
+    /// The forum.
+    pub forum: NamedRecord,
+    /// The day its resolution was adopted.
+    pub adopted_on: Option<String>,
+    /// Whether the record is invented for demonstration.
+    pub demonstration: bool,
+    /// Where it stands on the site.
+    pub url: String,
+}
+
+/// Something that a resolution promises.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Commitment {
+    /// Stable id.
+    pub id: String,
+    /// What is promised.
+    pub text: Localized,
+    /// Who keeps it.
+    pub owner: Localized,
+    /// The slug of who keeps it, if that is an organisation of the directory.
+    pub organization: Option<String>,
+    /// The last day, ISO 8601.
+    pub deadline: Option<String>,
+    /// Code of the state: `planned`, `in_progress`, `done`, `dropped`.
+    pub state: String,
+    /// Whether the last day went by and it still has to be kept.
+    pub overdue: bool,
+    /// What is said about the state; the reason, when it was dropped.
+    pub note: Localized,
+    /// What shows what was done.
+    pub evidence: Vec<Evidence>,
+}
+
+/// What shows that something was done.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Evidence {
+    /// What it is.
+    pub text: Localized,
+    /// Where to see it.
+    pub url: Option<String>,
+}
+
+/// The resolution of a forum.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Resolution {
+    /// The forum.
+    pub forum: NamedRecord,
+    /// The day it was adopted.
+    pub adopted_on: Option<String>,
+    /// The adopted text; Markdown.
+    pub text: Localized,
+    /// Whether the record is invented for demonstration.
+    pub demonstration: bool,
+    /// What it promises, in the order of the text.
+    pub commitments: Vec<FollowedCommitment>,
+    /// When anything of it last changed.
+    pub updated_at: Option<String>,
+    /// Address of its page.
+    pub url: String,
+}
+
+/// A commitment with what became of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct FollowedCommitment {
+    /// What was promised.
+    #[serde(flatten)]
+    pub commitment: Commitment,
+    /// What changed, the first step first.
+    pub history: Vec<CommitmentStep>,
+}
+
+/// What changed of a commitment at one moment.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct CommitmentStep {
+    /// When.
+    pub at: String,
+    /// What: `made`, `state`, `text`, `owner`, `deadline`, `evidence`.
+    pub changed: Vec<String>,
+    /// The state it came to.
+    pub state: Option<String>,
+    /// What was said about that.
+    pub note: Localized,
+}

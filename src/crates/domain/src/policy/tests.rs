@@ -125,6 +125,10 @@ fn events_are_kept_by_their_organisers() {
                     Action::DraftEvent,
                     moderates || matches!(role, Owner | Organizer),
                 ),
+                (
+                    Action::WriteProceedings,
+                    moderates || matches!(role, Owner | Organizer),
+                ),
                 (Action::WriteEvent, moderates || role == Organizer),
                 (Action::PublishEvent, moderates || trusted),
                 (Action::KeepRegistrations, moderates || role == Organizer),

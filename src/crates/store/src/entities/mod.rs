@@ -14,6 +14,8 @@ pub mod content_version;
 pub mod duplicate_dismissal;
 pub mod event;
 pub mod event_organizer;
+pub mod event_proceedings;
+pub mod event_proceedings_revision;
 pub mod event_revision;
 pub mod event_series;
 pub mod external_identifier;

@@ -13,7 +13,9 @@ mod show;
 mod state;
 mod subject;
 
+pub(crate) use prepare::prepare_for;
 pub(crate) use save::free as free_slug;
+pub(crate) use show::names_of;
 
 pub use calendar::{CalendarEvent, list_calendar};
 pub use edit::{EventEdit, details_stamp, edit_event, rooms_stamp, session_stamp};

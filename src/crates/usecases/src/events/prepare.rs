@@ -41,6 +41,8 @@ pub struct EventPreparation {
     pub moves: Vec<EventState>,
     /// Whether they may see and change who organises it and who registered.
     pub keeps: bool,
+    /// Whether they may change what is said about the event, and its agenda.
+    pub writes: bool,
     /// The organisations that it names and that were not removed.
     pub organizations: BTreeMap<OrganizationId, Named>,
     /// The people of the directory that it names.
@@ -52,6 +54,19 @@ pub struct EventPreparation {
 /// # Errors
 /// [`ErrorCode::Forbidden`]; [`ErrorCode::NotFound`]; the database's.
 pub async fn prepare_event(ctx: &Ctx, slug: &Slug) -> Result<EventPreparation, UseCaseError> {
+    prepare_for(ctx, slug, writing).await
+}
+
+/// Shows the event to those who may do something to it; `action` is asked with
+/// whether the public sees the event.
+///
+/// # Errors
+/// As [`prepare_event`].
+pub(crate) async fn prepare_for(
+    ctx: &Ctx,
+    slug: &Slug,
+    action: impl FnOnce(bool) -> Action,
+) -> Result<EventPreparation, UseCaseError> {
     let connection = ctx.database.reader();
     let Some(found) = store::events::find_by_slug(connection, slug).await? else {
         // Only those who may see any draft learn that there is none.
@@ -61,7 +76,7 @@ pub async fn prepare_event(ctx: &Ctx, slug: &Slug) -> Result<EventPreparation, U
     let details = &found.document.details;
     let role = role_in(ctx, connection, found.id, &details.hosts).await?;
     let is_public = details.state.is_public();
-    authorize_as(ctx, role, writing(is_public), SubjectState::Open)?;
+    authorize_as(ctx, role, action(is_public), SubjectState::Open)?;
     let mover = if is_public {
         ctx.actor
             .may_as(role, Action::WriteEvent, SubjectState::Open)
@@ -74,11 +89,14 @@ pub async fn prepare_event(ctx: &Ctx, slug: &Slug) -> Result<EventPreparation, U
     } else {
         Vec::new()
     };
-    let (organizations, people) = named(connection, &found.document).await?;
+    let (organizations, people) = named(connection, &found.document, std::iter::empty()).await?;
     let choices = choices(ctx, connection, &details.hosts).await?;
     let keeps = ctx
         .actor
         .may_as(role, Action::KeepRegistrations, SubjectState::Open);
+    let writes = ctx
+        .actor
+        .may_as(role, writing(is_public), SubjectState::Open);
     Ok(EventPreparation {
         id: found.id,
         slug: found.slug,
@@ -87,6 +105,7 @@ pub async fn prepare_event(ctx: &Ctx, slug: &Slug) -> Result<EventPreparation, U
         choices,
         moves,
         keeps,
+        writes,
         organizations,
         people,
     })

@@ -15,9 +15,9 @@ use std::collections::HashSet;
 use store::events::{EventWrite, StoredEvent, organizers};
 use store::{ConnectionTrait, StoreError};
 
-/// The addresses that stand beside those of events: of series, and, where they
-/// are prepared, of a new one.
-const RESERVED: [&str; 2] = ["series", "new"];
+/// The addresses that stand beside those of events: of series, of what all of
+/// them resolved, and, where they are prepared, of a new one.
+const RESERVED: [&str; 3] = ["series", "resolutions", "new"];
 
 /// What an event is written for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

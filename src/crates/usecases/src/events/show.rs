@@ -1,10 +1,11 @@
-//! One event, for its pages: four statements, whatever it holds, and one more
+//! One event, for its pages: five statements, whatever it holds, and one more
 //! while one can register.
 
 use super::subject::role_in;
 use crate::registration::open_settings;
 use crate::{Ctx, UseCaseError};
 use domain::event::Event;
+use domain::proceedings::Proceedings;
 use domain::{
     Action, EventId, Localized, OrganizationId, PersonId, RevisionId, Slug, SubjectState,
 };
@@ -39,6 +40,8 @@ pub struct EventView {
     pub slug: Slug,
     /// All that is known.
     pub event: Event,
+    /// What is left of it.
+    pub proceedings: Proceedings,
     /// The revision that holds it.
     pub revision: RevisionId,
     /// How many revisions there are.
@@ -81,7 +84,10 @@ pub async fn show_event(ctx: &Ctx, slug: &Slug) -> Result<Option<EventView>, Use
         Some(series) => store::events::series::find(connection, series).await?,
         None => None,
     };
-    let (organizations, people) = named(connection, &found.document).await?;
+    let proceedings = store::proceedings::find(connection, found.id).await?;
+    let proceedings = proceedings.map(|known| known.document).unwrap_or_default();
+    let more = proceedings.organizations();
+    let (organizations, people) = named(connection, &found.document, more).await?;
     let registration_open = open_settings(ctx, connection, &found).await?.is_some();
     Ok(Some(EventView {
         id: found.id,
@@ -89,6 +95,7 @@ pub async fn show_event(ctx: &Ctx, slug: &Slug) -> Result<Option<EventView>, Use
         past: details.is_past(ctx.today()),
         registration_open,
         event: found.document,
+        proceedings,
         revision: found.revision,
         revision_number: found.revision_number,
         updated_at: found.updated_at,
@@ -106,6 +113,7 @@ pub(super) type NamedByEvent = (BTreeMap<OrganizationId, Named>, BTreeMap<Person
 pub(super) async fn named(
     connection: &impl ConnectionTrait,
     event: &Event,
+    more: impl Iterator<Item = OrganizationId> + Send,
 ) -> Result<NamedByEvent, StoreError> {
     let sessions = event.agenda.sessions.iter();
     let speakers = || {
@@ -117,6 +125,7 @@ pub(super) async fn named(
     let organizations: BTreeSet<OrganizationId> = speakers()
         .filter_map(|speaker| speaker.organization)
         .chain(event.details.hosts.iter().copied())
+        .chain(more)
         .collect();
     let people: BTreeSet<PersonId> = speakers().filter_map(|speaker| speaker.person).collect();
     let organizations: Vec<OrganizationId> = organizations.into_iter().collect();
@@ -131,7 +140,7 @@ pub(super) async fn named(
 }
 
 /// Slugs and names of those organisations that were not removed.
-pub(super) async fn names_of(
+pub(crate) async fn names_of(
     connection: &impl ConnectionTrait,
     organizations: &[OrganizationId],
 ) -> Result<BTreeMap<OrganizationId, Named>, StoreError> {

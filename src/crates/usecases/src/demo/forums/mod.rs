@@ -6,19 +6,23 @@
 
 mod civil_forum;
 mod districts;
+mod resolutions;
 mod upcoming;
 
 use super::text::Tri;
 use crate::events::{EventSaveAction, SaveEvent, SaveSeries, save_event, save_series};
+use crate::proceedings::write_demonstration;
 use crate::registration::{SettingsInput, save_registration_settings};
-use crate::{Ctx, UseCaseError};
+use crate::{Clock, Ctx, UseCaseError};
 use domain::event::{
     Event, EventState, HallId, Session, SessionFormat, SessionId, Speaker, TrackId,
 };
 use domain::registration::RegistrationKind;
-use domain::{District, Locale, Localized, OrganizationId, PersonId};
+use domain::{District, EventId, Locale, Localized, OrganizationId, PersonId};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// Whom events of the demonstration name.
@@ -46,6 +50,7 @@ pub(super) async fn load(ctx: &Ctx, cast: &Cast) -> Result<(), UseCaseError> {
         event.details.series = Some(series);
     }
     events.extend(districts::events(&mut stage));
+    let mut editions = BTreeMap::new();
     for document in events {
         let save = SaveEvent {
             id: None,
@@ -53,13 +58,46 @@ pub(super) async fn load(ctx: &Ctx, cast: &Cast) -> Result<(), UseCaseError> {
             note: String::new(),
             expected_revision: None,
         };
+        let edition = save.document.details.edition;
         let is_open = save.document.details.state == EventState::Open;
         let saved = save_event(ctx, EventSaveAction::Demonstration, save).await?;
         if is_open {
             save_registration_settings(ctx, &saved.slug, &places(), false).await?;
         }
+        editions.extend(edition.map(|edition| (edition, saved.id)));
+    }
+    follow(ctx, &mut stage, &editions).await
+}
+
+/// Writes what editions resolved, each state of it as of its day.
+async fn follow(
+    ctx: &Ctx,
+    stage: &mut Stage<'_>,
+    editions: &BTreeMap<u16, EventId>,
+) -> Result<(), UseCaseError> {
+    for (edition, versions) in resolutions::all(stage) {
+        let Some(event) = editions.get(&edition) else {
+            continue;
+        };
+        for (at, document) in versions {
+            let then = Ctx {
+                clock: Arc::new(Then(at)),
+                ..ctx.clone()
+            };
+            write_demonstration(&then, *event, document).await?;
+        }
     }
     Ok(())
+}
+
+/// A moment of the past.
+#[derive(Debug)]
+struct Then(Timestamp);
+
+impl Clock for Then {
+    fn now(&self) -> Timestamp {
+        self.0
+    }
 }
 
 /// Places at a forum that one can register for, two thirds of the delegates from

@@ -2,6 +2,7 @@
 
 use super::*;
 use domain::event::{EventDate, EventState, check_event};
+use domain::proceedings::{CommitmentState, check_proceedings};
 
 fn everything(cast: &Cast) -> Vec<Event> {
     let now = "2026-05-20T06:00:00Z".parse().unwrap();
@@ -84,4 +85,35 @@ fn real_editions_hold_what_is_known_and_nothing_else() {
             .iter()
             .all(|event| event.details.source.name == crate::demo::SOURCE)
     );
+}
+
+#[test]
+fn resolutions_are_invented_followed_and_sound_whatever_the_cast() {
+    let now: Timestamp = "2026-05-20T06:00:00Z".parse().unwrap();
+    let today = crate::day_of(now);
+    for people in [0, 3, 60] {
+        let cast = cast(people);
+        let mut stage = Stage::new(now, today, &cast);
+        let all = resolutions::all(&mut stage);
+        let mut again = Stage::new(now, today, &cast);
+        assert_eq!(all, resolutions::all(&mut again), "the same again");
+        let mut last = Vec::new();
+        for (_, versions) in all {
+            assert!(versions.is_sorted_by_key(|(at, _)| *at));
+            for (at, document) in &versions {
+                assert!(*at < now);
+                assert!(document.resolution.demonstration);
+                assert_eq!(check_proceedings(document), []);
+            }
+            let (_, document) = versions.into_iter().last().unwrap();
+            let count = document.resolution.commitments.len();
+            assert!((4..=8).contains(&count));
+            last.extend(document.resolution.commitments);
+        }
+        for state in CommitmentState::ALL {
+            assert!(last.iter().any(|known| known.state == *state), "{state:?}");
+        }
+        let overdue = last.iter().filter(|known| known.is_overdue(today));
+        assert_eq!(overdue.count(), 3);
+    }
 }

@@ -1,0 +1,14 @@
+//! Proceedings: what is left of an event. Its resolution, with each commitment
+//! made in it and what became of that. Everybody may use it.
+
+mod check;
+mod document;
+mod history;
+mod state;
+#[cfg(test)]
+mod tests;
+
+pub use check::{MAX_COMMITMENTS, MAX_EVIDENCE, check_proceedings};
+pub use document::{Commitment, CommitmentId, Evidence, OwnerBody, Proceedings, Resolution};
+pub use history::{CommitmentChange, CommitmentStep, commitment_history};
+pub use state::CommitmentState;

@@ -1,0 +1,14 @@
+//! What is left of events: resolutions, what was promised in them, and what
+//! became of that.
+
+mod edit;
+mod ledger;
+mod prepare;
+mod show;
+mod write;
+
+pub use edit::{ProceedingsEdit, commitment_stamp, edit_proceedings, resolution_stamp};
+pub use ledger::{Ledger, LedgerCounts, LedgerFilter, LedgerForum, LedgerItem, list_commitments};
+pub use prepare::{ProceedingsPreparation, prepare_proceedings};
+pub use show::{ResolutionView, show_resolution};
+pub(crate) use write::write_demonstration;

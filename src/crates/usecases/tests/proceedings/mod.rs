@@ -1,0 +1,4 @@
+mod ledger;
+mod refusals;
+mod support;
+mod write;
