@@ -28,10 +28,10 @@ mod shell;
 
 /// How the query of the list of centres is read; the API reads it too.
 pub use crate::features::centres::centre_filter;
-/// How the query of the list of events is read; the API reads it too.
-pub use crate::features::forums::list_query as event_list_query;
 /// How the query of the ledger of commitments is read; the API reads it too.
 pub use crate::features::forums::ledger_query;
+/// How the query of the list of events is read; the API reads it too.
+pub use crate::features::forums::list_query as event_list_query;
 /// Who registered for an event, as rows of a table.
 pub use crate::features::registration::table_rows as registration_rows;
 /// What a form sent, and the name of whoever is signed in: the parts of pages that

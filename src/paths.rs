@@ -3,8 +3,8 @@
 //! Everybody on the server may use it.
 
 use domain::event::SessionId;
-use domain::proceedings::CommitmentId;
 use domain::logo::LogoFile;
+use domain::proceedings::CommitmentId;
 use domain::profile::{DraftId, ProfileGroup};
 use domain::{AccountId, CentreId, ClaimId, Locale, OrganizationId, RequestId, Slug, TicketCode};
 use std::fmt;
@@ -304,6 +304,8 @@ pub enum PreparationPage {
     NewSession,
     /// Change one.
     Session(SessionId),
+    /// Who organises it.
+    Organizers,
 }
 
 impl PreparationPage {
@@ -316,6 +318,7 @@ impl PreparationPage {
             Self::Agenda => "agenda".to_owned(),
             Self::NewSession => "agenda/new".to_owned(),
             Self::Session(id) => format!("agenda/{}", id.0),
+            Self::Organizers => "organizers".to_owned(),
         }
     }
 
@@ -326,6 +329,7 @@ impl PreparationPage {
             [] => Some(Self::Overview),
             ["edit"] => Some(Self::Details),
             ["agenda"] => Some(Self::Agenda),
+            ["organizers"] => Some(Self::Organizers),
             ["agenda", "new"] => Some(Self::NewSession),
             ["agenda", id] => Some(Self::Session(SessionId(id.parse().ok()?))),
             _ => None,
@@ -424,15 +428,18 @@ pub enum MembershipPage {
     Proposal,
     /// Accept an invitation, by the link in the mail.
     Invitation,
+    /// Accept an invitation to organise an event, by the link in the mail.
+    Organizing,
 }
 
 impl MembershipPage {
     /// Every page.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Claims,
         Self::ConfirmClaim,
         Self::Proposal,
         Self::Invitation,
+        Self::Organizing,
     ];
 
     /// The last part of its address, under `/account`.
@@ -443,6 +450,7 @@ impl MembershipPage {
             Self::ConfirmClaim => "claim",
             Self::Proposal => "proposal",
             Self::Invitation => "invitation",
+            Self::Organizing => "organizing",
         }
     }
 

@@ -21,7 +21,9 @@ use super::roles::submit_role;
 use super::routes::{Answer, context, error_page};
 use super::services::Services;
 use crate::i18n::Locale;
-use crate::paths::{AccountPage, MembershipPage, Path, PreparationPage, ProceedingsPage, RegistrationPage};
+use crate::paths::{
+    AccountPage, MembershipPage, Path, PreparationPage, ProceedingsPage, RegistrationPage,
+};
 use crate::ui::form::Submission;
 use domain::event::SessionId;
 use domain::proceedings::CommitmentId;
@@ -143,6 +145,7 @@ impl Form {
                     PreparationPage::Agenda,
                     PreparationPage::NewSession,
                     PreparationPage::Session(SessionId(Uuid::nil())),
+                    PreparationPage::Organizers,
                 ]
                 .map(Self::Preparation),
             )

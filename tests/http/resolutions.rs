@@ -12,7 +12,10 @@ use usecases::proceedings::prepare_proceedings;
 
 const TEXT: &[(&str, &str)] = &[
     ("adopted_on", "2026-03-20"),
-    ("texts.kk", "## Қарар\n\n- Бірінші\n\n<script>alert(1)</script>"),
+    (
+        "texts.kk",
+        "## Қарар\n\n- Бірінші\n\n<script>alert(1)</script>",
+    ),
     ("texts.ru", "Резолюция"),
 ];
 
@@ -74,7 +77,10 @@ impl Desk {
     async fn written(&self, days: i64) -> Vec<CommitmentId> {
         taken(&self.fill(ProceedingsPage::Resolution, TEXT).await);
         let today = self.town.app.ctx.today();
-        let deadline = today.checked_add(Span::new().days(days)).unwrap().to_string();
+        let deadline = today
+            .checked_add(Span::new().days(days))
+            .unwrap()
+            .to_string();
         let first = [
             ("texts.kk", "Грант бөлу"),
             ("owner.kk", "Облыс әкімдігі"),
@@ -83,7 +89,11 @@ impl Desk {
         ];
         let answer = self.fill(ProceedingsPage::NewCommitment, &first).await;
         taken(&answer);
-        assert!(answer.header("location").ends_with("/new?done=commitment-saved"));
+        assert!(
+            answer
+                .header("location")
+                .ends_with("/new?done=commitment-saved")
+        );
         let organization = format!("https://birtereze.example/kk/orgs/{}", self.town.slug);
         let second = [
             ("texts.kk", "=Орталық ашу"),
@@ -117,7 +127,11 @@ async fn a_resolution_is_written_followed_and_seen_by_everybody() {
     ];
     let answer = desk.fill(first, &done).await;
     taken(&answer);
-    assert!(answer.header("location").ends_with("/resolutions?done=commitment-moved"));
+    assert!(
+        answer
+            .header("location")
+            .ends_with("/resolutions?done=commitment-moved")
+    );
     let list = desk.town.get(Who::Owner, answer.header("location")).await;
     assert!(list.text().contains("Күйі өзгерді"));
 
@@ -148,7 +162,9 @@ async fn a_resolution_is_written_followed_and_seen_by_everybody() {
 async fn what_breaks_a_rule_comes_back_with_a_message_beside_its_field() {
     let desk = Desk::begin().await;
     let new = ProceedingsPage::NewCommitment;
-    let answer = desk.fill(ProceedingsPage::Resolution, &[("adopted_on", "кеше")]).await;
+    let answer = desk
+        .fill(ProceedingsPage::Resolution, &[("adopted_on", "кеше")])
+        .await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.text().contains("id=\"f-adopted_on-error\""));
     let answer = desk.fill(ProceedingsPage::Resolution, &[]).await;
@@ -178,10 +194,17 @@ async fn what_breaks_a_rule_comes_back_with_a_message_beside_its_field() {
     let ids = desk.written(10).await;
     let first = ProceedingsPage::Commitment(ids[0]);
     for (form, message) in [
-        (vec![("task", "move"), ("to", "dropped")], "href=\"#f-notes\""),
+        (
+            vec![("task", "move"), ("to", "dropped")],
+            "href=\"#f-notes\"",
+        ),
         (vec![("task", "move")], "href=\"#f-to\""),
         (
-            vec![("task", "move"), ("to", "done"), ("proof.address", "https://a.kz")],
+            vec![
+                ("task", "move"),
+                ("to", "done"),
+                ("proof.address", "https://a.kz"),
+            ],
             "href=\"#f-proof-texts\"",
         ),
         (vec![("task", "move"), ("to", "planned")], "href=\"#f-to\""),
@@ -191,7 +214,11 @@ async fn what_breaks_a_rule_comes_back_with_a_message_beside_its_field() {
         assert!(answer.text().contains(message), "{form:?}");
     }
     // Somebody else wrote meanwhile.
-    let stale = [("texts.kk", "Басқа"), ("owner.kk", "Басқа"), ("stamp", "old")];
+    let stale = [
+        ("texts.kk", "Басқа"),
+        ("owner.kk", "Басқа"),
+        ("stamp", "old"),
+    ];
     let answer = desk.send(first, &stale).await;
     assert_eq!(answer.status, StatusCode::CONFLICT);
     assert!(answer.text().contains(">Басқа</textarea>"));
@@ -219,14 +246,22 @@ async fn a_commitment_turns_overdue_at_midnight() {
 async fn the_ledger_answers_its_form_and_machines_alike() {
     let app = TestApp::with_demonstration(60).await;
     let count = async |query: &str| {
-        let html = app.get(&format!("/ru/forums/resolutions?{query}")).await.text();
+        let html = app
+            .get(&format!("/ru/forums/resolutions?{query}"))
+            .await
+            .text();
         let count = html.split("data-count=\"").nth(1).unwrap();
         let count: u64 = count.split('"').next().unwrap().parse().unwrap();
         let items = html.matches("<li class=\"commitment").count() as u64;
         assert_eq!(items, count, "{query}");
-        let list = app.get(&format!("/api/v1/resolutions?per_page=100&{query}")).await;
+        let list = app
+            .get(&format!("/api/v1/resolutions?per_page=100&{query}"))
+            .await;
         assert_eq!(list.json()["total"], count, "{query}");
-        let table = app.get(&format!("/api/v1/resolutions.csv?{query}")).await.text();
+        let table = app
+            .get(&format!("/api/v1/resolutions.csv?{query}"))
+            .await
+            .text();
         assert_eq!(table.lines().count() as u64, count + 1, "{query}");
         count
     };

@@ -91,7 +91,10 @@ fn owner_line(context: &PageContext<'_>, known: &Commitment, owner: Option<&Name
 
 fn evidence_line(context: &PageContext<'_>, one: &Evidence) -> Option<AnyView> {
     let (text, language) = said(&one.texts, context.locale)?;
-    let address = one.address.as_ref().map(|address| address.as_str().to_owned());
+    let address = one
+        .address
+        .as_ref()
+        .map(|address| address.as_str().to_owned());
     Some(match address {
         Some(address) => view! {
             <a class="ln" href=address lang=language>
@@ -178,5 +181,7 @@ fn sentence(context: &PageContext<'_>, change: &CommitmentChange) -> String {
 /// «2021 жылғы 18 қарашада қабылданды.»
 pub(super) fn adopted(context: &PageContext<'_>, day: jiff::civil::Date) -> String {
     let day = date_within(context.locale, day);
-    context.text.with("resolution-adopted", &[("date", day.into())])
+    context
+        .text
+        .with("resolution-adopted", &[("date", day.into())])
 }

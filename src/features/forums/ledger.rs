@@ -130,7 +130,11 @@ fn form(context: &PageContext<'_>, query: &LedgerQuery, found: &Ledger) -> AnyVi
     };
     let states = counts.states.iter().map(|(state, count)| {
         let label = counted(state.label(locale).to_owned(), *count);
-        (state.code().to_owned(), label, filter.states.contains(state))
+        (
+            state.code().to_owned(),
+            label,
+            filter.states.contains(state),
+        )
     });
     let forums = counts.forums.iter().map(|(forum, count)| {
         let (name, _) = forum_name(context, forum);

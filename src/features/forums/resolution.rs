@@ -25,8 +25,8 @@ pub fn resolution_page(context: &PageContext<'_>, view: &ResolutionView) -> Page
     let title = text.with("resolution-of", &[("event", name.into())]);
     let invented = resolution.demonstration || event.event.details.demonstration;
     // The head says it of the whole event already.
-    let demonstration = (resolution.demonstration && !event.event.details.demonstration)
-        .then(|| {
+    let demonstration =
+        (resolution.demonstration && !event.event.details.demonstration).then(|| {
             view! {
                 <Alert
                     title=text.get("resolution-demonstration-title")
@@ -86,7 +86,12 @@ fn commitments(context: &PageContext<'_>, view: &ResolutionView) -> Option<AnyVi
             let owner = known.owner.organization;
             let owner = owner.and_then(|id| view.event.organizations.get(&id));
             let told = view.steps.get(&known.id).map(Vec::as_slice);
-            commitment_item(context, known, owner, steps(context, told.unwrap_or_default()))
+            commitment_item(
+                context,
+                known,
+                owner,
+                steps(context, told.unwrap_or_default()),
+            )
         })
         .collect();
     let ledger = context.link(&Path::Commitments);

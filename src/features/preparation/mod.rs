@@ -3,25 +3,31 @@
 
 mod agenda;
 mod commitment;
+mod detail_fields;
 mod details;
 mod list;
+mod organizers;
 mod overview;
+mod reading;
 mod resolution;
 mod rows;
 mod session;
 mod speakers;
 mod submit;
+mod submit_agenda;
 mod submit_proceedings;
 
 pub use agenda::{agenda_page, rooms_state};
 pub use commitment::{commitment_page, commitment_state};
 pub use details::{details_page, details_state, new_event_page, new_event_state};
 pub use list::events_page;
+pub use organizers::{organizers_page, submit_organizers};
 pub use overview::overview_page;
 pub use resolution::{resolution_page, resolution_state};
 pub use rows::{PROCEEDINGS_LISTS, compacted, lists_of};
 pub use session::{new_session_state, session_page, session_state};
-pub use submit::{submit_details, submit_move, submit_new, submit_rooms, submit_session};
+pub use submit::{submit_details, submit_move, submit_new};
+pub use submit_agenda::{submit_rooms, submit_session};
 pub use submit_proceedings::{submit_commitment, submit_resolution};
 
 use crate::i18n::Locale;
@@ -68,7 +74,7 @@ fn summary(context: &PageContext<'_>, state: &FormState) -> Option<AnyView> {
 
 /// What was done, said once.
 fn notice(context: &PageContext<'_>, done: &str) -> Option<AnyView> {
-    const WORDS: [&str; 8] = [
+    const WORDS: [&str; 12] = [
         "begun",
         "commitment-moved",
         "commitment-saved",
@@ -77,6 +83,10 @@ fn notice(context: &PageContext<'_>, done: &str) -> Option<AnyView> {
         "saved",
         "session-saved",
         "session-removed",
+        "joined",
+        "invited",
+        "invitation-revoked",
+        "organizer-removed",
     ];
     let word = WORDS.into_iter().find(|known| *known == done)?;
     let title = context.t(&format!("prepare-done-{word}"));
@@ -140,6 +150,7 @@ impl Here {
             Self::Preparation(PreparationPage::Agenda) => "prepare-agenda",
             Self::Preparation(PreparationPage::NewSession) => "prepare-session-new",
             Self::Preparation(PreparationPage::Session(_)) => "prepare-session",
+            Self::Preparation(PreparationPage::Organizers) => "prepare-organizers",
             Self::Proceedings(ProceedingsPage::Resolution) => "resolution-nav",
             Self::Proceedings(ProceedingsPage::NewCommitment) => "commitment-new",
             Self::Proceedings(ProceedingsPage::Commitment(_)) => "commitment-edit",
@@ -152,9 +163,9 @@ impl Here {
             Self::Preparation(PreparationPage::NewSession | PreparationPage::Session(_)) => {
                 Some(Self::AGENDA)
             }
-            Self::Proceedings(
-                ProceedingsPage::NewCommitment | ProceedingsPage::Commitment(_),
-            ) => Some(Self::RESOLUTION),
+            Self::Proceedings(ProceedingsPage::NewCommitment | ProceedingsPage::Commitment(_)) => {
+                Some(Self::RESOLUTION)
+            }
             _ => None,
         }
     }
@@ -190,6 +201,9 @@ fn event_page(
     } else {
         title.clone()
     };
+    let organizers = view
+        .keeps
+        .then_some(Here::Preparation(PreparationPage::Organizers));
     let tabs = [
         Here::OVERVIEW,
         Here::Preparation(PreparationPage::Details),
@@ -199,6 +213,7 @@ fn event_page(
     .into_iter()
     // An owner who does not organise the event writes what it resolved only.
     .filter(|page| view.writes || *page == Here::RESOLUTION)
+    .chain(organizers)
     .map(|page| {
         let current = (page == here).then_some("page");
         view! {

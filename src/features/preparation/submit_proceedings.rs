@@ -1,8 +1,8 @@
 //! The forms of what an event resolved, and the use case that they call. Forms
 //! come compacted.
 
+use super::reading::Reading;
 use super::rows::count;
-use super::submit::Reading;
 use crate::ui::form::Submission;
 use domain::proceedings::{Commitment, CommitmentId, CommitmentState, Evidence, OwnerBody};
 use domain::{ErrorCode, Localized, WebAddress};
@@ -106,8 +106,7 @@ fn movement(reading: &mut Reading<'_>, id: CommitmentId) -> Option<ProceedingsEd
     let notes = reading.text("notes", &nothing);
     let texts = reading.text("proof.texts", &nothing);
     let address = reading.optional("proof.address", WebAddress::parse);
-    let evidence =
-        (!texts.is_empty() || address.is_some()).then_some(Evidence { texts, address });
+    let evidence = (!texts.is_empty() || address.is_some()).then_some(Evidence { texts, address });
     Some(ProceedingsEdit::Move {
         id,
         to: to?,

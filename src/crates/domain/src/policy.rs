@@ -147,6 +147,8 @@ pub enum Action {
     PublishEvent,
     /// Write what is left of an event: its resolution, and what became of it.
     WriteProceedings,
+    /// Say who organises an event.
+    KeepOrganizers,
     /// Make a series of events, and say which editions belong to it.
     KeepSeries,
     /// Register for an event, see and cancel one's own ticket.
@@ -178,7 +180,7 @@ impl SubjectState {
 
 impl Action {
     /// Every action, for tests that enumerate the table.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::ReadPublic,
         Self::EnterAccount,
         Self::KeepAccount,
@@ -203,6 +205,7 @@ impl Action {
         Self::WriteEvent,
         Self::PublishEvent,
         Self::WriteProceedings,
+        Self::KeepOrganizers,
         Self::KeepSeries,
         Self::Register,
         Self::KeepRegistrations,
@@ -234,7 +237,7 @@ impl Action {
             Self::DraftEvent | Self::WriteProceedings => {
                 matches!(role, Owner | Organizer | Moderator | Administrator)
             }
-            Self::WriteEvent | Self::KeepRegistrations => {
+            Self::WriteEvent | Self::KeepOrganizers | Self::KeepRegistrations => {
                 matches!(role, Organizer | Moderator | Administrator)
             }
             // The first event of a new organiser is published by a moderator.

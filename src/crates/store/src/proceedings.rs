@@ -96,9 +96,7 @@ pub async fn find(
 ///
 /// # Errors
 /// The database's.
-pub async fn all(
-    connection: &impl ConnectionTrait,
-) -> Result<Vec<StoredProceedings>, StoreError> {
+pub async fn all(connection: &impl ConnectionTrait) -> Result<Vec<StoredProceedings>, StoreError> {
     event_proceedings::Entity::find()
         .order_by_asc(event_proceedings::Column::EventId)
         .all(connection)

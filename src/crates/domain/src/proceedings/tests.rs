@@ -135,10 +135,7 @@ fn a_commitment_tells_what_became_of_it() {
         notes: text("Бөлінді"),
     };
     let made = CommitmentChange::Made(CommitmentState::Planned);
-    assert_eq!(
-        *of(1),
-        [step(1, vec![made.clone()]), step(2, vec![moved])]
-    );
+    assert_eq!(*of(1), [step(1, vec![made.clone()]), step(2, vec![moved])]);
     let rewritten = vec![
         CommitmentChange::Text {
             former: text("Грант бөлу"),

@@ -13,6 +13,7 @@ pub mod confirmation_request;
 pub mod content_version;
 pub mod duplicate_dismissal;
 pub mod event;
+pub mod event_invitation;
 pub mod event_organizer;
 pub mod event_proceedings;
 pub mod event_proceedings_revision;

@@ -213,7 +213,10 @@ fn counts(forums: &[Arc<LedgerForum>], all: &[LedgerItem], filter: &LedgerFilter
         });
         (Arc::clone(forum), found)
     });
-    let there = |district: &District| all.iter().any(|item| item.forum.district == Some(*district));
+    let there = |district: &District| {
+        all.iter()
+            .any(|item| item.forum.district == Some(*district))
+    };
     let districts = District::ALL.iter().copied().filter(there).map(|district| {
         let found = count(&|item| {
             let others = filter.in_state(item) && filter.of_forum(item);

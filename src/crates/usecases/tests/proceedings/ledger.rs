@@ -16,7 +16,10 @@ fn names(ledger: &Ledger) -> Vec<&str> {
 #[tokio::test]
 async fn the_ledger_is_narrowed_and_counted() {
     let story = Story::begin().await;
-    let (first, second) = (forum(&story, "Бірінші").await, forum(&story, "Екінші").await);
+    let (first, second) = (
+        forum(&story, "Бірінші").await,
+        forum(&story, "Екінші").await,
+    );
     let draft = story.draft("Жоба").await.slug;
     let ctx = story.test.ctx();
     let today = ctx.today();
@@ -33,7 +36,9 @@ async fn the_ledger_is_narrowed_and_counted() {
     edited(&story, &second, move_to(5, Done, "")).await;
 
     let (ctx, statements) = story.test.ctx_counting();
-    let all = list_commitments(&ctx, &LedgerFilter::default()).await.unwrap();
+    let all = list_commitments(&ctx, &LedgerFilter::default())
+        .await
+        .unwrap();
     assert_eq!(statements.take().len(), 3);
     assert_eq!(
         names(&all),
@@ -48,7 +53,12 @@ async fn the_ledger_is_narrowed_and_counted() {
     assert_eq!(all.counts.overdue, 1);
     assert_eq!(all.counts.districts, []);
     let by_forum = |ledger: &Ledger| -> Vec<usize> {
-        ledger.counts.forums.iter().map(|(_, count)| *count).collect()
+        ledger
+            .counts
+            .forums
+            .iter()
+            .map(|(_, count)| *count)
+            .collect()
     };
     assert_eq!(by_forum(&all), [3, 2]);
 

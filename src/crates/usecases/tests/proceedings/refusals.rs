@@ -1,9 +1,7 @@
 //! Who is refused, role by role.
 
 use super::support::{commitment, edit, forum, id, live, move_to, promised, resolution};
-use crate::events::support::{
-    ADMINISTRATOR, EDITOR, HOLDER, MODERATOR, OWNER, STRANGER, Story,
-};
+use crate::events::support::{ADMINISTRATOR, EDITOR, HOLDER, MODERATOR, OWNER, STRANGER, Story};
 use domain::proceedings::{CommitmentState, Proceedings};
 use domain::{Actor, ErrorCode, OrganizationId, Slug};
 use usecases::Ctx;

@@ -78,7 +78,10 @@ pub async fn live(story: &Story, slug: &Slug) -> Proceedings {
     let reader = story.test.database.reader();
     let event = store::events::find_by_slug(reader, slug).await.unwrap();
     let found = store::proceedings::find(reader, event.unwrap().id).await;
-    found.unwrap().map(|known| known.document).unwrap_or_default()
+    found
+        .unwrap()
+        .map(|known| known.document)
+        .unwrap_or_default()
 }
 
 /// Edits what stands now.
@@ -107,5 +110,10 @@ pub async fn edited(story: &Story, slug: &Slug, one: ProceedingsEdit) -> Resolut
 }
 
 pub async fn promised(story: &Story, slug: &Slug, commitment: Commitment) {
-    edited(story, slug, ProceedingsEdit::Commitment(Box::new(commitment))).await;
+    edited(
+        story,
+        slug,
+        ProceedingsEdit::Commitment(Box::new(commitment)),
+    )
+    .await;
 }

@@ -86,10 +86,14 @@ async fn writing_the_same_again_makes_no_revision() {
     let reader = story.test.database.reader();
     let event = store::events::find_by_slug(reader, &slug).await.unwrap();
     let event = event.unwrap().id;
-    let revisions = store::proceedings::revisions_of(reader, event).await.unwrap();
+    let revisions = store::proceedings::revisions_of(reader, event)
+        .await
+        .unwrap();
     assert_eq!(revisions.len(), 1);
     edited(&story, &slug, resolution("Басқа қарар")).await;
-    let revisions = store::proceedings::revisions_of(reader, event).await.unwrap();
+    let revisions = store::proceedings::revisions_of(reader, event)
+        .await
+        .unwrap();
     let numbers: Vec<u32> = revisions.iter().map(|one| one.number).collect();
     assert_eq!(numbers, [1, 2]);
     assert_eq!(revisions[0].document.resolution.texts, text("Қарар"));
@@ -105,7 +109,12 @@ async fn a_resolution_is_shown_in_one_statement_more_than_its_event() {
         let one = commitment(number, "Уәде", None);
         promised(&story, &slug, kept_by(story.other, one)).await;
     }
-    edited(&story, &slug, move_to(3, CommitmentState::Dropped, "Қаржы жоқ")).await;
+    edited(
+        &story,
+        &slug,
+        move_to(3, CommitmentState::Dropped, "Қаржы жоқ"),
+    )
+    .await;
     statements.take();
     show_event(&ctx, &slug).await.unwrap().unwrap();
     let event = statements.take().len();

@@ -7,9 +7,7 @@ use crate::demo::text::Tri;
 use crate::instant_of;
 use domain::Localized;
 use domain::proceedings::CommitmentState::{self, Done, Dropped, InProgress};
-use domain::proceedings::{
-    Commitment, CommitmentId, Evidence, OwnerBody, Proceedings, Resolution,
-};
+use domain::proceedings::{Commitment, CommitmentId, Evidence, OwnerBody, Proceedings, Resolution};
 use jiff::Timestamp;
 use jiff::civil::{Date, date, time};
 
