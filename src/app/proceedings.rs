@@ -33,7 +33,8 @@ pub(super) async fn written(
         ProceedingsPage::NewCommitment => FormState::default(),
         ProceedingsPage::Commitment(id) => {
             let known = view.proceedings.resolution.commitment(id);
-            preparation::commitment_state(&view, known.ok_or(ErrorCode::NotFound)?)
+            let known = known.ok_or(ErrorCode::NotFound)?;
+            FormState::filled(preparation::commitment_values(&view, known))
         }
     };
     let page = shown(context, (&view, page), &state, &done);
@@ -65,7 +66,7 @@ pub(super) async fn submit_written(
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
     let slug = Slug::parse(slug).map_err(|_| ErrorCode::NotFound)?;
-    let form = preparation::compacted(submission, preparation::PROCEEDINGS_LISTS);
+    let mut form = preparation::compacted(submission, preparation::PROCEEDINGS_LISTS);
     let ctx = services.ctx;
     let view = prepare_proceedings(ctx, &slug).await?;
     let taken = match page {
@@ -97,6 +98,12 @@ pub(super) async fn submit_written(
     let (status, told) = refusal(&context, error)?;
     // As it stands now: a form that is sent again is meant for that.
     let view = prepare_proceedings(ctx, &slug).await?;
+    if let ("move", ProceedingsPage::Commitment(id)) = (form.value("task"), page) {
+        // The other form of the page says what it said before.
+        let known = view.proceedings.resolution.commitment(id);
+        let values = known.map(|known| preparation::commitment_values(&view, known));
+        form.values.extend(values.unwrap_or_default());
+    }
     let state = FormState::refused(&form, told);
     let page = shown(&context, (&view, page), &state, "");
     Ok(finish(services, &context, status, page).into())

@@ -140,7 +140,7 @@ async fn a_resolution_is_written_followed_and_seen_by_everybody() {
     let html = page.text();
     for text in [
         "<h3>Қарар</h3>",
-        "2026 жылғы 20 наурызда қабылданды.",
+        "наурызда қабылданды.",
         "Грант бөлу",
         "Облыс әкімдігі",
         "12 грант бөлінді",
@@ -211,7 +211,9 @@ async fn what_breaks_a_rule_comes_back_with_a_message_beside_its_field() {
     ] {
         let answer = desk.fill(first, &form).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{form:?}");
-        assert!(answer.text().contains(message), "{form:?}");
+        let html = answer.text();
+        assert!(html.contains(message), "{form:?}");
+        assert!(html.contains(">Грант бөлу</textarea>"), "{form:?}");
     }
     // Somebody else wrote meanwhile.
     let stale = [

@@ -40,6 +40,7 @@ pub(super) fn commitment_item(
         || context.t("commitment-no-deadline"),
         |deadline| date(locale, deadline),
     );
+    let owner = owner_line(context, known, owner);
     let notes = said(&known.notes, locale).map(|(notes, language)| {
         view! {
             <p class="history-note" lang=language>
@@ -61,7 +62,7 @@ pub(super) fn commitment_item(
             <h3 lang=language>{text}</h3>
             {notes}
             <dl class="kv">
-                <Fact term=context.t("commitment-owner")>{owner_line(context, known, owner)}</Fact>
+                <Fact term=context.t("commitment-owner")>{owner}</Fact>
                 <Fact term=context.t("commitment-deadline")>{deadline}</Fact>
                 {evidence}
             </dl>

@@ -12,9 +12,12 @@ use usecases::proceedings::{ProceedingsPreparation, commitment_stamp};
 /// How many empty rows for evidence stand below those that are there.
 const SPARE: usize = 2;
 
-/// The form of a commitment as it is first shown.
+/// What the form of a commitment says when it is first shown.
 #[must_use]
-pub fn commitment_state(view: &ProceedingsPreparation, known: &Commitment) -> FormState {
+pub fn commitment_values(
+    view: &ProceedingsPreparation,
+    known: &Commitment,
+) -> Vec<(String, String)> {
     let mut values = texts("texts", &known.texts);
     values.extend(texts("owner", &known.owner.names));
     let mut put = |name: &str, value: String| values.push((name.to_owned(), value));
@@ -32,7 +35,7 @@ pub fn commitment_state(view: &ProceedingsPreparation, known: &Commitment) -> Fo
             values.push((name, address.as_str().to_owned()));
         }
     }
-    FormState::filled(values)
+    values
 }
 
 /// The page of a commitment, or of a new one.

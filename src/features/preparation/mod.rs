@@ -18,7 +18,7 @@ mod submit_agenda;
 mod submit_proceedings;
 
 pub use agenda::{agenda_page, rooms_state};
-pub use commitment::{commitment_page, commitment_state};
+pub use commitment::{commitment_page, commitment_values};
 pub use details::{details_page, details_state, new_event_page, new_event_state};
 pub use list::events_page;
 pub use organizers::{organizers_page, submit_organizers};
