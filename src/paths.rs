@@ -211,6 +211,8 @@ pub enum EventPart {
     Speakers,
     /// What it resolved.
     Resolutions,
+    /// Who was honoured at it.
+    Laureates,
     /// What changed since it was published.
     History,
     /// Its sessions as a calendar (RFC 5545).
@@ -219,10 +221,11 @@ pub enum EventPart {
 
 impl EventPart {
     /// Every part.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Agenda,
         Self::Speakers,
         Self::Resolutions,
+        Self::Laureates,
         Self::History,
         Self::Calendar,
     ];
@@ -234,6 +237,7 @@ impl EventPart {
             Self::Agenda => "agenda",
             Self::Speakers => "speakers",
             Self::Resolutions => "resolutions",
+            Self::Laureates => "laureates",
             Self::History => "history",
             Self::Calendar => "calendar.ics",
         }
@@ -346,6 +350,8 @@ pub enum ProceedingsPage {
     NewCommitment,
     /// Change one, or move it on.
     Commitment(CommitmentId),
+    /// Who took part, what there is to read, who was honoured.
+    Record,
 }
 
 impl ProceedingsPage {
@@ -356,6 +362,7 @@ impl ProceedingsPage {
             Self::Resolution => "resolutions".to_owned(),
             Self::NewCommitment => "resolutions/new".to_owned(),
             Self::Commitment(id) => format!("resolutions/{}", id.0),
+            Self::Record => "record".to_owned(),
         }
     }
 
@@ -363,6 +370,7 @@ impl ProceedingsPage {
     #[must_use]
     pub fn from_segments(rest: &[&str]) -> Option<Self> {
         match rest {
+            ["record"] => Some(Self::Record),
             ["resolutions"] => Some(Self::Resolution),
             ["resolutions", "new"] => Some(Self::NewCommitment),
             ["resolutions", id] => Some(Self::Commitment(CommitmentId(id.parse().ok()?))),

@@ -15,6 +15,7 @@ const PAGES = [
   `/forums/${FORUM}/speakers`,
   '/forums/series/zhergilikti-azamattyk-forum',
   '/forums/x-zhergilikti-azamattyk-forum/resolutions',
+  '/forums/x-zhergilikti-azamattyk-forum/laureates',
   '/forums/resolutions',
   '/forums/resolutions?state=done&overdue=1',
 ];

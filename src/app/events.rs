@@ -125,6 +125,10 @@ pub(super) async fn event(
     let page = match part {
         None => forums::event_page(context, &view),
         Some(EventPart::Agenda) => forums::agenda_page(context, &view, query),
+        Some(EventPart::Laureates) if view.proceedings.record.laureates.is_empty() => {
+            return Ok(nothing());
+        }
+        Some(EventPart::Laureates) => forums::laureates_page(context, &view),
         Some(EventPart::Speakers) => forums::speakers_page(context, &view),
         Some(EventPart::History) => {
             let Some(history) = show_event_history(services.ctx, &slug).await? else {

@@ -153,6 +153,7 @@ impl Form {
                 [
                     ProceedingsPage::Resolution,
                     ProceedingsPage::NewCommitment,
+                    ProceedingsPage::Record,
                     ProceedingsPage::Commitment(CommitmentId(Uuid::nil())),
                 ]
                 .map(Self::Proceedings),

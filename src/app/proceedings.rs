@@ -30,6 +30,7 @@ pub(super) async fn written(
     let done = parameter(query, "done").unwrap_or_default();
     let state = match page {
         ProceedingsPage::Resolution => preparation::resolution_state(&view),
+        ProceedingsPage::Record => preparation::record_state(&view),
         ProceedingsPage::NewCommitment => FormState::default(),
         ProceedingsPage::Commitment(id) => {
             let known = view.proceedings.resolution.commitment(id);
@@ -51,6 +52,7 @@ fn shown(
         ProceedingsPage::Resolution => {
             return preparation::resolution_page(context, view, state, done);
         }
+        ProceedingsPage::Record => return preparation::record_page(context, view, state, done),
         ProceedingsPage::NewCommitment => None,
         ProceedingsPage::Commitment(id) => view.proceedings.resolution.commitment(id),
     };
@@ -73,6 +75,10 @@ pub(super) async fn submit_written(
         ProceedingsPage::Resolution => {
             let saved = preparation::submit_resolution(ctx, &view, &form).await;
             saved.map(|()| (page, "resolution-saved"))
+        }
+        ProceedingsPage::Record => {
+            let saved = preparation::submit_record(ctx, &view, &form).await;
+            saved.map(|()| (page, "saved"))
         }
         ProceedingsPage::NewCommitment => {
             let saved = preparation::submit_commitment(ctx, &view, None, &form).await;

@@ -291,16 +291,70 @@ async fn the_ledger_answers_its_form_and_machines_alike() {
     for page in [
         "/kk/forums/resolutions",
         "/kk/forums/x-zhergilikti-azamattyk-forum/resolutions",
+        "/kk/forums/x-zhergilikti-azamattyk-forum/laureates",
         "/en/forums/viii-zhergilikti-azamattyk-forum/resolutions",
     ] {
         let answer = app.get(page).await;
         assert_eq!(answer.status, StatusCode::OK, "{page}");
         let html = answer.text();
         assert!(!html.contains("wasm"), "{page}");
-        for prefix in [">resolution-", ">commitment", ">ledger-"] {
+        for prefix in [">resolution-", ">commitment", ">ledger-", ">record-"] {
             assert!(!html.contains(prefix), "{page} {prefix}");
         }
     }
+}
+
+#[tokio::test]
+async fn what_else_is_left_is_written_and_seen() {
+    let desk = Desk::begin().await;
+    let app = &desk.town.app;
+    let page = ProceedingsPage::Record;
+    let laureates = format!("/kk/forums/{}/laureates", desk.slug);
+    assert_eq!(app.get(&laureates).await.status, StatusCode::NOT_FOUND);
+    let organization = desk.town.slug.to_string();
+    let form = [
+        ("attendees.0.organization", organization.as_str()),
+        ("attendees.2.organization", organization.as_str()),
+        ("materials.1.titles.kk", "Баяндамалар"),
+        ("materials.1.address", "https://example.kz/talks"),
+        ("minutes", "https://example.kz/minutes"),
+        ("laureates.0.names.kk", "Айгүл Серікқызы"),
+        ("laureates.0.awards.kk", "Алғыс хат"),
+    ];
+    let answer = desk.fill(page, &form).await;
+    taken(&answer);
+    let event = app.get(&format!("/kk/forums/{}", desk.slug)).await.text();
+    for text in [
+        "Қатысқан ұйымдар",
+        "href=\"https://example.kz/talks\"",
+        "href=\"https://example.kz/minutes\"",
+        laureates.as_str(),
+    ] {
+        assert!(event.contains(text), "{text}");
+    }
+    let html = app.get(&laureates).await.text();
+    assert!(html.contains("Айгүл Серікқызы") && html.contains("Алғыс хат"));
+    let known = app
+        .get(&format!("/api/v1/forums/{}", desk.slug))
+        .await
+        .json();
+    assert_eq!(known["attendees"].as_array().unwrap().len(), 1);
+    assert_eq!(known["laureates"][0]["award"]["kk"], "Алғыс хат");
+
+    let wrong = [
+        ("attendees.0.organization", "no-such"),
+        ("materials.0.titles.kk", "Баяндамалар"),
+        ("laureates.0.names.kk", "Айгүл"),
+    ];
+    let answer = desk.fill(page, &wrong).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = answer.text();
+    for field in ["attendees-0-organization", "materials-0-address"] {
+        assert!(html.contains(&format!("href=\"#f-{field}\"")), "{field}");
+    }
+    let answer = desk.fill(page, &wrong[2..]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text().contains("href=\"#f-laureates-0-awards\""));
 }
 
 #[tokio::test]
@@ -321,6 +375,7 @@ async fn who_may_not_write_sees_none_of_it() {
     for page in [
         ProceedingsPage::Resolution,
         ProceedingsPage::NewCommitment,
+        ProceedingsPage::Record,
         ProceedingsPage::Commitment(ids[0]),
     ] {
         let address = desk.address(page);

@@ -187,6 +187,11 @@ fn tabs(context: &PageContext<'_>, view: &EventView, current: Option<EventPart>)
             !view.proceedings.resolution.is_empty(),
         ),
         (
+            Some(EventPart::Laureates),
+            text.get("record-laureates"),
+            !view.proceedings.record.laureates.is_empty(),
+        ),
+        (
             Some(EventPart::History),
             text.get("event-tab-history"),
             changed,

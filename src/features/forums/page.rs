@@ -1,5 +1,6 @@
 //! The page of an event: what it is about, who holds it, who takes part.
 
+use super::record::record_pane;
 use super::resolution::resolution_pane;
 use super::words::{Voice, said, when};
 use super::{data, head};
@@ -28,6 +29,7 @@ pub fn event_page(context: &PageContext<'_>, view: &EventView) -> Page {
         <div class="wrap prof event-body">
             <div class="prof-main">
                 {about(context, view)} {agenda(context, view)} {resolution_pane(context, view)}
+                {record_pane(context, view)}
             </div>
             <div class="prof-side">{aside(context, view)}</div>
         </div>

@@ -9,6 +9,7 @@ mod list;
 mod organizers;
 mod overview;
 mod reading;
+mod record;
 mod resolution;
 mod rows;
 mod session;
@@ -23,12 +24,13 @@ pub use details::{details_page, details_state, new_event_page, new_event_state};
 pub use list::events_page;
 pub use organizers::{organizers_page, submit_organizers};
 pub use overview::overview_page;
+pub use record::{record_page, record_state};
 pub use resolution::{resolution_page, resolution_state};
 pub use rows::{PROCEEDINGS_LISTS, compacted, lists_of};
 pub use session::{new_session_state, session_page, session_state};
 pub use submit::{submit_details, submit_move, submit_new};
 pub use submit_agenda::{submit_rooms, submit_session};
-pub use submit_proceedings::{submit_commitment, submit_resolution};
+pub use submit_proceedings::{submit_commitment, submit_record, submit_resolution};
 
 use crate::i18n::Locale;
 use crate::paths::{ManagePage, Path, PreparationPage, ProceedingsPage, RegistrationPage};
@@ -142,6 +144,7 @@ impl Here {
     const OVERVIEW: Self = Self::Preparation(PreparationPage::Overview);
     const AGENDA: Self = Self::Preparation(PreparationPage::Agenda);
     const RESOLUTION: Self = Self::Proceedings(ProceedingsPage::Resolution);
+    const RECORD: Self = Self::Proceedings(ProceedingsPage::Record);
 
     const fn label(self) -> &'static str {
         match self {
@@ -152,6 +155,7 @@ impl Here {
             Self::Preparation(PreparationPage::Session(_)) => "prepare-session",
             Self::Preparation(PreparationPage::Organizers) => "prepare-organizers",
             Self::Proceedings(ProceedingsPage::Resolution) => "resolution-nav",
+            Self::Proceedings(ProceedingsPage::Record) => "record-nav",
             Self::Proceedings(ProceedingsPage::NewCommitment) => "commitment-new",
             Self::Proceedings(ProceedingsPage::Commitment(_)) => "commitment-edit",
         }
@@ -209,10 +213,11 @@ fn event_page(
         Here::Preparation(PreparationPage::Details),
         Here::AGENDA,
         Here::RESOLUTION,
+        Here::RECORD,
     ]
     .into_iter()
-    // An owner who does not organise the event writes what it resolved only.
-    .filter(|page| view.writes || *page == Here::RESOLUTION)
+    // An owner who does not organise the event writes what is left of it only.
+    .filter(|page| view.writes || matches!(page, Here::Proceedings(_)))
     .chain(organizers)
     .map(|page| {
         let current = (page == here).then_some("page");

@@ -18,7 +18,7 @@ pub const fn lists_of(page: PreparationPage) -> &'static [&'static str] {
 }
 
 /// The lists of the forms of what is left of an event.
-pub const PROCEEDINGS_LISTS: &[&str] = &["evidence"];
+pub const PROCEEDINGS_LISTS: &[&str] = &["evidence", "attendees", "materials", "laureates"];
 
 /// The form without the rows that are empty, the others counted anew.
 #[must_use]

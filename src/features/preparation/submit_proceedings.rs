@@ -4,7 +4,10 @@
 use super::reading::Reading;
 use super::rows::count;
 use crate::ui::form::Submission;
-use domain::proceedings::{Commitment, CommitmentId, CommitmentState, Evidence, OwnerBody};
+use domain::event::SessionDocument;
+use domain::proceedings::{
+    Commitment, CommitmentId, CommitmentState, Evidence, Laureate, OwnerBody, Record,
+};
 use domain::{ErrorCode, Localized, WebAddress};
 use jiff::civil::Date;
 use usecases::proceedings::{ProceedingsEdit, ProceedingsPreparation, edit_proceedings};
@@ -28,6 +31,50 @@ pub async fn submit_resolution(
     let texts = reading.text("texts", &view.proceedings.resolution.texts);
     reading.sound()?;
     let edit = ProceedingsEdit::Resolution { adopted_on, texts };
+    edit_proceedings(ctx, &view.event.slug, edit, form.value("stamp")).await
+}
+
+/// Writes who took part, what there is to read, who was honoured.
+///
+/// # Errors
+/// What is wrong with the form; what the use case refuses.
+pub async fn submit_record(
+    ctx: &Ctx,
+    view: &ProceedingsPreparation,
+    form: &Submission,
+) -> Result<(), UseCaseError> {
+    let mut reading = Reading::of(ctx, form);
+    let known = &view.proceedings.record;
+    let mut record = Record {
+        minutes: reading.optional("minutes", WebAddress::parse),
+        ..Record::default()
+    };
+    for row in 0..count(form, "attendees") {
+        let field = format!("attendees.{row}.organization");
+        let organization = reading.organization(&field).await?;
+        // One that is named twice took part once.
+        let new = organization.filter(|one| !record.attendees.contains(one));
+        record.attendees.extend(new);
+    }
+    for row in 0..count(form, "materials") {
+        let path = format!("materials.{row}");
+        let titles = known.materials.iter().map(|one| &one.titles);
+        let titles = reading.text_among(&format!("{path}.titles"), titles);
+        let address = reading.required(&format!("{path}.address"), WebAddress::parse);
+        let material = address.map(|address| SessionDocument { titles, address });
+        record.materials.extend(material);
+    }
+    for row in 0..count(form, "laureates") {
+        let path = format!("laureates.{row}");
+        let names = known.laureates.iter().map(|one| &one.names);
+        let awards = known.laureates.iter().map(|one| &one.awards);
+        record.laureates.push(Laureate {
+            names: reading.text_among(&format!("{path}.names"), names),
+            awards: reading.text_among(&format!("{path}.awards"), awards),
+        });
+    }
+    reading.sound()?;
+    let edit = ProceedingsEdit::Record(record);
     edit_proceedings(ctx, &view.event.slug, edit, form.value("stamp")).await
 }
 

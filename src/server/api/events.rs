@@ -10,7 +10,7 @@ use axum::body::Body;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, Response, StatusCode};
 use axum::response::IntoResponse;
-use domain::event::{EventDetails, Session, Speaker};
+use domain::event::{EventDetails, Session, SessionDocument, Speaker};
 use domain::{EventId, Locale, OrganizationId, SeriesId, Slug};
 use jiff::civil::Time;
 use std::collections::BTreeMap;
@@ -137,6 +137,7 @@ fn whole(state: &AppState, view: &EventView) -> v1::Event {
     let details = &view.event.details;
     let series = view.series.as_ref().map(|series| &series.slug);
     let guests = details.guests.iter();
+    let record = &view.proceedings.record;
     let sessions = view.event.agenda.sessions.iter();
     v1::Event {
         summary: summary(state, view.id, &view.slug, details, series),
@@ -158,6 +159,21 @@ fn whole(state: &AppState, view: &EventView) -> v1::Event {
             .collect(),
         guests: guests.filter_map(|guest| speaker(view, guest)).collect(),
         sessions: sessions.map(|one| session(view, one)).collect(),
+        attendees: record
+            .attendees
+            .iter()
+            .filter_map(|one| named(view, *one))
+            .collect(),
+        materials: record.materials.iter().map(document).collect(),
+        minutes: record.minutes.as_ref().map(|one| one.as_str().to_owned()),
+        laureates: record
+            .laureates
+            .iter()
+            .map(|one| v1::Laureate {
+                name: localized(&one.names),
+                award: localized(&one.awards),
+            })
+            .collect(),
         revision: view.revision_number,
         updated_at: view.updated_at.to_string(),
         source: details.source.name.clone(),
@@ -170,6 +186,13 @@ fn named(view: &EventView, id: OrganizationId) -> Option<v1::NamedRecord> {
         slug: known.slug.to_string(),
         name: localized(&known.names),
     })
+}
+
+fn document(known: &SessionDocument) -> v1::Document {
+    v1::Document {
+        title: localized(&known.titles),
+        url: known.address.as_str().to_owned(),
+    }
 }
 
 /// A speaker; nothing when all that was known of them is gone.
@@ -213,11 +236,6 @@ fn session(view: &EventView, session: &Session) -> v1::Session {
         speakers: speakers
             .filter_map(|one| self::speaker(view, one))
             .collect(),
-        documents: documents
-            .map(|document| v1::Document {
-                title: localized(&document.titles),
-                url: document.address.as_str().to_owned(),
-            })
-            .collect(),
+        documents: documents.map(document).collect(),
     }
 }

@@ -252,12 +252,29 @@ pub struct Event {
     pub guests: Vec<Speaker>,
     /// Sessions in order.
     pub sessions: Vec<Session>,
+    /// The organisations that took part.
+    pub attendees: Vec<NamedRecord>,
+    /// What there is to read.
+    pub materials: Vec<Document>,
+    /// Where the minutes are.
+    pub minutes: Option<String>,
+    /// Who was honoured.
+    pub laureates: Vec<Laureate>,
     /// How often it was changed; calendar files say one less as SEQUENCE.
     pub revision: u32,
     /// When it last changed.
     pub updated_at: String,
     /// Where the record comes from.
     pub source: String,
+}
+
+/// Somebody who was honoured.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Laureate {
+    /// A person or an organisation.
+    pub name: Localized,
+    /// With what.
+    pub award: Localized,
 }
 
 /// A record of the directory, by name.

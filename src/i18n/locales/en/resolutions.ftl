@@ -78,3 +78,17 @@ prepare-done-commitment-saved = The commitment is saved
 prepare-done-commitment-saved-body = It stands on the page of the resolution.
 prepare-done-commitment-moved = The state has changed
 prepare-done-commitment-moved-body = The change and its date are kept in the history.
+
+# Who took part, what there is to read, who was honoured.
+record-title = What the forum left
+record-nav = Results
+record-attendees = Organisations that took part
+record-attendee = Organisation { $number }
+record-materials = Materials
+record-material = Material { $number }
+record-minutes = Minutes
+record-laureates = Laureates
+record-laureates-of = Laureates: { $event }
+record-laureate = Laureate { $number }
+record-award = Award
+record-rows-hint = To remove a row, empty it. If there are too few, save: new ones appear.

@@ -78,3 +78,17 @@ prepare-done-commitment-saved = Міндеттеме сақталды
 prepare-done-commitment-saved-body = Ол қарардың бетінде тұр.
 prepare-done-commitment-moved = Күйі өзгерді
 prepare-done-commitment-moved-body = Өзгеріс пен оның күні тарихта сақталды.
+
+# Who took part, what there is to read, who was honoured.
+record-title = Форум қорытындысы
+record-nav = Қорытынды
+record-attendees = Қатысқан ұйымдар
+record-attendee = { $number }-ұйым
+record-materials = Материалдар
+record-material = { $number }-материал
+record-minutes = Хаттама
+record-laureates = Лауреаттар
+record-laureates-of = Лауреаттар: { $event }
+record-laureate = { $number }-лауреат
+record-award = Марапаты
+record-rows-hint = Жолды алып тастау үшін ішін тазалаңыз. Көп болса, сақтаңыз: жаңа жолдар шығады.

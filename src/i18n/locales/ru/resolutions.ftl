@@ -78,3 +78,17 @@ prepare-done-commitment-saved = Обязательство сохранено
 prepare-done-commitment-saved-body = Оно стоит на странице резолюции.
 prepare-done-commitment-moved = Состояние изменено
 prepare-done-commitment-moved-body = Изменение и его дата остались в истории.
+
+# Who took part, what there is to read, who was honoured.
+record-title = Итоги форума
+record-nav = Итоги
+record-attendees = Участвовавшие организации
+record-attendee = Организация { $number }
+record-materials = Материалы
+record-material = Материал { $number }
+record-minutes = Протокол
+record-laureates = Лауреаты
+record-laureates-of = Лауреаты: { $event }
+record-laureate = Лауреат { $number }
+record-award = Награда
+record-rows-hint = Чтобы убрать строку, очистите её. Если строк мало, сохраните: появятся новые.

@@ -2,7 +2,7 @@
 //! field: `texts`, `commitments.2.owner`, `commitments.2.evidence.0.texts`.
 //! Used by use cases.
 
-use super::{Commitment, CommitmentState, Proceedings};
+use super::{Commitment, CommitmentState, Proceedings, Record};
 use crate::profile::{MAX_NAME, MAX_TEXT};
 use crate::{ErrorCode, Locale, Localized, Violation};
 use std::collections::HashSet;
@@ -11,6 +11,9 @@ use std::collections::HashSet;
 pub const MAX_COMMITMENTS: usize = 200;
 /// The most evidence of one commitment.
 pub const MAX_EVIDENCE: usize = 20;
+
+/// The most attendees, materials or laureates of one event.
+pub const MAX_RECORD: usize = 500;
 
 /// The rules that the document breaks.
 #[must_use]
@@ -31,7 +34,33 @@ pub fn check_proceedings(proceedings: &Proceedings) -> Vec<Violation> {
     for (position, known) in commitments.iter().enumerate() {
         commitment(&mut checking, &format!("commitments.{position}"), known);
     }
+    record(&mut checking, &proceedings.record);
     checking.0
+}
+
+fn record(checking: &mut Checking, record: &Record) {
+    for (field, count) in [
+        ("attendees", record.attendees.len()),
+        ("materials", record.materials.len()),
+        ("laureates", record.laureates.len()),
+    ] {
+        checking.demand(field, count <= MAX_RECORD, ErrorCode::TooLong);
+    }
+    let mut seen = HashSet::new();
+    let distinct = record.attendees.iter().all(|one| seen.insert(*one));
+    checking.demand("attendees", distinct, ErrorCode::Conflict);
+    for (row, material) in record.materials.iter().enumerate() {
+        let field = format!("materials.{row}.titles");
+        checking.required(&field, &material.titles);
+        checking.text(&field, &material.titles, MAX_NAME);
+    }
+    for (row, laureate) in record.laureates.iter().enumerate() {
+        for (part, text) in [("names", &laureate.names), ("awards", &laureate.awards)] {
+            let field = format!("laureates.{row}.{part}");
+            checking.required(&field, text);
+            checking.text(&field, text, MAX_NAME);
+        }
+    }
 }
 
 fn commitment(checking: &mut Checking, path: &str, known: &Commitment) {

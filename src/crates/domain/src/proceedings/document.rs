@@ -2,6 +2,7 @@
 //! Everybody may use it.
 
 use super::CommitmentState;
+use crate::event::SessionDocument;
 use crate::{Localized, OrganizationId, WebAddress};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -104,18 +105,49 @@ impl Resolution {
     }
 }
 
+/// Somebody who was honoured at the event.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Laureate {
+    /// Who: a person or an organisation.
+    pub names: Localized,
+    /// With what.
+    pub awards: Localized,
+}
+
+/// What an event left besides its resolution.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Record {
+    /// The organisations of the directory that took part.
+    #[serde(default)]
+    pub attendees: Vec<OrganizationId>,
+    /// What there is to read.
+    #[serde(default)]
+    pub materials: Vec<SessionDocument>,
+    /// Where the minutes are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<WebAddress>,
+    /// Who was honoured, in the order in which they are told.
+    #[serde(default)]
+    pub laureates: Vec<Laureate>,
+}
+
 /// The whole document.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Proceedings {
     /// What was resolved.
     #[serde(default)]
     pub resolution: Resolution,
+    /// Who took part, what there is to read, who was honoured.
+    #[serde(default)]
+    pub record: Record,
 }
 
 impl Proceedings {
     /// The organisations of the directory that it names.
     pub fn organizations(&self) -> impl Iterator<Item = OrganizationId> + '_ {
         let commitments = self.resolution.commitments.iter();
-        commitments.filter_map(|commitment| commitment.owner.organization)
+        commitments
+            .filter_map(|commitment| commitment.owner.organization)
+            .chain(self.record.attendees.iter().copied())
     }
 }

@@ -39,6 +39,7 @@ fn proceedings(commitments: Vec<Commitment>) -> Proceedings {
             commitments,
             demonstration: false,
         },
+        record: Record::default(),
     }
 }
 
@@ -107,6 +108,32 @@ fn broken_rules_name_their_fields() {
         found,
         expected.map(|(field, code)| (field.to_owned(), code))
     );
+}
+
+#[test]
+fn a_record_names_its_broken_rules() {
+    let somebody = crate::OrganizationId(Uuid::from_u128(1));
+    let mut known = proceedings(Vec::new());
+    known.record = Record {
+        attendees: vec![somebody, somebody],
+        laureates: vec![Laureate {
+            names: text("Айгүл"),
+            awards: Localized::default(),
+        }],
+        ..Record::default()
+    };
+    let found: Vec<(String, ErrorCode)> = check_proceedings(&known)
+        .into_iter()
+        .map(|violation| (violation.field, violation.code))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("attendees".to_owned(), ErrorCode::Conflict),
+            ("laureates.0.awards".to_owned(), ErrorCode::Required),
+        ]
+    );
+    assert_eq!(known.organizations().count(), 2);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::events::{authorize_as, role_in};
 use crate::secret::digest;
 use crate::{Ctx, UseCaseError};
 use domain::proceedings::{
-    Commitment, CommitmentId, CommitmentState, Evidence, Proceedings, Resolution,
+    Commitment, CommitmentId, CommitmentState, Evidence, Proceedings, Record, Resolution,
 };
 use domain::{Action, ErrorCode, Localized, Slug, SubjectState, Violation};
 use jiff::civil::Date;
@@ -24,6 +24,8 @@ pub enum ProceedingsEdit {
         /// The text.
         texts: Localized,
     },
+    /// Who took part, what there is to read, who was honoured.
+    Record(Record),
     /// A commitment: what is promised, by whom, until when, what shows it. A new
     /// one is planned; a known one stays in its state.
     Commitment(Box<Commitment>),
@@ -45,6 +47,12 @@ pub enum ProceedingsEdit {
 pub fn resolution_stamp(proceedings: &Proceedings) -> String {
     let resolution = &proceedings.resolution;
     stamp(&(resolution.adopted_on, &resolution.texts))
+}
+
+/// The same of the record.
+#[must_use]
+pub fn record_stamp(proceedings: &Proceedings) -> String {
+    stamp(&proceedings.record)
 }
 
 /// The same of a commitment; empty for one that is not there yet.
@@ -94,6 +102,7 @@ pub async fn edit_proceedings(
         .unwrap_or_default();
     let stamp = match &edit {
         ProceedingsEdit::Resolution { .. } => resolution_stamp(&document),
+        ProceedingsEdit::Record(_) => record_stamp(&document),
         ProceedingsEdit::Commitment(commitment) => commitment_stamp(&document, commitment.id),
         ProceedingsEdit::Move { id, .. } => commitment_stamp(&document, *id),
     };
@@ -101,7 +110,7 @@ pub async fn edit_proceedings(
         return Err(ErrorCode::Conflict.into());
     }
     let part = Part::of(&edit, &document.resolution);
-    let told = apply(&mut document.resolution, edit)?;
+    let told = apply(&mut document, edit)?;
     let broken = violations(&transaction, &document).await?;
     if !broken.is_empty() {
         let broken = broken.into_iter().map(|violation| part.within(violation));
@@ -117,10 +126,15 @@ pub async fn edit_proceedings(
 
 /// Puts the part into the document; answers what the audit row says.
 fn apply(
-    resolution: &mut Resolution,
+    document: &mut Proceedings,
     edit: ProceedingsEdit,
 ) -> Result<(&'static str, Value), UseCaseError> {
+    let resolution = &mut document.resolution;
     match edit {
+        ProceedingsEdit::Record(record) => {
+            document.record = record;
+            Ok(("record_written", json!({})))
+        }
         ProceedingsEdit::Resolution { adopted_on, texts } => {
             // Both are asked for by this form; commitments may come before them.
             let mut missing = Vec::new();
@@ -179,7 +193,7 @@ fn apply(
 
 /// Which part is written, for the names of its fields.
 enum Part {
-    Resolution,
+    Whole,
     Commitment { path: String },
     Move { path: String, proof: String },
 }
@@ -192,7 +206,7 @@ impl Part {
             known.unwrap_or(commitments.len())
         };
         match edit {
-            ProceedingsEdit::Resolution { .. } => Self::Resolution,
+            ProceedingsEdit::Resolution { .. } | ProceedingsEdit::Record(_) => Self::Whole,
             ProceedingsEdit::Commitment(commitment) => Self::Commitment {
                 path: format!("commitments.{}.", position(commitment.id)),
             },
@@ -212,7 +226,7 @@ impl Part {
     fn within(&self, violation: Violation) -> Violation {
         let field = violation.field.as_str();
         let field = match self {
-            Self::Resolution => field.to_owned(),
+            Self::Whole => field.to_owned(),
             Self::Commitment { path } => field.strip_prefix(path).unwrap_or_default().to_owned(),
             Self::Move { path, proof } => {
                 let field = field.strip_prefix(path).unwrap_or_default();

@@ -1,5 +1,5 @@
-//! What is left of events: resolutions, what was promised in them, and what
-//! became of that.
+//! What is left of events: resolutions, what was promised in them and what
+//! became of that; who took part, and who was honoured.
 
 mod edit;
 mod ledger;
@@ -7,7 +7,9 @@ mod prepare;
 mod show;
 mod write;
 
-pub use edit::{ProceedingsEdit, commitment_stamp, edit_proceedings, resolution_stamp};
+pub use edit::{
+    ProceedingsEdit, commitment_stamp, edit_proceedings, record_stamp, resolution_stamp,
+};
 pub use ledger::{Ledger, LedgerCounts, LedgerFilter, LedgerForum, LedgerItem, list_commitments};
 pub use prepare::{ProceedingsPreparation, prepare_proceedings};
 pub use show::{ResolutionView, show_resolution};

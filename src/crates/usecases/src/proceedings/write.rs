@@ -28,6 +28,11 @@ pub(super) async fn violations(
         let field = format!("commitments.{position}.owner");
         (!there.contains(&organization)).then(|| Violation::new(field, ErrorCode::NotFound))
     }));
+    let attendees = document.record.attendees.iter().enumerate();
+    violations.extend(attendees.filter_map(|(row, one)| {
+        let field = format!("attendees.{row}.organization");
+        (!there.contains(one)).then(|| Violation::new(field, ErrorCode::NotFound))
+    }));
     Ok(violations)
 }
 

@@ -2,7 +2,7 @@
 
 use super::support::{commitment, edit, forum, id, live, move_to, promised, resolution};
 use crate::events::support::{ADMINISTRATOR, EDITOR, HOLDER, MODERATOR, OWNER, STRANGER, Story};
-use domain::proceedings::{CommitmentState, Proceedings};
+use domain::proceedings::{CommitmentState, Proceedings, Record};
 use domain::{Actor, ErrorCode, OrganizationId, Slug};
 use usecases::Ctx;
 use usecases::proceedings::{
@@ -38,6 +38,10 @@ async fn resolutions_are_written_by_organisers_owners_and_moderators() {
         for part in [
             resolution(name),
             ProceedingsEdit::Commitment(new),
+            ProceedingsEdit::Record(Record {
+                attendees: vec![story.organization],
+                ..Record::default()
+            }),
             move_to(1, to, name),
         ] {
             let written = edit(&story, &ctx, &slug, part).await;
@@ -173,6 +177,13 @@ async fn what_breaks_a_rule_is_refused_by_its_field() {
             vec![("to", ErrorCode::MoveNotAllowed)],
         ),
         (proof, vec![("proof.texts", ErrorCode::Required)]),
+        (
+            ProceedingsEdit::Record(Record {
+                attendees: vec![story.other, OrganizationId(Uuid::from_u128(77))],
+                ..Record::default()
+            }),
+            vec![("attendees.1.organization", ErrorCode::NotFound)],
+        ),
     ] {
         let refused = edit(&story, &owner, &slug, part).await.unwrap_err();
         let found: Vec<(&str, ErrorCode)> = refused

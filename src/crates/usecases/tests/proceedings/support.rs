@@ -9,7 +9,7 @@ use domain::{Localized, OrganizationId, Slug};
 use jiff::SignedDuration;
 use jiff::civil::{Date, date};
 use usecases::proceedings::{
-    ProceedingsEdit, commitment_stamp, edit_proceedings, resolution_stamp,
+    ProceedingsEdit, commitment_stamp, edit_proceedings, record_stamp, resolution_stamp,
 };
 use usecases::{Ctx, UseCaseError};
 use uuid::Uuid;
@@ -94,6 +94,7 @@ pub async fn edit(
     let now = live(story, slug).await;
     let seen = match &edit {
         ProceedingsEdit::Resolution { .. } => resolution_stamp(&now),
+        ProceedingsEdit::Record(_) => record_stamp(&now),
         ProceedingsEdit::Commitment(commitment) => commitment_stamp(&now, commitment.id),
         ProceedingsEdit::Move { id, .. } => commitment_stamp(&now, *id),
     };

@@ -1,13 +1,16 @@
 //! Invented resolutions of two editions of the Civil Forum, followed over the
 //! years. Rule: every one is marked as invented, and nobody real is said to have
 //! promised anything: bodies are named as examples, organisations are invented.
+//! Laureates are those of [`crate::demo::seed_facts`]' source and no others.
 
 use super::Stage;
 use crate::demo::text::Tri;
 use crate::instant_of;
-use domain::Localized;
 use domain::proceedings::CommitmentState::{self, Done, Dropped, InProgress};
-use domain::proceedings::{Commitment, CommitmentId, Evidence, OwnerBody, Proceedings, Resolution};
+use domain::proceedings::{
+    Commitment, CommitmentId, Evidence, Laureate, OwnerBody, Proceedings, Record, Resolution,
+};
+use domain::{Locale, Localized};
 use jiff::Timestamp;
 use jiff::civil::{Date, date, time};
 
@@ -272,21 +275,98 @@ const OF_EIGHTH: [Promise; 4] = [
     },
 ];
 
+/// Whom the newspaper names as honoured at the X forum.
+const LAUREATES: [(&str, Tri); 6] = [
+    (
+        "Анар Ізден",
+        [
+            "«Қазақстан Республикасының Тәуелсіздігіне 30 жыл» медалі",
+            "Медаль «Қазақстан Республикасының Тәуелсіздігіне 30 жыл»",
+            "Medal «Қазақстан Республикасының Тәуелсіздігіне 30 жыл»",
+        ],
+    ),
+    (
+        "Ляйля Ризванова",
+        [
+            "«Жомарт жүрек» байқауы: «Жыл меценаты»",
+            "Конкурс «Жомарт жүрек»: «Жыл меценаты»",
+            "Contest «Жомарт жүрек»: «Жыл меценаты»",
+        ],
+    ),
+    (
+        "Әлия Қартабаева",
+        [
+            "«Жомарт жүрек» байқауы: «Жыл тұлғасы»",
+            "Конкурс «Жомарт жүрек»: «Жыл тұлғасы»",
+            "Contest «Жомарт жүрек»: «Жыл тұлғасы»",
+        ],
+    ),
+    (
+        "«Қызылорда қалалық мүгедектер қоғамы» қоғамдық бірлестігі",
+        [
+            "«Жомарт жүрек» байқауы: «Жылдың үздік ұйымы»",
+            "Конкурс «Жомарт жүрек»: «Жылдың үздік ұйымы»",
+            "Contest «Жомарт жүрек»: «Жылдың үздік ұйымы»",
+        ],
+    ),
+    (
+        "«Ер-Әлі» шаруа қожалығы",
+        [
+            "«Жомарт жүрек» байқауы: «Туған өлке»",
+            "Конкурс «Жомарт жүрек»: «Туған өлке»",
+            "Contest «Жомарт жүрек»: «Туған өлке»",
+        ],
+    ),
+    (
+        "«Самұрық инновациялық идеяларды дамыту орталығы» қоғамдық қоры",
+        [
+            "«Жомарт жүрек» байқауы: «Жылдың үздік қамқоршысы»",
+            "Конкурс «Жомарт жүрек»: «Жылдың үздік қамқоршысы»",
+            "Contest «Жомарт жүрек»: «Жылдың үздік қамқоршысы»",
+        ],
+    ),
+];
+
 /// The resolutions, by number of the edition.
 pub(super) fn all(stage: &mut Stage<'_>) -> [(u16, Versions); 2] {
     [
-        (10, versions(stage, date(2021, 11, 26), TENTH, &OF_TENTH)),
-        (8, versions(stage, date(2018, 11, 23), EIGHTH, &OF_EIGHTH)),
+        (
+            10,
+            versions(stage, date(2021, 11, 26), (TENTH, &LAUREATES), &OF_TENTH),
+        ),
+        (
+            8,
+            versions(stage, date(2018, 11, 23), (EIGHTH, &[]), &OF_EIGHTH),
+        ),
     ]
 }
 
-fn versions(stage: &mut Stage<'_>, day: Date, texts: Tri, promises: &[Promise]) -> Versions {
+fn laureates(stage: &Stage<'_>, honoured: &[(&str, Tri)]) -> Vec<Laureate> {
+    let honoured = honoured.iter();
+    honoured
+        .map(|(name, awards)| Laureate {
+            names: Localized::single(Locale::Kk, name, stage.at),
+            awards: stage.text(*awards),
+        })
+        .collect()
+}
+
+fn versions(
+    stage: &mut Stage<'_>,
+    day: Date,
+    (texts, honoured): (Tri, &[(&str, Tri)]),
+    promises: &[Promise],
+) -> Versions {
     let mut document = Proceedings {
         resolution: Resolution {
             adopted_on: Some(day),
             texts: stage.text(texts),
             commitments: promises.iter().map(|one| planned(stage, one)).collect(),
             demonstration: true,
+        },
+        record: Record {
+            laureates: laureates(stage, honoured),
+            ..Record::default()
         },
     };
     let mut steps: Vec<(Date, usize, Step)> = Vec::new();
