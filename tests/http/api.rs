@@ -155,6 +155,9 @@ async fn the_description_names_every_address() {
     let centre = ApiPath::Centre(Slug::parse("one").unwrap())
         .to_string()
         .replace("one", "{slug}");
+    let resolution = ApiPath::Resolution(Slug::parse("one").unwrap())
+        .to_string()
+        .replace("one", "{slug}");
     assert_eq!(
         paths,
         [
@@ -164,7 +167,10 @@ async fn the_description_names_every_address() {
             &event,
             &ApiPath::Organizations.to_string(),
             &ApiPath::OrganizationsTable.to_string(),
-            &one
+            &one,
+            &ApiPath::Commitments.to_string(),
+            &ApiPath::CommitmentsTable.to_string(),
+            &resolution,
         ]
     );
     assert_eq!(

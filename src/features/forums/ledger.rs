@@ -1,6 +1,7 @@
 //! The ledger: what all forums promised, with its plain form.
 
 use super::commitment::commitment_item;
+use super::finder::{pager, select};
 use super::ledger_query::LedgerQuery;
 use super::words::said;
 use crate::paths::{ApiPath, EventPart, Path};
@@ -74,7 +75,7 @@ pub fn ledger_page(context: &PageContext<'_>, query: &LedgerQuery, found: &Ledge
                 </span>
             </div>
             {list}
-            {pager(context, query, page, pages)}
+            {pager(context, &Path::Commitments, (page, pages), |number| query.written(number))}
         </div>
     }
     .into_any();
@@ -124,6 +125,7 @@ fn form(context: &PageContext<'_>, query: &LedgerQuery, found: &Ledger) -> AnyVi
     let locale = context.locale;
     let filter = &query.filter;
     let counts = &found.counts;
+    let any = text.get("ledger-any");
     let counted = |name: String, count: usize| {
         let parts = [("name", name.into()), ("count", count.to_string().into())];
         text.with("ledger-choice", &parts)
@@ -154,9 +156,9 @@ fn form(context: &PageContext<'_>, query: &LedgerQuery, found: &Ledger) -> AnyVi
             method="get"
             action=context.link(&Path::Commitments)
         >
-            {select(context, "state", text.get("ledger-state"), states.collect())}
-            {select(context, "forum", text.get("ledger-forum"), forums.collect())}
-            {select(context, "district", text.get("ledger-district"), districts.collect())}
+            {select("state", text.get("ledger-state"), &any, states.collect())}
+            {select("forum", text.get("ledger-forum"), &any, forums.collect())}
+            {select("district", text.get("ledger-district"), &any, districts.collect())}
             <label class="check">
                 <input type="checkbox" name="overdue" value="1" checked=filter.overdue />
                 <span>{overdue}</span>
@@ -165,67 +167,4 @@ fn form(context: &PageContext<'_>, query: &LedgerQuery, found: &Ledger) -> AnyVi
         </form>
     }
     .into_any()
-}
-
-fn select(
-    context: &PageContext<'_>,
-    name: &'static str,
-    label: String,
-    choices: Vec<(String, String, bool)>,
-) -> AnyView {
-    let options = choices
-        .into_iter()
-        .map(|(code, label, chosen)| {
-            view! {
-                <option value=code selected=chosen>
-                    {label}
-                </option>
-            }
-        })
-        .collect_view();
-    view! {
-        <p class="field">
-            <label for=name>{label}</label>
-            <select id=name name=name>
-                <option value="">{context.t("ledger-any")}</option>
-                {options}
-            </select>
-        </p>
-    }
-    .into_any()
-}
-
-fn pager(
-    context: &PageContext<'_>,
-    query: &LedgerQuery,
-    page: usize,
-    pages: usize,
-) -> Option<AnyView> {
-    if pages < 2 {
-        return None;
-    }
-    let address = context.link(&Path::Commitments);
-    let links = (1..=pages)
-        .map(|number| {
-            let written = query.written(number);
-            let href = if written.is_empty() {
-                address.clone()
-            } else {
-                format!("{address}?{written}")
-            };
-            if number == page {
-                view! { <span aria-current="page">{number}</span> }.into_any()
-            } else {
-                view! { <a href=href>{number}</a> }.into_any()
-            }
-        })
-        .collect_view();
-    Some(
-        view! {
-            <nav class="pager" aria-label=context.t("pager-label")>
-                {links}
-            </nav>
-        }
-        .into_any(),
-    )
 }

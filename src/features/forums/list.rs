@@ -1,6 +1,7 @@
 //! The list of events, with its plain form.
 
 use super::filter::ListQuery;
+use super::finder::{pager, select};
 use super::words::{place, said, when};
 use crate::i18n::{month_name, month_year};
 use crate::paths::Path;
@@ -64,7 +65,7 @@ pub fn events_page(context: &PageContext<'_>, query: &ListQuery, found: &EventLi
                 </span>
             </div>
             {list}
-            {pager(context, query, page, pages)}
+            {pager(context, &Path::Events, (page, pages), |number| query.written(number))}
         </div>
     }
     .into_any();
@@ -85,21 +86,22 @@ fn form(context: &PageContext<'_>, query: &ListQuery) -> AnyView {
     let text = context.text;
     let locale = context.locale;
     let filter = &query.filter;
+    let any = text.get("forum-any");
     let whens = [When::Upcoming, When::Past]
         .map(|when| {
             let label = match when {
                 When::Upcoming => text.get("forum-upcoming"),
                 When::Past => text.get("forum-past"),
             };
-            (when.code(), label, filter.when == Some(when))
+            (when.code().to_owned(), label, filter.when == Some(when))
         })
         .into();
     let kinds = EventKind::ALL
         .iter()
         .map(|kind| {
             (
-                kind.code(),
-                label(kind.label(locale)),
+                kind.code().to_owned(),
+                kind.label(locale).to_owned(),
                 filter.kinds.contains(kind),
             )
         })
@@ -108,8 +110,8 @@ fn form(context: &PageContext<'_>, query: &ListQuery) -> AnyView {
         .iter()
         .map(|one| {
             (
-                one.code(),
-                label(one.label(locale)),
+                one.code().to_owned(),
+                one.label(locale).to_owned(),
                 filter.districts.contains(one),
             )
         })
@@ -118,8 +120,8 @@ fn form(context: &PageContext<'_>, query: &ListQuery) -> AnyView {
         .iter()
         .map(|one| {
             (
-                one.code(),
-                label(one.label(locale)),
+                one.code().to_owned(),
+                one.label(locale).to_owned(),
                 filter.fields.contains(one),
             )
         })
@@ -130,46 +132,12 @@ fn form(context: &PageContext<'_>, query: &ListQuery) -> AnyView {
                 <label for="q">{text.get("forum-search-label")}</label>
                 <input id="q" name="q" type="search" maxlength="200" autocomplete="off" value=filter.words.clone() />
             </p>
-            {select(context, "when", text.get("forum-when"), whens)}
-            {select(context, "kind", text.get("forum-kind"), kinds)}
-            {select(context, "district", text.get("forum-district"), districts)}
-            {select(context, "field", text.get("forum-field"), fields)}
+            {select("when", text.get("forum-when"), &any, whens)}
+            {select("kind", text.get("forum-kind"), &any, kinds)}
+            {select("district", text.get("forum-district"), &any, districts)}
+            {select("field", text.get("forum-field"), &any, fields)}
             <button class="btn">{text.get("forum-filter-go")}</button>
         </form>
-    }
-    .into_any()
-}
-
-fn label(text: &str) -> String {
-    text.to_owned()
-}
-
-type Choice = (&'static str, String, bool);
-
-fn select(
-    context: &PageContext<'_>,
-    name: &'static str,
-    label: String,
-    choices: Vec<Choice>,
-) -> AnyView {
-    let options = choices
-        .into_iter()
-        .map(|(code, label, chosen)| {
-            view! {
-                <option value=code selected=chosen>
-                    {label}
-                </option>
-            }
-        })
-        .collect_view();
-    view! {
-        <p class="field">
-            <label for=name>{label}</label>
-            <select id=name name=name>
-                <option value="">{context.t("forum-any")}</option>
-                {options}
-            </select>
-        </p>
     }
     .into_any()
 }
@@ -266,39 +234,4 @@ pub(super) fn state_badge(state: EventState, locale: Locale) -> Option<AnyView> 
     };
     let label = state.label(locale);
     Some(view! { <Badge label tone /> }.into_any())
-}
-
-fn pager(
-    context: &PageContext<'_>,
-    query: &ListQuery,
-    page: usize,
-    pages: usize,
-) -> Option<AnyView> {
-    if pages < 2 {
-        return None;
-    }
-    let address = context.link(&Path::Events);
-    let links = (1..=pages)
-        .map(|number| {
-            let written = query.written(number);
-            let href = if written.is_empty() {
-                address.clone()
-            } else {
-                format!("{address}?{written}")
-            };
-            if number == page {
-                view! { <span aria-current="page">{number}</span> }.into_any()
-            } else {
-                view! { <a href=href>{number}</a> }.into_any()
-            }
-        })
-        .collect_view();
-    Some(
-        view! {
-            <nav class="pager" aria-label=context.t("pager-label")>
-                {links}
-            </nav>
-        }
-        .into_any(),
-    )
 }

@@ -8,6 +8,7 @@ mod commitment;
 mod data;
 mod feed;
 mod filter;
+mod finder;
 mod head;
 mod history;
 mod ledger;
