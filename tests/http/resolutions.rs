@@ -254,7 +254,7 @@ async fn the_ledger_answers_its_form_and_machines_alike() {
             .text();
         let count = html.split("data-count=\"").nth(1).unwrap();
         let count: u64 = count.split('"').next().unwrap().parse().unwrap();
-        let items = html.matches("<li class=\"commitment").count() as u64;
+        let items = html.matches(" id=\"commitment-").count() as u64;
         assert_eq!(items, count, "{query}");
         let list = app
             .get(&format!("/api/v1/resolutions?per_page=100&{query}"))

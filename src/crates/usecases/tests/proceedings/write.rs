@@ -115,7 +115,7 @@ async fn a_resolution_is_shown_in_one_statement_more_than_its_event() {
         move_to(3, CommitmentState::Dropped, "Қаржы жоқ"),
     )
     .await;
-    statements.take();
+    let _ = statements.take();
     show_event(&ctx, &slug).await.unwrap().unwrap();
     let event = statements.take().len();
     let view = show_resolution(&ctx, &slug).await.unwrap().unwrap();
