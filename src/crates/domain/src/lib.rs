@@ -34,6 +34,7 @@ pub mod person;
 pub mod place;
 pub mod policy;
 pub mod profile;
+pub mod proposal;
 pub mod provenance;
 pub mod registration;
 pub mod request;
@@ -64,6 +65,7 @@ pub use organization::{
 pub use person::{Affiliation, AffiliationId, Person, PersonId};
 pub use place::{Coordinates, Place};
 pub use policy::{AccountId, Action, Actor, Role, SubjectState};
+pub use proposal::{CommentId, ProposalId};
 pub use provenance::{FieldGroup, Origin, Provenance};
 pub use registration::{RegistrationId, TicketCode};
 pub use request::{

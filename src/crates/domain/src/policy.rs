@@ -151,6 +151,10 @@ pub enum Action {
     Register,
     /// Open registration for an event, see who registered, check them in.
     KeepRegistrations,
+    /// Send a proposal for an event, support others, comment on them.
+    SendProposal,
+    /// Call for proposals, review and decide them, hide comments.
+    ReviewProposals,
     /// Fill an empty database with demonstration data.
     LoadDemonstration,
 }
@@ -176,7 +180,7 @@ impl SubjectState {
 
 impl Action {
     /// Every action, for tests that enumerate the table.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::ReadPublic,
         Self::EnterAccount,
         Self::KeepAccount,
@@ -203,6 +207,8 @@ impl Action {
         Self::KeepSeries,
         Self::Register,
         Self::KeepRegistrations,
+        Self::SendProposal,
+        Self::ReviewProposals,
         Self::LoadDemonstration,
     ];
 
@@ -213,7 +219,7 @@ impl Action {
         let removed = matches!(state, SubjectState::Removed);
         match self {
             Self::ReadPublic | Self::EnterAccount | Self::Register | Self::SendRequest => true,
-            Self::KeepAccount => !matches!(role, Visitor),
+            Self::KeepAccount | Self::SendProposal => !matches!(role, Visitor),
             Self::ClaimOrganization => !removed && !matches!(role, Visitor),
             Self::DraftProfile | Self::ConfirmProfile => {
                 !removed && matches!(role, Editor | Owner | Moderator | Administrator)
@@ -228,7 +234,7 @@ impl Action {
             Self::AnswerPassedRequests => !removed && matches!(role, Editor | Owner),
             // Owners begin events of their organisation and become their organisers.
             Self::DraftEvent => matches!(role, Owner | Organizer | Moderator | Administrator),
-            Self::WriteEvent | Self::KeepRegistrations => {
+            Self::WriteEvent | Self::KeepRegistrations | Self::ReviewProposals => {
                 matches!(role, Organizer | Moderator | Administrator)
             }
             // The first event of a new organiser is published by a moderator.

@@ -32,6 +32,7 @@ pub mod merges;
 mod migrations;
 pub mod organizations;
 pub mod people;
+pub mod proposals;
 pub mod redirects;
 pub mod registrations;
 pub mod requests;

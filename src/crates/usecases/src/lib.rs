@@ -31,6 +31,7 @@ pub mod organizations;
 pub mod people;
 mod pictures;
 pub mod profiles;
+pub mod proposals;
 pub mod registration;
 pub mod requests;
 mod secret;

@@ -18,5 +18,6 @@ mod members;
 mod organizations;
 mod people;
 mod profiles;
+mod proposals;
 mod registration;
 mod requests;

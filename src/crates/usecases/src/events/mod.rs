@@ -13,7 +13,8 @@ mod show;
 mod state;
 mod subject;
 
-pub(crate) use save::free as free_slug;
+pub(crate) use edit::of_session;
+pub(crate) use save::{free as free_slug, save_within};
 
 pub use calendar::{CalendarEvent, list_calendar};
 pub use edit::{EventEdit, details_stamp, edit_event, rooms_stamp, session_stamp};
@@ -23,6 +24,7 @@ pub use mine::{MyEvents, my_events};
 pub use prepare::{EventChoices, EventPreparation, new_event, prepare_event};
 pub use save::{EventSaveAction, SaveEvent, SavedEvent, save_event};
 pub use series::{SaveSeries, SavedSeries, SeriesView, list_series, save_series, show_series};
+pub(crate) use show::names_of;
 pub use show::{EventView, Named, SeriesLink, show_event};
 pub use state::change_event_state;
 pub(crate) use state::move_on;

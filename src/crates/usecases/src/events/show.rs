@@ -1,7 +1,8 @@
-//! One event, for its pages: four statements, whatever it holds, and one more
+//! One event, for its pages: five statements, whatever it holds, and one more
 //! while one can register.
 
 use super::subject::role_in;
+use crate::proposals::{CallStanding, standing};
 use crate::registration::open_settings;
 use crate::{Ctx, UseCaseError};
 use domain::event::Event;
@@ -49,6 +50,8 @@ pub struct EventView {
     pub past: bool,
     /// Whether one can register now.
     pub registration_open: bool,
+    /// Whether there is or was a call for proposals.
+    pub call: Option<CallStanding>,
     /// The series it belongs to.
     pub series: Option<SeriesLink>,
     /// The organisations that it names and that were not removed.
@@ -83,11 +86,13 @@ pub async fn show_event(ctx: &Ctx, slug: &Slug) -> Result<Option<EventView>, Use
     };
     let (organizations, people) = named(connection, &found.document).await?;
     let registration_open = open_settings(ctx, connection, &found).await?.is_some();
+    let call = standing(ctx, connection, &found).await?;
     Ok(Some(EventView {
         id: found.id,
         slug: found.slug,
         past: details.is_past(ctx.today()),
         registration_open,
+        call,
         event: found.document,
         revision: found.revision,
         revision_number: found.revision_number,
@@ -131,7 +136,7 @@ pub(super) async fn named(
 }
 
 /// Slugs and names of those organisations that were not removed.
-pub(super) async fn names_of(
+pub(crate) async fn names_of(
     connection: &impl ConnectionTrait,
     organizations: &[OrganizationId],
 ) -> Result<BTreeMap<OrganizationId, Named>, StoreError> {

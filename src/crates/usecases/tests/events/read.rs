@@ -90,7 +90,7 @@ async fn the_list_narrows_by_each_filter() {
 }
 
 #[tokio::test]
-async fn an_event_is_shown_in_four_statements() {
+async fn an_event_is_shown_in_five_statements() {
     let story = Story::begin().await;
     let moderator = story.as_account(MODERATOR);
     let document = Series {
@@ -113,7 +113,7 @@ async fn an_event_is_shown_in_four_statements() {
     let (ctx, statements) = story.test.ctx_counting();
     let view = show_event(&ctx, &saved.slug).await.unwrap().unwrap();
     let count = statements.take().len();
-    assert!(count <= 4, "{count} statements");
+    assert!(count <= 5, "{count} statements");
     assert_eq!(view.series.unwrap().slug, series.slug);
     assert_eq!(view.organizations[&story.other].names, text("Сенім"));
     assert!(view.organizations.contains_key(&story.organization));
