@@ -16,6 +16,7 @@ mod manage;
 mod membership;
 mod preparation;
 mod profiles;
+mod proposals;
 mod registration;
 mod registrations;
 mod requests;

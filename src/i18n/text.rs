@@ -14,7 +14,7 @@ pub use fluent_bundle::FluentValue as Value;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of the message files, the same in every language.
-const FILES: [&str; 21] = [
+const FILES: [&str; 22] = [
     "site",
     "home",
     "directory",
@@ -36,6 +36,7 @@ const FILES: [&str; 21] = [
     "registration",
     "requests",
     "preparation",
+    "proposals",
 ];
 
 macro_rules! sources {
@@ -62,11 +63,12 @@ macro_rules! sources {
             include_str!(concat!("locales/", $locale, "/registration.ftl")),
             include_str!(concat!("locales/", $locale, "/requests.ftl")),
             include_str!(concat!("locales/", $locale, "/preparation.ftl")),
+            include_str!(concat!("locales/", $locale, "/proposals.ftl")),
         ]
     };
 }
 
-const fn sources(locale: Locale) -> [&'static str; 21] {
+const fn sources(locale: Locale) -> [&'static str; 22] {
     match locale {
         Locale::Kk => sources!("kk"),
         Locale::Ru => sources!("ru"),

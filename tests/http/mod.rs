@@ -13,6 +13,7 @@ mod mail;
 mod membership;
 mod pages;
 mod people;
+mod proposals;
 mod refusals;
 mod registration;
 mod requests;

@@ -5,9 +5,14 @@ use super::people::{Town, Who};
 use crate::support::TestResponse;
 use axum::http::StatusCode;
 use birtereze::app::Form;
-use birtereze::paths::{AccountPage, ManagePage, MembershipPage, Path, RegistrationPage};
+use birtereze::paths::{
+    AccountPage, ManagePage, MembershipPage, Path, PreparationPage, ProposalDeskPage, ProposalPage,
+    RegistrationPage,
+};
 use domain::profile::DraftId;
-use domain::{AccountId, CentreId, ClaimId, Locale, OrganizationId, RequestId, Slug, TicketCode};
+use domain::{
+    AccountId, CentreId, ClaimId, Locale, OrganizationId, ProposalId, RequestId, Slug, TicketCode,
+};
 use uuid::Uuid;
 
 /// Who sends forms, in the order of the columns of a row: a visitor, somebody
@@ -126,10 +131,38 @@ fn row(
             let form = &[("code", "0000-0000-0000-0000")];
             (Path::Registrations(forum.clone(), page), form, OWNERS)
         }
+        Form::NewEvent => (Path::Manage(ManagePage::NewEvent), &[], OWNERS),
+        Form::Preparation(page) => {
+            let form: &[_] = match page {
+                // A move that there is not, so that the next sender finds it as it was.
+                PreparationPage::Overview => &[("to", "draft")],
+                PreparationPage::Session(_) => &[("task", "remove")],
+                _ => &[],
+            };
+            (Path::Preparation(forum.clone(), page), form, OWNERS)
+        }
         Form::Register => (Path::EventRegister(forum.clone()), &[], EVERYBODY),
         Form::Ticket => {
             let code = TicketCode::from_bits([0; 10]);
             (Path::Ticket(code), &[], EVERYBODY)
+        }
+        Form::SendProposal => {
+            let page = ProposalPage::New;
+            (Path::Proposals(forum.clone(), page), &[], ACCOUNTS)
+        }
+        Form::Proposal => {
+            let page = ProposalPage::One(ProposalId(Uuid::nil()));
+            let path = Path::Proposals(forum.clone(), page);
+            (path, &[("task", "support")], ACCOUNTS)
+        }
+        Form::ProposalCall => {
+            let page = ProposalDeskPage::Settings;
+            (Path::ProposalDesk(forum.clone(), page), &[], OWNERS)
+        }
+        Form::ProposalReview => {
+            let page = ProposalDeskPage::One(ProposalId(Uuid::nil()));
+            let path = Path::ProposalDesk(forum.clone(), page);
+            (path, &[("task", "accept")], OWNERS)
         }
         Form::Ask => (Path::RequestNew, &[], EVERYBODY),
         Form::Track => (Path::Requests, &[], EVERYBODY),

@@ -19,7 +19,7 @@ pub use session::{new_session_state, session_page, session_state};
 pub use submit::{submit_details, submit_move, submit_new, submit_rooms, submit_session};
 
 use crate::i18n::Locale;
-use crate::paths::{ManagePage, Path, PreparationPage, RegistrationPage};
+use crate::paths::{ManagePage, Path, PreparationPage, ProposalDeskPage, RegistrationPage};
 use crate::ui::form::{ErrorSummary, FormState};
 use crate::ui::page::{Page, PageContext};
 use crate::ui::parts::{Badge, Breadcrumbs, Done, Tone};
@@ -155,6 +155,10 @@ fn event_page(
         let list = Path::Registrations(view.slug.clone(), RegistrationPage::List);
         view! { <a href=context.link(&list)>{context.t("registrations-title")}</a> }
     });
+    let proposals = view.keeps.then(|| {
+        let list = Path::ProposalDesk(view.slug.clone(), ProposalDeskPage::List);
+        view! { <a href=context.link(&list)>{context.t("proposals-title")}</a> }
+    });
     let heading = if here == PreparationPage::Overview {
         view! { <h1 lang=language>{event.clone()}</h1> }.into_any()
     } else {
@@ -172,6 +176,7 @@ fn event_page(
             {heading} <nav class="tabs" aria-label=context.t("prepare-nav")>
                 {tabs}
                 {registrations}
+                {proposals}
             </nav>
         </div>
         {body}

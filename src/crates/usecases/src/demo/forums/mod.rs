@@ -6,6 +6,7 @@
 
 mod civil_forum;
 mod districts;
+mod proposals;
 mod upcoming;
 
 use super::text::Tri;
@@ -54,9 +55,13 @@ pub(super) async fn load(ctx: &Ctx, cast: &Cast) -> Result<(), UseCaseError> {
             expected_revision: None,
         };
         let is_open = save.document.details.state == EventState::Open;
+        let is_ahead = save.document.details.edition == Some(upcoming::NUMBER);
         let saved = save_event(ctx, EventSaveAction::Demonstration, save).await?;
         if is_open {
             save_registration_settings(ctx, &saved.slug, &places(), false).await?;
+        }
+        if is_ahead {
+            proposals::load(ctx, &mut stage, (saved.id, &saved.slug)).await?;
         }
     }
     Ok(())
