@@ -17,6 +17,7 @@ mod membership;
 mod preparation;
 mod proceedings;
 mod profiles;
+mod proposals;
 mod registration;
 mod registrations;
 mod requests;

@@ -6,7 +6,9 @@ use domain::event::SessionId;
 use domain::logo::LogoFile;
 use domain::proceedings::CommitmentId;
 use domain::profile::{DraftId, ProfileGroup};
-use domain::{AccountId, CentreId, ClaimId, Locale, OrganizationId, RequestId, Slug, TicketCode};
+use domain::{
+    AccountId, CentreId, ClaimId, Locale, OrganizationId, ProposalId, RequestId, Slug, TicketCode,
+};
 use std::fmt;
 
 /// A page of the site, without its language.
@@ -74,6 +76,10 @@ pub enum Path {
     Proceedings(Slug, ProceedingsPage),
     /// What organisers of an event do with its registrations.
     Registrations(Slug, RegistrationPage),
+    /// What people propose for an event.
+    Proposals(Slug, ProposalPage),
+    /// What organisers of an event do with proposals.
+    ProposalDesk(Slug, ProposalDeskPage),
     /// All events as a calendar (RFC 5545).
     EventsCalendar,
     /// What was announced, as a feed (RFC 4287).
@@ -188,6 +194,12 @@ impl Path {
             Self::Registrations(slug, page) => {
                 format!("/{locale}/manage/forums/{slug}/{}", page.segment())
             }
+            Self::Proposals(slug, page) => {
+                format!("/{locale}/forums/{slug}/proposals{}", page.rest())
+            }
+            Self::ProposalDesk(slug, page) => {
+                format!("/{locale}/manage/forums/{slug}/proposals{}", page.rest())
+            }
             Self::EventsCalendar => format!("/{locale}/forums.ics"),
             Self::EventsFeed => format!("/{locale}/forums.atom"),
             Self::Centres => format!("/{locale}/centres"),
@@ -292,6 +304,74 @@ impl RegistrationPage {
     pub fn from_segments(rest: &[&str]) -> Option<Self> {
         let rest = rest.join("/");
         Self::ALL.into_iter().find(|page| page.segment() == rest)
+    }
+}
+
+/// A page of proposals for everybody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProposalPage {
+    /// What was proposed.
+    List,
+    /// Propose something.
+    New,
+    /// One proposal, what people say about it.
+    One(ProposalId),
+}
+
+impl ProposalPage {
+    /// The end of its address.
+    #[must_use]
+    pub fn rest(self) -> String {
+        match self {
+            Self::List => String::new(),
+            Self::New => "/new".to_owned(),
+            Self::One(id) => format!("/{}", id.0),
+        }
+    }
+
+    /// Reads [`ProposalPage::rest`].
+    #[must_use]
+    pub fn from_segments(rest: &[&str]) -> Option<Self> {
+        match rest {
+            [] => Some(Self::List),
+            ["new"] => Some(Self::New),
+            [id] => Some(Self::One(ProposalId(id.parse().ok()?))),
+            _ => None,
+        }
+    }
+}
+
+/// What organisers of an event do with proposals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProposalDeskPage {
+    /// All that was sent.
+    List,
+    /// The call.
+    Settings,
+    /// Review and decide one.
+    One(ProposalId),
+}
+
+impl ProposalDeskPage {
+    /// The end of its address.
+    #[must_use]
+    pub fn rest(self) -> String {
+        match self {
+            Self::List => String::new(),
+            Self::Settings => "/settings".to_owned(),
+            Self::One(id) => format!("/{}", id.0),
+        }
+    }
+
+    /// Reads [`ProposalDeskPage::rest`].
+    #[must_use]
+    pub fn from_segments(rest: &[&str]) -> Option<Self> {
+        match rest {
+            [] => Some(Self::List),
+            ["settings"] => Some(Self::Settings),
+            [id] => Some(Self::One(ProposalId(id.parse().ok()?))),
+            _ => None,
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use super::membership::{claim_page, keepers_page, membership_page};
 use super::preparation;
 use super::proceedings;
 use super::profiles::{confirm_page, controls, history, revision, to_profile};
+use super::proposals;
 use super::registration;
 use super::registrations;
 use super::requests;
@@ -18,7 +19,10 @@ use super::services::Services;
 use super::shell::document;
 use crate::features::{about, developers, directory, home, profiles};
 use crate::i18n::{Locale, Text};
-use crate::paths::{MembershipPage, Path, PreparationPage, ProceedingsPage, RegistrationPage};
+use crate::paths::{
+    MembershipPage, Path, PreparationPage, ProceedingsPage, ProposalDeskPage, ProposalPage,
+    RegistrationPage,
+};
 use crate::ui::page::{Page, PageContext};
 use domain::profile::ProfileGroup;
 use domain::{District, ErrorCode, Slug};
@@ -122,6 +126,14 @@ pub async fn answer(
         ["forums", slug] => return events::event(services, &context, slug, None, query).await,
         ["forums", slug, "register"] => {
             return registration::form(services, &context, slug, query).await;
+        }
+        ["forums", slug, "proposals", rest @ ..] => {
+            let page = ProposalPage::from_segments(rest).ok_or(ErrorCode::NotFound)?;
+            return proposals::public(services, &context, (slug, page), query).await;
+        }
+        ["manage", "forums", slug, "proposals", rest @ ..] => {
+            let page = ProposalDeskPage::from_segments(rest).ok_or(ErrorCode::NotFound)?;
+            return proposals::desk(services, &context, (slug, page), query).await;
         }
         ["tickets", code] => return registration::ticket(services, &context, code).await,
         ["tickets", code, "code.svg"] => {

@@ -14,6 +14,7 @@ mod membership;
 mod pages;
 mod people;
 mod preparation;
+mod proposals;
 mod refusals;
 mod registration;
 mod requests;

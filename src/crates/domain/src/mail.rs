@@ -57,6 +57,16 @@ pub enum MailKind {
     MandateConfirmed,
     /// A delegate's mandate was refused. `link` of the event, `event`, `note`.
     MandateRefused,
+    /// A proposal came in; to its author. `link`, `event`, `title`.
+    ProposalReceived,
+    /// A proposal was accepted. `link`, `event`, `title`, `note`.
+    ProposalAccepted,
+    /// A proposal was not accepted. `link`, `event`, `title`, `note`.
+    ProposalRefused,
+    /// Its author took a proposal back. `link` of the event, `event`, `title`.
+    ProposalWithdrawn,
+    /// A proposal stands in the agenda. `link` of the agenda, `event`, `title`, `when`.
+    ProposalScheduled,
     /// A request came in; to the person. `link` (tracking), `code`.
     RequestReceived,
     /// A centre works on a request; to the person. `link`, `code`.
@@ -83,7 +93,7 @@ pub enum MailKind {
 
 impl MailKind {
     /// Every kind, for the test that each has its words.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 40] = [
         Self::ConfirmEmail,
         Self::AccountExists,
         Self::SignInLink,
@@ -108,6 +118,11 @@ impl MailKind {
         Self::RegistrationCancelled,
         Self::MandateConfirmed,
         Self::MandateRefused,
+        Self::ProposalReceived,
+        Self::ProposalAccepted,
+        Self::ProposalRefused,
+        Self::ProposalWithdrawn,
+        Self::ProposalScheduled,
         Self::RequestReceived,
         Self::RequestAccepted,
         Self::RequestQuestion,
@@ -149,6 +164,11 @@ impl MailKind {
             Self::RegistrationCancelled => "registration-cancelled",
             Self::MandateConfirmed => "mandate-confirmed",
             Self::MandateRefused => "mandate-refused",
+            Self::ProposalReceived => "proposal-received",
+            Self::ProposalAccepted => "proposal-accepted",
+            Self::ProposalRefused => "proposal-refused",
+            Self::ProposalWithdrawn => "proposal-withdrawn",
+            Self::ProposalScheduled => "proposal-scheduled",
             Self::RequestReceived => "request-received",
             Self::RequestAccepted => "request-accepted",
             Self::RequestQuestion => "request-question",
@@ -188,6 +208,11 @@ impl MailKind {
             | Self::RegistrationCancelled
             | Self::MandateConfirmed
             | Self::MandateRefused => &["link", "event"],
+            Self::ProposalReceived
+            | Self::ProposalAccepted
+            | Self::ProposalRefused
+            | Self::ProposalWithdrawn => &["link", "event", "title"],
+            Self::ProposalScheduled => &["link", "event", "title", "when"],
             Self::RequestReceived
             | Self::RequestAccepted
             | Self::RequestQuestion
@@ -220,6 +245,12 @@ impl MailKind {
                 | Self::RequestForOrganization
                 | Self::RequestReturned
         )
+    }
+
+    /// Whether its `note` is what organisers wrote about a proposal.
+    #[must_use]
+    pub const fn is_about_proposal(self) -> bool {
+        matches!(self, Self::ProposalAccepted | Self::ProposalRefused)
     }
 
     /// Reads [`MailKind::code`].

@@ -12,6 +12,7 @@ mod m0013_registration;
 mod m0014_centres;
 mod m0015_requests;
 mod m0016_duplicates;
+mod m0017_proposals;
 mod m0018_proceedings;
 mod m0020_organizers;
 mod tables;
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_centres::Migration),
             Box::new(m0015_requests::Migration),
             Box::new(m0016_duplicates::Migration),
+            Box::new(m0017_proposals::Migration),
             Box::new(m0018_proceedings::Migration),
             Box::new(m0020_organizers::Migration),
         ]
