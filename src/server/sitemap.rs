@@ -64,6 +64,7 @@ pub(super) async fn part(
             PagePath::Organizations,
             PagePath::Events,
             PagePath::Centres,
+            PagePath::RequestNumbers,
             PagePath::About,
         ] {
             push_page(&mut xml, &state.public_url, &page);

@@ -12,6 +12,7 @@ mod m0013_registration;
 mod m0014_centres;
 mod m0015_requests;
 mod m0016_duplicates;
+mod m0019_request_figures;
 mod tables;
 
 use sea_orm_migration::prelude::*;
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_centres::Migration),
             Box::new(m0015_requests::Migration),
             Box::new(m0016_duplicates::Migration),
+            Box::new(m0019_request_figures::Migration),
         ]
     }
 }
