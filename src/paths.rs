@@ -301,6 +301,8 @@ pub enum PreparationPage {
     NewSession,
     /// Change one.
     Session(SessionId),
+    /// Who organises it.
+    Organizers,
 }
 
 impl PreparationPage {
@@ -313,6 +315,7 @@ impl PreparationPage {
             Self::Agenda => "agenda".to_owned(),
             Self::NewSession => "agenda/new".to_owned(),
             Self::Session(id) => format!("agenda/{}", id.0),
+            Self::Organizers => "organizers".to_owned(),
         }
     }
 
@@ -323,6 +326,7 @@ impl PreparationPage {
             [] => Some(Self::Overview),
             ["edit"] => Some(Self::Details),
             ["agenda"] => Some(Self::Agenda),
+            ["organizers"] => Some(Self::Organizers),
             ["agenda", "new"] => Some(Self::NewSession),
             ["agenda", id] => Some(Self::Session(SessionId(id.parse().ok()?))),
             _ => None,
@@ -395,15 +399,18 @@ pub enum MembershipPage {
     Proposal,
     /// Accept an invitation, by the link in the mail.
     Invitation,
+    /// Accept an invitation to organise an event, by the link in the mail.
+    Organizing,
 }
 
 impl MembershipPage {
     /// Every page.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Claims,
         Self::ConfirmClaim,
         Self::Proposal,
         Self::Invitation,
+        Self::Organizing,
     ];
 
     /// The last part of its address, under `/account`.
@@ -414,6 +421,7 @@ impl MembershipPage {
             Self::ConfirmClaim => "claim",
             Self::Proposal => "proposal",
             Self::Invitation => "invitation",
+            Self::Organizing => "organizing",
         }
     }
 

@@ -145,6 +145,7 @@ impl Form {
                     PreparationPage::Agenda,
                     PreparationPage::NewSession,
                     PreparationPage::Session(SessionId(Uuid::nil())),
+                    PreparationPage::Organizers,
                 ]
                 .map(Self::Preparation),
             )

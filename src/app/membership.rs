@@ -6,12 +6,13 @@ use super::routes::{Answer, context, finish, organization_at};
 use super::services::Services;
 use crate::features::membership::{self, KeepersDone, KeepersView, Standing};
 use crate::i18n::Locale;
-use crate::paths::{ManagePage, MembershipPage, Path};
+use crate::paths::{ManagePage, MembershipPage, Path, PreparationPage};
 use crate::ui::form::{FormState, Submission};
 use crate::ui::page::PageContext;
 use domain::{ClaimMethod, ErrorCode, OrganizationId};
 use usecases::UseCaseError;
 use usecases::claims::list_my_claims;
+use usecases::events::accept_event_invitation;
 use usecases::members::{list_invitations, list_members, my_organizations};
 use usecases::organizations::show::OrganizationView;
 
@@ -125,7 +126,12 @@ pub(super) async fn membership_page(
     query: &str,
 ) -> Result<Answer, UseCaseError> {
     let signed_in = services.reader.session.is_some();
-    if !signed_in && page != MembershipPage::Invitation {
+    if !signed_in
+        && !matches!(
+            page,
+            MembershipPage::Invitation | MembershipPage::Organizing
+        )
+    {
         return Ok(to_sign_in_with(context, page, query));
     }
     let token = form_urlencoded::parse(query.as_bytes())
@@ -153,6 +159,7 @@ async fn shown(
         MembershipPage::ConfirmClaim => membership::confirm_claim_page(context, state),
         MembershipPage::Proposal => membership::proposal_page(context, state),
         MembershipPage::Invitation => membership::invitation_page(context, signed_in, state),
+        MembershipPage::Organizing => membership::organizing_page(context, signed_in, state),
     };
     Ok(finish(services, context, status, page))
 }
@@ -202,6 +209,12 @@ pub(super) async fn submit_membership(
         MembershipPage::Invitation => membership::submit_invitation(ctx, submission)
             .await
             .map(|_| told(&context, &Path::Manage(ManagePage::Overview), "joined")),
+        MembershipPage::Organizing => accept_event_invitation(ctx, submission.value("token"))
+            .await
+            .map(|slug| {
+                let event = Path::Preparation(slug, PreparationPage::Overview);
+                told(&context, &event, "joined")
+            }),
     };
     match done {
         Ok(outcome) => Ok(outcome),

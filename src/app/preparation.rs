@@ -7,13 +7,13 @@ use super::routes::{Answer, context, finish, parameter};
 use super::services::Services;
 use crate::features::preparation;
 use crate::i18n::Locale;
-use crate::paths::{Path, PreparationPage};
+use crate::paths::{ManagePage, Path, PreparationPage};
 use crate::ui::form::{FormState, Submission};
 use crate::ui::page::PageContext;
 use domain::event::{EventState, SessionId};
 use domain::{Action, ErrorCode, Slug};
 use usecases::UseCaseError;
-use usecases::events::{EventPreparation, my_events, new_event, prepare_event};
+use usecases::events::{EventPreparation, list_organizers, my_events, new_event, prepare_event};
 
 /// The events that the reader prepares.
 pub(super) async fn events(
@@ -84,7 +84,7 @@ pub(super) async fn prepared(
     let view = prepare_event(services.ctx, &slug).await?;
     let done = parameter(query, "done").unwrap_or_default();
     let state = match page {
-        PreparationPage::Overview => FormState::default(),
+        PreparationPage::Overview | PreparationPage::Organizers => FormState::default(),
         PreparationPage::Details => preparation::details_state(&view),
         PreparationPage::Agenda => preparation::rooms_state(&view.event.agenda),
         PreparationPage::NewSession => preparation::new_session_state(&view),
@@ -94,22 +94,16 @@ pub(super) async fn prepared(
             preparation::session_state(&view, session.ok_or(ErrorCode::NotFound)?)
         }
     };
-    Ok(shown(
-        services,
-        context,
-        (&view, page),
-        (&state, 200),
-        &done,
-    ))
+    shown(services, context, (&view, page), (&state, 200), &done).await
 }
 
-fn shown(
+async fn shown(
     services: &Services<'_>,
     context: &PageContext<'_>,
     (view, page): (&EventPreparation, PreparationPage),
     (state, status): (&FormState, u16),
     done: &str,
-) -> Answer {
+) -> Result<Answer, UseCaseError> {
     let session = |id: SessionId| {
         let sessions = &view.event.agenda.sessions;
         sessions.iter().find(|session| session.id == id)
@@ -123,8 +117,12 @@ fn shown(
         PreparationPage::Session(id) => {
             preparation::session_page(context, view, session(id), state, done)
         }
+        PreparationPage::Organizers => {
+            let organizers = list_organizers(services.ctx, &view.slug).await?;
+            preparation::organizers_page(context, view, &organizers, state, done)
+        }
     };
-    finish(services, context, status, page)
+    Ok(finish(services, context, status, page))
 }
 
 /// Takes the form of a page of one event.
@@ -165,6 +163,15 @@ pub(super) async fn submit_prepared(
             let saved = preparation::submit_session(ctx, &view, Some(id), &form).await;
             saved.map(|word| (PreparationPage::Agenda, word))
         }
+        PreparationPage::Organizers => {
+            let done = preparation::submit_organizers(ctx, &view, &form).await;
+            // Whoever left has no business there any more.
+            if matches!(done, Ok("organizer-removed")) && prepare_event(ctx, &slug).await.is_err() {
+                let events = context.link(&Path::Manage(ManagePage::Events));
+                return Ok(Answer::SeeOther(events).into());
+            }
+            done.map(|word| (page, word))
+        }
     };
     let error = match taken {
         Ok((next, word)) => {
@@ -177,7 +184,8 @@ pub(super) async fn submit_prepared(
     // As it stands now: a form that is sent again is meant for that.
     let view = prepare_event(ctx, &slug).await?;
     let state = FormState::refused(&form, told);
-    Ok(shown(services, &context, (&view, page), (&state, status), "").into())
+    let page = shown(services, &context, (&view, page), (&state, status), "").await?;
+    Ok(page.into())
 }
 
 /// Which status and words a refused form gets.
@@ -187,6 +195,12 @@ fn refusal(
 ) -> Result<(u16, Vec<(String, String)>), UseCaseError> {
     if error.code() == ErrorCode::Conflict && error.violations().is_empty() {
         return Ok((409, vec![(String::new(), context.t("prepare-meanwhile"))]));
+    }
+    if error.code() == ErrorCode::LastOwner {
+        return Ok((
+            422,
+            vec![(String::new(), context.t("prepare-last-organizer"))],
+        ));
     }
     let Some(status) = refused_status(&error) else {
         return Err(error);

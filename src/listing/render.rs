@@ -134,15 +134,13 @@ impl Answer<'_> {
     }
 
     fn chip(&self, html: &mut String, label: &str, without: &ListingState) {
-        html.push_str("<li><a class=\"chip on\" href=\"");
+        html.push_str("<li><a class=\"chip on i-close\" href=\"");
         push_escaped(html, &self.address(without));
         html.push_str("\" aria-label=\"");
         push_escaped(html, &self.props.labels.remove.replacen("{name}", label, 1));
         html.push_str("\">");
         push_escaped(html, label);
-        html.push_str(
-            "<svg class=\"ic\" aria-hidden=\"true\"><use href=\"#i-close\"/></svg></a></li>",
-        );
+        html.push_str("</a></li>");
     }
 
     /// The items of `#chosen`.

@@ -1,6 +1,8 @@
 //! Icons: a 20 px grid, 1.75 px lines, square ends, built like parts of a
 //! window; the lens is round because people look for a round lens. Rule: always
-//! beside a word (visible, or read out), so an icon is never read itself.
+//! beside a word (visible, or read out), so an icon is never read itself. The
+//! icons of listings are drawn by the style sheet (`i-place` and others): an
+//! element less for each, however long the list.
 
 use leptos::prelude::*;
 
@@ -77,31 +79,6 @@ pub fn Icon(
     view! {
         <svg class="ic" viewBox="0 0 20 20" aria-hidden="true">
             <path d=glyph.path() />
-        </svg>
-    }
-    .into_any()
-}
-
-/// The icons that listings name by id (`#i-place`, `#i-form`, `#i-tick`,
-/// `#i-close`), so that each is sent once, however long the list.
-#[component]
-pub fn ListingIcons() -> impl IntoView {
-    let symbols = [
-        ("i-place", Glyph::Place),
-        ("i-form", Glyph::Form),
-        ("i-tick", Glyph::Tick),
-        ("i-close", Glyph::Close),
-    ]
-    .map(|(id, glyph)| {
-        view! {
-            <symbol id=id viewBox="0 0 20 20">
-                <path d=glyph.path() />
-            </symbol>
-        }
-    });
-    view! {
-        <svg class="sprite" width="0" height="0" aria-hidden="true">
-            {symbols.into_iter().collect_view()}
         </svg>
     }
     .into_any()

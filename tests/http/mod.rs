@@ -14,6 +14,7 @@ mod membership;
 mod numbers;
 mod pages;
 mod people;
+mod preparation;
 mod refusals;
 mod registration;
 mod requests;

@@ -5,7 +5,9 @@ use super::people::{Town, Who};
 use crate::support::TestResponse;
 use axum::http::StatusCode;
 use birtereze::app::Form;
-use birtereze::paths::{AccountPage, ManagePage, MembershipPage, Path, RegistrationPage};
+use birtereze::paths::{
+    AccountPage, ManagePage, MembershipPage, Path, PreparationPage, RegistrationPage,
+};
 use domain::profile::DraftId;
 use domain::{AccountId, CentreId, ClaimId, Locale, OrganizationId, RequestId, Slug, TicketCode};
 use uuid::Uuid;
@@ -125,6 +127,16 @@ fn row(
             let page = RegistrationPage::CheckIn;
             let form = &[("code", "0000-0000-0000-0000")];
             (Path::Registrations(forum.clone(), page), form, OWNERS)
+        }
+        Form::NewEvent => (Path::Manage(ManagePage::NewEvent), &[], OWNERS),
+        Form::Preparation(page) => {
+            let form: &[_] = match page {
+                // A move that there is not, so that the next sender finds it as it was.
+                PreparationPage::Overview => &[("to", "draft")],
+                PreparationPage::Session(_) => &[("task", "remove")],
+                _ => &[],
+            };
+            (Path::Preparation(forum.clone(), page), form, OWNERS)
         }
         Form::Register => (Path::EventRegister(forum.clone()), &[], EVERYBODY),
         Form::Ticket => {

@@ -9,7 +9,6 @@ use crate::listing::island::ListingIsland;
 use crate::listing::render::render;
 use crate::listing::state::{ListingState, sort_code};
 use crate::paths::Path;
-use crate::ui::icon::ListingIcons;
 use crate::ui::page::{Bundle, Page, PageContext};
 use leptos::prelude::*;
 use search::{Listing, Sort};
@@ -39,7 +38,6 @@ pub fn directory_page(
     let filters = filters(context, listing, &state, &found);
     let sort = state.sort.unwrap_or(Sort::Relevance);
     let body = view! {
-        <ListingIcons />
         <div class="wrap dir">
             <div class="dir-head">
                 <h1>{text.get("directory-title")}</h1>

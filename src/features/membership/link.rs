@@ -29,6 +29,28 @@ pub fn confirm_claim_page(context: &PageContext<'_>, state: &FormState) -> Page 
 #[must_use]
 pub fn invitation_page(context: &PageContext<'_>, signed_in: bool, state: &FormState) -> Page {
     let page = MembershipPage::Invitation;
+    invited(context, page, "invitation", signed_in, state)
+}
+
+/// The same to organise an event.
+#[must_use]
+pub fn organizing_page(context: &PageContext<'_>, signed_in: bool, state: &FormState) -> Page {
+    invited(
+        context,
+        MembershipPage::Organizing,
+        "organizing",
+        signed_in,
+        state,
+    )
+}
+
+fn invited(
+    context: &PageContext<'_>,
+    page: MembershipPage,
+    key: &str,
+    signed_in: bool,
+    state: &FormState,
+) -> Page {
     let next = if signed_in {
         button(context, state, page, "invitation-button")
     } else {
@@ -42,7 +64,7 @@ pub fn invitation_page(context: &PageContext<'_>, signed_in: bool, state: &FormS
         }
         .into_any()
     };
-    linked(context, page, "invitation", state, next)
+    linked(context, page, key, state, next)
 }
 
 fn linked(

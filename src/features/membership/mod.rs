@@ -14,7 +14,7 @@ mod submit;
 pub use claim::{Standing, claim_page};
 pub use decide::{claim_decision_page, claims_page};
 pub use keepers::{KeepersView, keepers_page};
-pub use link::{confirm_claim_page, invitation_page};
+pub use link::{confirm_claim_page, invitation_page, organizing_page};
 pub use mine::my_claims_page;
 pub use proposal::proposal_page;
 pub use submit::{

@@ -116,7 +116,7 @@ fn day(context: &PageContext<'_>, view: &EventPreparation, day: Date) -> AnyView
     let heading = format!("day-{day}");
     view! {
         <section class="stack" aria-labelledby=heading.clone()>
-            <h2 id=heading>{weekday_and_day(context.locale, day)}</h2>
+            <h2 id=heading.clone()>{weekday_and_day(context.locale, day)}</h2>
             <ul class="sash">{rows}</ul>
         </section>
     }

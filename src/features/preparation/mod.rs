@@ -2,21 +2,27 @@
 //! and its agenda. Everything works without scripts. Used by `app`.
 
 mod agenda;
+mod detail_fields;
 mod details;
 mod list;
+mod organizers;
 mod overview;
+mod reading;
 mod rows;
 mod session;
 mod speakers;
 mod submit;
+mod submit_agenda;
 
 pub use agenda::{agenda_page, rooms_state};
 pub use details::{details_page, details_state, new_event_page, new_event_state};
 pub use list::events_page;
+pub use organizers::{organizers_page, submit_organizers};
 pub use overview::overview_page;
 pub use rows::{compacted, lists_of};
 pub use session::{new_session_state, session_page, session_state};
-pub use submit::{submit_details, submit_move, submit_new, submit_rooms, submit_session};
+pub use submit::{submit_details, submit_move, submit_new};
+pub use submit_agenda::{submit_rooms, submit_session};
 
 use crate::i18n::Locale;
 use crate::paths::{ManagePage, Path, PreparationPage, RegistrationPage};
@@ -62,12 +68,16 @@ fn summary(context: &PageContext<'_>, state: &FormState) -> Option<AnyView> {
 
 /// What was done, said once.
 fn notice(context: &PageContext<'_>, done: &str) -> Option<AnyView> {
-    const WORDS: [&str; 5] = [
+    const WORDS: [&str; 9] = [
         "begun",
         "moved",
         "saved",
         "session-saved",
         "session-removed",
+        "joined",
+        "invited",
+        "invitation-revoked",
+        "organizer-removed",
     ];
     let word = WORDS.into_iter().find(|known| *known == done)?;
     let title = context.t(&format!("prepare-done-{word}"));
@@ -107,6 +117,7 @@ const fn label(page: PreparationPage) -> &'static str {
         PreparationPage::Agenda => "prepare-agenda",
         PreparationPage::NewSession => "prepare-session-new",
         PreparationPage::Session(_) => "prepare-session",
+        PreparationPage::Organizers => "prepare-organizers",
     }
 }
 
@@ -136,11 +147,14 @@ fn event_page(
     } else {
         title.clone()
     };
+    let organizers = view.keeps.then_some(PreparationPage::Organizers);
     let tabs = [
         PreparationPage::Overview,
         PreparationPage::Details,
         PreparationPage::Agenda,
     ]
+    .into_iter()
+    .chain(organizers)
     .map(|page| {
         let current = (page == here).then_some("page");
         view! {
@@ -149,7 +163,6 @@ fn event_page(
             </a>
         }
     })
-    .into_iter()
     .collect_view();
     let registrations = view.keeps.then(|| {
         let list = Path::Registrations(view.slug.clone(), RegistrationPage::List);

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 #[must_use]
 pub const fn lists_of(page: PreparationPage) -> &'static [&'static str] {
     match page {
-        PreparationPage::Overview => &[],
+        PreparationPage::Overview | PreparationPage::Organizers => &[],
         PreparationPage::Details => &["guests"],
         PreparationPage::Agenda => &["halls", "tracks"],
         PreparationPage::NewSession | PreparationPage::Session(_) => &["speakers", "documents"],

@@ -106,6 +106,7 @@ const fn is_asked_for(kind: MailKind) -> bool {
             | MailKind::ChangeEmailToNew
             | MailKind::ClaimConfirmEmail
             | MailKind::Invitation
+            | MailKind::EventInvitation
             | MailKind::RegistrationPlaced
             | MailKind::RegistrationWaiting
             | MailKind::RequestReceived

@@ -19,7 +19,7 @@ pub fn LanguageFields(
     /// The code of each language and what its field is called.
     labels: [(&'static str, String); 3],
     /// What to write.
-    #[prop(optional, into)]
+    #[prop(default = None, into)]
     hint: Option<String>,
     /// How many lines are seen.
     #[prop(default = 1)]

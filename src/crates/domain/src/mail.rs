@@ -35,6 +35,8 @@ pub enum MailKind {
     ClaimExpired,
     /// Invited to keep an organisation's profile. `link`, `organization`, `name` of the inviting person.
     Invitation,
+    /// Invited to organise an event. `link`, `event`, `name` of the inviting person.
+    EventInvitation,
     /// A profile was published. `link`, `organization`, `note`.
     ProfileApproved,
     /// Changes to a profile are asked for. `link`, `organization`, `note`.
@@ -85,7 +87,7 @@ pub enum MailKind {
 
 impl MailKind {
     /// Every kind, for the test that each has its words.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 37] = [
         Self::ConfirmEmail,
         Self::AccountExists,
         Self::SignInLink,
@@ -99,6 +101,7 @@ impl MailKind {
         Self::ClaimRejected,
         Self::ClaimExpired,
         Self::Invitation,
+        Self::EventInvitation,
         Self::ProfileApproved,
         Self::ProfileReturned,
         Self::ProfileRejected,
@@ -141,6 +144,7 @@ impl MailKind {
             Self::ClaimRejected => "claim-rejected",
             Self::ClaimExpired => "claim-expired",
             Self::Invitation => "invitation",
+            Self::EventInvitation => "event-invitation",
             Self::ProfileApproved => "profile-approved",
             Self::ProfileReturned => "profile-returned",
             Self::ProfileRejected => "profile-rejected",
@@ -184,6 +188,7 @@ impl MailKind {
             | Self::ProfileReturned
             | Self::ProfileRejected => &["link", "organization"],
             Self::Invitation => &["link", "organization", "name"],
+            Self::EventInvitation => &["link", "event", "name"],
             Self::ConfirmProfile => &["link", "edit_link", "organization"],
             Self::RegistrationPlaced
             | Self::RegistrationWaiting

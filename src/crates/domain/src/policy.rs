@@ -145,6 +145,8 @@ pub enum Action {
     WriteEvent,
     /// Put a draft of an event before the public.
     PublishEvent,
+    /// Say who organises an event.
+    KeepOrganizers,
     /// Make a series of events, and say which editions belong to it.
     KeepSeries,
     /// Register for an event, see and cancel one's own ticket.
@@ -176,7 +178,7 @@ impl SubjectState {
 
 impl Action {
     /// Every action, for tests that enumerate the table.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::ReadPublic,
         Self::EnterAccount,
         Self::KeepAccount,
@@ -200,6 +202,7 @@ impl Action {
         Self::DraftEvent,
         Self::WriteEvent,
         Self::PublishEvent,
+        Self::KeepOrganizers,
         Self::KeepSeries,
         Self::Register,
         Self::KeepRegistrations,
@@ -228,7 +231,7 @@ impl Action {
             Self::AnswerPassedRequests => !removed && matches!(role, Editor | Owner),
             // Owners begin events of their organisation and become their organisers.
             Self::DraftEvent => matches!(role, Owner | Organizer | Moderator | Administrator),
-            Self::WriteEvent | Self::KeepRegistrations => {
+            Self::WriteEvent | Self::KeepOrganizers | Self::KeepRegistrations => {
                 matches!(role, Organizer | Moderator | Administrator)
             }
             // The first event of a new organiser is published by a moderator.

@@ -3,8 +3,8 @@
 
 use crate::StoreError;
 use crate::entities::{
-    account, account_token, centre_member, event_organizer, invitation, organization_draft,
-    organization_member, session,
+    account, account_token, centre_member, event_invitation, event_organizer, invitation,
+    organization_draft, organization_member, session,
 };
 use crate::values::{instant, read_instant};
 use domain::{AccountId, Locale, Role};
@@ -186,6 +186,10 @@ pub async fn erase(
     if let Some(email) = &account.email {
         invitation::Entity::delete_many()
             .filter(invitation::Column::Email.eq(email))
+            .exec(connection)
+            .await?;
+        event_invitation::Entity::delete_many()
+            .filter(event_invitation::Column::Email.eq(email))
             .exec(connection)
             .await?;
     }

@@ -3,9 +3,7 @@
 
 use super::super::changes::label;
 use crate::i18n::Locale;
-use crate::ui::form::{
-    ChoiceField, FormState, InputKind, LanguageFields, SelectField, TextArea, TextField,
-};
+use crate::ui::form::{ChoiceField, FormState, InputKind, LanguageFields, SelectField, TextField};
 use crate::ui::page::PageContext;
 use domain::profile::MAX_ROWS;
 use domain::{Beneficiary, District, FieldOfActivity, LegalForm, Localized};

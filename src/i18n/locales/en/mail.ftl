@@ -98,6 +98,13 @@ mail-invitation-body =
     When you accept, you can edit what it says in Kazakh, Russian and English.
 mail-invitation-button = Accept the invitation
 
+mail-event-invitation-subject = { $event }: an invitation to organise it together
+mail-event-invitation-body =
+    { $name } invites you to organise “{ $event }” on Bir Tereze together.
+
+    When you accept, you can keep its texts, agenda and registration.
+mail-event-invitation-button = Accept the invitation
+
 mail-profile-approved-subject = { $organization }: your changes are published
 mail-profile-approved-body =
     Your changes to the page of “{ $organization }” were approved; everybody sees them now.

@@ -115,3 +115,26 @@ prepare-session-more = Save and add another
 prepare-session-remove = Remove the session
 prepare-session-remove-body = The session disappears from the agenda and from calendars. If the event is published, the history of changes shows it.
 prepare-session-remove-go = Remove
+
+# Who organises an event.
+prepare-organizers = Organisers
+prepare-organizers-lead = They keep the page, the agenda and the registration together, and see only this event.
+prepare-organizers-none = Nobody yet: moderators keep the event.
+prepare-organizer-email = Whom to invite
+prepare-organizer-email-hint = They get a link by mail that works for 14 days.
+prepare-organizer-invite = Send the invitation
+prepare-organizer-remove = Remove
+prepare-organizer-remove-named = { $name }: remove from the organisers
+prepare-invited = Invited
+prepare-invited-until = Works until { $date }
+prepare-invitation-revoke = Take back
+prepare-invitation-revoke-named = { $email }: take the invitation back
+prepare-done-joined = You are an organiser now
+prepare-done-joined-body = You can prepare the event together with the others.
+prepare-done-invited = The invitation is sent
+prepare-done-invited-body = The link in the mail works for 14 days.
+prepare-done-invitation-revoked = The invitation is taken back
+prepare-done-invitation-revoked-body = The link in the mail leads nowhere any more.
+prepare-done-organizer-removed = The organiser is removed
+prepare-done-organizer-removed-body = They can no longer change this event.
+prepare-last-organizer = An event needs at least one organiser.

@@ -98,6 +98,13 @@ mail-invitation-body =
     Қабылдасаңыз, ұйым туралы мәліметті қазақ, орыс және ағылшын тілдерінде түзете аласыз.
 mail-invitation-button = Шақыруды қабылдау
 
+mail-event-invitation-subject = { $event }: бірге ұйымдастыруға шақыру
+mail-event-invitation-body =
+    { $name } сізді «Бір терезе» алаңындағы «{ $event }» іс-шарасын бірге ұйымдастыруға шақырады.
+
+    Қабылдасаңыз, оның мәтіндерін, бағдарламасын, тіркелуін жүргізе аласыз.
+mail-event-invitation-button = Шақыруды қабылдау
+
 mail-profile-approved-subject = { $organization }: өзгерістер жарияланды
 mail-profile-approved-body =
     «{ $organization }» ұйымының бетіне енгізген өзгерістеріңіз мақұлданды, енді оларды жұрттың бәрі көреді.

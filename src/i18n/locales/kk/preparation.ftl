@@ -115,3 +115,26 @@ prepare-session-more = Сақтап, тағы қосу
 prepare-session-remove = Сессияны өшіру
 prepare-session-remove-body = Сессия бағдарлама мен күнтізбелерден алынады. Іс-шара жарияланған болса, бұл өзгерістер тарихында көрінеді.
 prepare-session-remove-go = Өшіру
+
+# Who organises an event.
+prepare-organizers = Ұйымдастырушылар
+prepare-organizers-lead = Олар бетті, бағдарламаны, тіркелуді бірге жүргізеді, тек осы іс-шараны көреді.
+prepare-organizers-none = Әзірге ешкім жоқ, іс-шараны модераторлар жүргізеді.
+prepare-organizer-email = Кімді шақырасыз
+prepare-organizer-email-hint = Поштасына сілтеме барады, ол 14 күн жарамды.
+prepare-organizer-invite = Шақыру жіберу
+prepare-organizer-remove = Шығару
+prepare-organizer-remove-named = { $name }: ұйымдастырушылардан шығару
+prepare-invited = Шақырылғандар
+prepare-invited-until = { $date } дейін жарамды
+prepare-invitation-revoke = Қайтарып алу
+prepare-invitation-revoke-named = { $email }: шақыруды қайтарып алу
+prepare-done-joined = Сіз енді ұйымдастырушысыз
+prepare-done-joined-body = Іс-шараны басқалармен бірге дайындай аласыз.
+prepare-done-invited = Шақыру жіберілді
+prepare-done-invited-body = Хаттағы сілтеме 14 күн жарамды.
+prepare-done-invitation-revoked = Шақыру қайтарып алынды
+prepare-done-invitation-revoked-body = Хаттағы сілтеме енді жарамайды.
+prepare-done-organizer-removed = Ұйымдастырушы шығарылды
+prepare-done-organizer-removed-body = Ол бұл іс-шараны енді өзгерте алмайды.
+prepare-last-organizer = Іс-шараның кемінде бір ұйымдастырушысы болуы керек.

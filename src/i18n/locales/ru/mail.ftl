@@ -98,6 +98,13 @@ mail-invitation-body =
     Приняв приглашение, вы сможете править сведения на казахском, русском и английском языках.
 mail-invitation-button = Принять приглашение
 
+mail-event-invitation-subject = { $event }: приглашение организовать вместе
+mail-event-invitation-body =
+    { $name } приглашает вас вместе организовать «{ $event }» на площадке «Бір терезе».
+
+    Приняв приглашение, вы сможете вести тексты, программу и регистрацию.
+mail-event-invitation-button = Принять приглашение
+
 mail-profile-approved-subject = { $organization }: изменения опубликованы
 mail-profile-approved-body =
     Ваши изменения на странице организации «{ $organization }» одобрены, теперь их видят все.

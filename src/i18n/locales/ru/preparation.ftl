@@ -115,3 +115,26 @@ prepare-session-more = Сохранить и добавить ещё
 prepare-session-remove = Удалить сессию
 prepare-session-remove-body = Сессия исчезнет из программы и календарей. Если мероприятие опубликовано, это будет видно в истории изменений.
 prepare-session-remove-go = Удалить
+
+# Who organises an event.
+prepare-organizers = Организаторы
+prepare-organizers-lead = Вместе ведут страницу, программу и регистрацию и видят только это мероприятие.
+prepare-organizers-none = Пока никого нет, мероприятие ведут модераторы.
+prepare-organizer-email = Кого пригласить
+prepare-organizer-email-hint = На почту придёт ссылка, она действует 14 дней.
+prepare-organizer-invite = Отправить приглашение
+prepare-organizer-remove = Исключить
+prepare-organizer-remove-named = { $name }: исключить из организаторов
+prepare-invited = Приглашены
+prepare-invited-until = Действует до { $date }
+prepare-invitation-revoke = Отозвать
+prepare-invitation-revoke-named = { $email }: отозвать приглашение
+prepare-done-joined = Теперь вы организатор
+prepare-done-joined-body = Вы можете готовить мероприятие вместе с остальными.
+prepare-done-invited = Приглашение отправлено
+prepare-done-invited-body = Ссылка в письме действует 14 дней.
+prepare-done-invitation-revoked = Приглашение отозвано
+prepare-done-invitation-revoked-body = Ссылка в письме больше не действует.
+prepare-done-organizer-removed = Организатор исключён
+prepare-done-organizer-removed-body = Менять это мероприятие он больше не может.
+prepare-last-organizer = У мероприятия должен остаться хотя бы один организатор.

@@ -14,6 +14,7 @@ pub mod confirmation_request;
 pub mod content_version;
 pub mod duplicate_dismissal;
 pub mod event;
+pub mod event_invitation;
 pub mod event_organizer;
 pub mod event_revision;
 pub mod event_series;

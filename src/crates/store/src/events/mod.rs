@@ -1,6 +1,7 @@
 //! Events: written only together with their revision; lists read them without
 //! their agenda.
 
+pub mod invitations;
 pub mod organizers;
 pub mod revisions;
 mod rows;

@@ -7,7 +7,9 @@ use domain::event::EventState;
 use domain::{AccountId, EventId};
 use jiff::Timestamp;
 use sea_orm::sea_query::{OnConflict, Query};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+};
 
 /// Whether an account organises an event.
 ///
@@ -50,6 +52,41 @@ pub async fn add(
         .exec_without_returning(connection)
         .await?;
     Ok(())
+}
+
+/// Who organises an event, the first made first.
+///
+/// # Errors
+/// The database's.
+pub async fn of_event(
+    connection: &impl ConnectionTrait,
+    event: EventId,
+) -> Result<Vec<AccountId>, StoreError> {
+    let rows = event_organizer::Entity::find()
+        .filter(event_organizer::Column::EventId.eq(event.0))
+        .order_by_asc(event_organizer::Column::CreatedAt)
+        .order_by_asc(event_organizer::Column::AccountId)
+        .all(connection)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| AccountId(row.account_id))
+        .collect())
+}
+
+/// Makes an account an organiser no more. Answers whether it was one.
+///
+/// # Errors
+/// The database's.
+pub async fn remove(
+    connection: &impl ConnectionTrait,
+    event: EventId,
+    account: AccountId,
+) -> Result<bool, StoreError> {
+    let deleted = event_organizer::Entity::delete_by_id((event.0, account.0))
+        .exec(connection)
+        .await?;
+    Ok(deleted.rows_affected == 1)
 }
 
 /// Whether an account organises an event that stands or stood before the

@@ -13,6 +13,7 @@ mod m0014_centres;
 mod m0015_requests;
 mod m0016_duplicates;
 mod m0019_request_figures;
+mod m0020_organizers;
 mod tables;
 
 use sea_orm_migration::prelude::*;
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_requests::Migration),
             Box::new(m0016_duplicates::Migration),
             Box::new(m0019_request_figures::Migration),
+            Box::new(m0020_organizers::Migration),
         ]
     }
 }

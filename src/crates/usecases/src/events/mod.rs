@@ -6,6 +6,7 @@ mod edit;
 mod history;
 mod list;
 mod mine;
+mod organizers;
 mod prepare;
 mod save;
 mod series;
@@ -20,6 +21,10 @@ pub use edit::{EventEdit, details_stamp, edit_event, rooms_stamp, session_stamp}
 pub use history::{EventHistoryView, HistoryRow, show_event_history};
 pub use list::{EventFilter, EventItem, EventList, When, list_events};
 pub use mine::{MyEvents, my_events};
+pub use organizers::{
+    EventInvitationView, OrganizerView, Organizers, accept_event_invitation, invite_organizer,
+    list_organizers, remove_organizer, revoke_event_invitation,
+};
 pub use prepare::{EventChoices, EventPreparation, new_event, prepare_event};
 pub use save::{EventSaveAction, SaveEvent, SavedEvent, save_event};
 pub use series::{SaveSeries, SavedSeries, SeriesView, list_series, save_series, show_series};

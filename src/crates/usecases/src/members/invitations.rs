@@ -44,7 +44,7 @@ pub async fn list_invitations(
     Ok(views.collect())
 }
 
-/// Deletes invitations that are too old, of all organisations; a job calls it
+/// Deletes invitations that are too old, of all organisations and events; a job calls it
 /// every now and then. Answers how many.
 ///
 /// # Errors
@@ -52,7 +52,8 @@ pub async fn list_invitations(
 pub async fn sweep_invitations(ctx: &Ctx) -> Result<u64, UseCaseError> {
     ctx.authorize(Action::DecideClaims)?;
     let transaction = ctx.database.begin().await?;
-    let removed = store::invitations::remove_expired(&transaction, ctx.now()).await?;
+    let mut removed = store::invitations::remove_expired(&transaction, ctx.now()).await?;
+    removed += store::events::invitations::remove_expired(&transaction, ctx.now()).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(removed)
 }

@@ -70,8 +70,9 @@ pub async fn invite_member(
     Ok(invitation.id)
 }
 
-/// Lower-cased, as the addresses of accounts are.
-fn address(input: &str) -> Result<Email, UseCaseError> {
+/// Lower-cased, as the addresses of accounts are; what is wrong with it is a
+/// violation of `email`.
+pub(crate) fn address(input: &str) -> Result<Email, UseCaseError> {
     if input.trim().is_empty() {
         return Err(invalid(ErrorCode::Required));
     }
@@ -96,7 +97,8 @@ async fn is_member(
     Ok(known.any(|known| known == email.as_str()))
 }
 
-async fn inviter(
+/// In whose name an invitation goes out, and in which language.
+pub(crate) async fn inviter(
     connection: &impl ConnectionTrait,
     account: Option<AccountId>,
 ) -> Result<(String, Locale), UseCaseError> {

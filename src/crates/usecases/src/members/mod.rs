@@ -14,6 +14,7 @@ pub use accept::{Accepted, accept_invitation};
 pub use change_role::change_member_role;
 pub use invitations::{InvitationView, list_invitations, sweep_invitations};
 pub use invite::invite_member;
+pub(crate) use invite::{address, inviter};
 pub use list::{MemberView, list_members};
 pub use mine::{MyOrganizationView, my_organizations};
 pub use remove::remove_member;

@@ -1,3 +1,4 @@
+mod organizers;
 mod read;
 mod refusals;
 mod save;

@@ -1,0 +1,137 @@
+// An organiser makes an event with two halls and six sessions, a moderator publishes it, and a later
+// change stands in the changelog and in the calendar file; with scripts and without.
+
+import { expect, test, type Page } from '@playwright/test';
+import { own, pathInMail, send, signInAs } from '../people';
+import { runsScripts, violations } from './support';
+
+const PROJECTS = ['js-phone', 'js-desktop', 'no-js-phone', 'no-js-desktop'];
+
+const SESSIONS = [
+  ['Ашылу', '09:00', '10:00', 0],
+  ['Дала медицинасы', '10:00', '11:00', 0],
+  ['Су және ауыл', '10:00', '11:00', 1],
+  ['Түскі үзіліс', '11:00', '12:00', 0],
+  ['Жастар үні', '12:00', '13:00', 1],
+  ['Қорытынды', '13:00', '14:00', 0],
+] as const;
+
+/** An organisation that no other project of this spec touches. */
+async function hostFor(page: Page, project: string): Promise<string> {
+  const answer = await page.request.get('/api/v1/orgs?per_page=40&page=9');
+  const { items } = await answer.json();
+  return items[PROJECTS.indexOf(project)].slug;
+}
+
+async function check(page: Page, scripts: boolean): Promise<void> {
+  const box = await page.locator('body').boundingBox();
+  expect(box?.width ?? 0, page.url()).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+  if (scripts) expect(await violations(page), page.url()).toEqual([]);
+}
+
+async function writeSession(page: Page, session: (typeof SESSIONS)[number]): Promise<void> {
+  const [title, starts, ends, hall] = session;
+  await page.locator('[name="titles.kk"]').fill(title);
+  await page.locator('[name=day]').selectOption({ index: 0 });
+  await page.locator('[name=starts]').fill(starts);
+  await page.locator('[name=ends]').fill(ends);
+  await page.locator('[name=hall]').selectOption({ label: ['Үлкен зал', 'Кіші зал'][hall] });
+}
+
+function sequence(calendar: string): number {
+  return Math.max(...[...calendar.matchAll(/^SEQUENCE:(\d+)/gm)].map((found) => Number(found[1])));
+}
+
+test('an organiser makes an event in an evening', async ({ page, browser }, info) => {
+  test.setTimeout(90_000);
+  const project = info.project.name;
+  const scripts = runsScripts(info);
+  const moderator = await browser.newPage({
+    baseURL: info.project.use.baseURL,
+    javaScriptEnabled: scripts,
+    viewport: info.project.use.viewport,
+  });
+  await signInAs(moderator, 'moderator', `moderator.${project}@preparation.example`);
+  const email = `owner.${project}@preparation.example`;
+  await signInAs(page, 'account_holder', email);
+  await own(page, moderator, await hostFor(page, project), email);
+
+  await page.goto('/kk/manage');
+  await page.getByRole('link', { name: 'Іс-шара дайындау' }).click();
+  await check(page, scripts);
+  await page.getByRole('link', { name: 'Жаңа іс-шара' }).click();
+  await send(page);
+  await expect(page.locator('#error-summary')).toBeVisible();
+  await page.locator('[name="titles.kk"]').fill(`Ауыл форумы ${project}`);
+  await page.locator('[name="titles.ru"]').fill(`Сельский форум ${project}`);
+  await page.locator('[name=from]').fill('2027-06-10');
+  await check(page, scripts);
+  await send(page);
+  await expect(page.getByRole('status').getByText('Жоба ашылды')).toBeVisible();
+  await check(page, scripts);
+  const overview = new URL(page.url()).pathname;
+  const slug = overview.split('/').at(-1) ?? '';
+
+  await page.goto(`${overview}/agenda`);
+  await page.locator('[name="halls.0.names.kk"]').fill('Үлкен зал');
+  await page.locator('[name="halls.0.places"]').fill('200');
+  await page.locator('[name="halls.1.names.kk"]').fill('Кіші зал');
+  await page.getByRole('button', { name: 'Залдар мен бағыттарды сақтау' }).click();
+  await expect(page.getByRole('status').getByText('Сақталды')).toBeVisible();
+  await page.getByRole('link', { name: 'Сессия қосу' }).click();
+  for (const session of SESSIONS) {
+    await writeSession(page, session);
+    await page.getByRole('button', { name: 'Сақтап, тағы қосу' }).click();
+    await expect(page.getByRole('status').getByText('Сессия сақталды')).toBeVisible();
+  }
+  await check(page, scripts);
+  await writeSession(page, ['Тағы бір жиын', '09:30', '09:45', 0]);
+  await page.locator('[name=starts]').press('Enter');
+  await expect(page.locator('#f-hall-error')).toBeVisible();
+  await expect(page.locator('[name="titles.kk"]')).toHaveValue('Тағы бір жиын');
+  await check(page, scripts);
+  await page.goto(`${overview}/agenda`);
+  await expect(page.locator('main .sash > li')).toHaveCount(SESSIONS.length);
+  await check(page, scripts);
+
+  // Somebody else is asked to organise, and comes by the mail.
+  await page.getByRole('link', { name: 'Ұйымдастырушылар' }).click();
+  const helperMail = `helper.${project}@preparation.example`;
+  await page.locator('[name=email]').fill(helperMail);
+  await page.getByRole('button', { name: 'Шақыру жіберу' }).click();
+  await expect(page.getByRole('status').getByText('Шақыру жіберілді')).toBeVisible();
+  await check(page, scripts);
+  const invitation = await pathInMail(helperMail);
+  const helper = await browser.newPage({
+    baseURL: info.project.use.baseURL,
+    javaScriptEnabled: scripts,
+    viewport: info.project.use.viewport,
+  });
+  await signInAs(helper, 'account_holder', helperMail);
+  await helper.goto(invitation);
+  await check(helper, scripts);
+  await helper.getByRole('button', { name: 'Шақыруды қабылдау' }).click();
+  await expect(helper.getByRole('status').getByText('Сіз енді ұйымдастырушысыз')).toBeVisible();
+  await expect(helper).toHaveURL(new RegExp(`${overview}\\?done=joined$`));
+
+  // The first event of a new organiser is for a moderator to publish.
+  await page.goto(overview);
+  await expect(page.getByText('Модератор жариялайды')).toBeVisible();
+  await moderator.goto('/kk/manage/forums');
+  await moderator.getByRole('link', { name: `Ауыл форумы ${project}` }).click();
+  await moderator.getByRole('button', { name: 'Жариялау' }).click();
+  await expect(moderator.getByRole('status').getByText('Іс-шараның күйі өзгерді')).toBeVisible();
+
+  const visitor = page.request;
+  const agenda = async (): Promise<string> => (await visitor.get(`/kk/forums/${slug}/agenda`)).text();
+  await expect.poll(agenda).toContain('Дала медицинасы');
+  const calendar = async (): Promise<string> => (await visitor.get(`/kk/forums/${slug}/calendar.ics`)).text();
+  const before = sequence(await calendar());
+  await page.goto(`${overview}/agenda`);
+  await page.getByRole('link', { name: 'Жастар үні' }).click();
+  await page.locator('[name=ends]').fill('13:30');
+  await page.getByRole('button', { name: 'Сақтау', exact: true }).click();
+  await expect(page.getByRole('status').getByText('Сессия сақталды')).toBeVisible();
+  await expect.poll(async () => sequence(await calendar())).toBeGreaterThan(before);
+  await expect.poll(async () => (await visitor.get(`/kk/forums/${slug}/history`)).text()).toContain('Жастар үні');
+});

@@ -1,0 +1,309 @@
+//! `/{lang}/manage/forums`: where events are begun, written and brought before
+//! the public.
+
+use super::people::{Town, Who};
+use crate::support::TestResponse;
+use axum::http::StatusCode;
+use birtereze::paths::{Path, PreparationPage};
+use domain::{Locale, Slug};
+use jiff::SignedDuration;
+use usecases::events::prepare_event;
+
+const BEGINNING: &[(&str, &str)] = &[
+    ("kind", "hearing"),
+    ("titles.kk", "Аудандық тыңдау"),
+    ("titles.ru", "Районные слушания"),
+    ("from", "2026-12-10"),
+    ("to", "2026-12-11"),
+];
+
+const HALLS: &[(&str, &str)] = &[
+    ("halls.0.names.kk", "Үлкен зал"),
+    ("halls.0.places", "200"),
+    ("halls.1.names.kk", "Кіші зал"),
+    ("tracks.0.names.kk", "Денсаулық"),
+];
+
+const SESSION: &[(&str, &str)] = &[
+    ("titles.kk", "Ашылу"),
+    ("day", "2026-12-10"),
+    ("starts", "09:00"),
+    ("ends", "10:00"),
+    ("format", "plenary"),
+    ("languages", "kk"),
+    ("speakers.0.names.kk", "Айгүл Серікқызы"),
+    ("speakers.0.roles.kk", "төраға"),
+];
+
+struct Desk {
+    town: Town,
+    slug: Slug,
+}
+
+impl Desk {
+    /// A draft that the owner of «Үміт» began.
+    async fn begin() -> Self {
+        let town = Town::begin().await;
+        let host = town.organization.0.to_string();
+        let mut form = BEGINNING.to_vec();
+        form.push(("hosts", &host));
+        let answer = town.post(Who::Owner, "/kk/manage/forums/new", &form).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+        let location = answer.header("location").to_owned();
+        let slug = location
+            .strip_prefix("/kk/manage/forums/")
+            .and_then(|rest| rest.strip_suffix("?done=begun"))
+            .map(|slug| Slug::parse(slug).unwrap());
+        Self {
+            town,
+            slug: slug.unwrap(),
+        }
+    }
+
+    fn address(&self, page: PreparationPage) -> String {
+        Path::Preparation(self.slug.clone(), page).in_locale(Locale::Kk)
+    }
+
+    async fn page(&self, page: PreparationPage) -> String {
+        let answer = self.town.get(Who::Owner, &self.address(page)).await;
+        assert_eq!(answer.status, StatusCode::OK);
+        assert_eq!(answer.header("cache-control"), "no-store");
+        answer.text()
+    }
+
+    /// What the form of a page was filled for.
+    async fn stamp(&self, page: PreparationPage) -> String {
+        let html = self.page(page).await;
+        let (_, rest) = html.split_once("name=\"stamp\" value=\"").unwrap();
+        rest.split('"').next().unwrap().to_owned()
+    }
+
+    async fn send(&self, page: PreparationPage, form: &[(&str, &str)]) -> TestResponse {
+        self.town.app.clock.advance(SignedDuration::from_secs(1));
+        self.town.post(Who::Owner, &self.address(page), form).await
+    }
+
+    /// Sends a form with the stamp that its page shows.
+    async fn fill(&self, page: PreparationPage, form: &[(&str, &str)]) -> TestResponse {
+        let stamp = self.stamp(page).await;
+        let mut form = form.to_vec();
+        form.push(("stamp", &stamp));
+        self.send(page, &form).await
+    }
+
+    /// The address of the only session.
+    async fn session(&self) -> PreparationPage {
+        let owner = self.town.ctx(Who::Owner).await;
+        let view = prepare_event(&owner, &self.slug).await.unwrap();
+        PreparationPage::Session(view.event.agenda.sessions[0].id)
+    }
+
+    async fn hall(&self, number: usize) -> String {
+        let owner = self.town.ctx(Who::Owner).await;
+        let view = prepare_event(&owner, &self.slug).await.unwrap();
+        view.event.agenda.halls[number].id.0.to_string()
+    }
+}
+
+fn taken(answer: &TestResponse) {
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+}
+
+#[tokio::test]
+async fn a_draft_is_begun_by_an_owner_and_seen_by_nobody_else() {
+    let desk = Desk::begin().await;
+    let overview = desk.address(PreparationPage::Overview);
+    assert!(
+        desk.page(PreparationPage::Overview)
+            .await
+            .contains("Аудандық тыңдау")
+    );
+    for who in [Who::Holder, Who::OtherEditor, Who::Editor] {
+        let answer = desk.town.get(who, &overview).await;
+        assert_eq!(answer.status, StatusCode::FORBIDDEN, "{who:?}");
+        assert!(!answer.text().contains("Аудандық тыңдау"));
+    }
+    let visitor = desk.town.get(Who::Visitor, &overview).await;
+    assert_eq!(visitor.status, StatusCode::SEE_OTHER);
+    assert!(visitor.header("location").contains("/account/sign-in"));
+    let list = desk.town.get(Who::Owner, "/kk/manage/forums").await.text();
+    assert!(list.contains(&overview) && list.contains("Дайындалып жатыр"));
+    let public = desk
+        .town
+        .app
+        .get(&format!("/kk/forums/{}", desk.slug))
+        .await;
+    assert_eq!(public.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn who_owns_nothing_begins_nothing() {
+    let town = Town::begin().await;
+    for who in [Who::Holder, Who::Editor, Who::OtherEditor] {
+        let answer = town.post(who, "/kk/manage/forums/new", BEGINNING).await;
+        assert_eq!(answer.status, StatusCode::FORBIDDEN, "{who:?}");
+    }
+    // An owner says which organisation holds it.
+    let answer = town
+        .post(Who::Owner, "/kk/manage/forums/new", BEGINNING)
+        .await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = answer.text();
+    assert!(html.contains("id=\"f-hosts-error\""));
+    assert!(html.contains("value=\"Районные слушания\""));
+}
+
+#[tokio::test]
+async fn what_is_wrong_stands_beside_its_field_and_what_was_typed_stays() {
+    let desk = Desk::begin().await;
+    let form = [
+        ("kind", "hearing"),
+        ("titles.kk", ""),
+        ("themes.kk", "Тақырып \"А\""),
+        ("from", "2026-12-10"),
+        ("to", "2026-12-01"),
+        ("online", "бұл сілтеме емес"),
+        ("latitude", "120"),
+        ("longitude", "65,5"),
+        ("guests.3.names.kk", "Ерлан"),
+        ("guests.3.organization", "mundai-uiym-jok"),
+    ];
+    let answer = desk.fill(PreparationPage::Details, &form).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = answer.text();
+    for field in ["to", "online", "latitude", "guests-0-organization"] {
+        assert!(html.contains(&format!("id=\"f-{field}-error\"")), "{field}");
+    }
+    assert!(html.contains("value=\"Тақырып &quot;А&quot;\""));
+    assert!(html.contains("value=\"Ерлан\""));
+    // Nothing of it was written.
+    assert!(
+        desk.page(PreparationPage::Details)
+            .await
+            .contains("Аудандық тыңдау")
+    );
+}
+
+#[tokio::test]
+async fn the_agenda_is_written_and_clashes_are_told_beside_the_field() {
+    let desk = Desk::begin().await;
+    taken(&desk.fill(PreparationPage::Agenda, HALLS).await);
+    let hall = desk.hall(0).await;
+    let mut form = SESSION.to_vec();
+    form.push(("hall", &hall));
+    form.push(("task", "more"));
+    let answer = desk.send(PreparationPage::NewSession, &form).await;
+    taken(&answer);
+    let next = desk.address(PreparationPage::NewSession);
+    assert_eq!(
+        answer.header("location"),
+        format!("{next}?done=session-saved")
+    );
+    assert!(
+        desk.page(PreparationPage::Agenda)
+            .await
+            .contains("09:00–10:00 · Үлкен зал")
+    );
+
+    let mut second = form.clone();
+    second[2] = ("starts", "09:30");
+    second[3] = ("ends", "09:10");
+    let answer = desk.send(PreparationPage::NewSession, &second).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = answer.text();
+    assert!(html.contains("id=\"f-ends-error\""), "{html}");
+    second[2] = ("starts", "09:30");
+    second[3] = ("ends", "10:30");
+    second.retain(|(name, _)| *name != "titles.kk");
+    second.push(("titles.kk", "Екінші"));
+    let answer = desk.send(PreparationPage::NewSession, &second).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = answer.text();
+    assert!(html.contains("id=\"f-hall-error\"") && html.contains("href=\"#f-speakers-0\""));
+}
+
+#[tokio::test]
+async fn two_who_write_the_same_session_do_not_overwrite_each_other() {
+    let desk = Desk::begin().await;
+    taken(&desk.send(PreparationPage::NewSession, SESSION).await);
+    let page = desk.session().await;
+    let stamp = desk.stamp(page).await;
+    let change = |title: &'static str| {
+        let mut form = SESSION.to_vec();
+        form[0] = ("titles.kk", title);
+        form
+    };
+    taken(&desk.fill(page, &change("Салтанатты ашылу")).await);
+    // Another part of the event is no clash.
+    taken(&desk.fill(PreparationPage::Agenda, HALLS).await);
+    let mut late = change("Кеш келген");
+    late.push(("stamp", &stamp));
+    let answer = desk.send(page, &late).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT);
+    assert!(answer.text().contains("value=\"Кеш келген\""));
+    assert!(
+        desk.page(PreparationPage::Agenda)
+            .await
+            .contains("Салтанатты ашылу")
+    );
+    // Sent again after the warning, it is meant.
+    taken(&desk.fill(page, &change("Кеш келген")).await);
+    taken(&desk.fill(page, &[("task", "remove")]).await);
+    assert!(
+        !desk
+            .page(PreparationPage::Agenda)
+            .await
+            .contains("Кеш келген")
+    );
+}
+
+#[tokio::test]
+async fn the_first_event_of_a_new_organiser_is_published_by_a_moderator() {
+    let desk = Desk::begin().await;
+    let html = desk.page(PreparationPage::Overview).await;
+    assert!(html.contains("Модератор жариялайды"));
+    let form = &[("to", "announced")];
+    let own = desk.send(PreparationPage::Overview, form).await;
+    assert_eq!(own.status, StatusCode::FORBIDDEN);
+    let overview = desk.address(PreparationPage::Overview);
+    let waiting = desk.town.get(Who::Moderator, "/kk/manage").await.text();
+    assert!(waiting.contains("/kk/manage/forums"));
+    taken(&desk.town.post(Who::Moderator, &overview, form).await);
+    desk.town.app.refresh().await;
+    let public = desk
+        .town
+        .app
+        .get(&format!("/kk/forums/{}", desk.slug))
+        .await;
+    assert_eq!(public.status, StatusCode::OK);
+    // From now on the organiser changes it, and the change is told.
+    taken(&desk.send(PreparationPage::NewSession, SESSION).await);
+    desk.town.app.refresh().await;
+    let agenda = desk
+        .town
+        .app
+        .get(&format!("/kk/forums/{}/agenda", desk.slug))
+        .await;
+    assert!(agenda.text().contains("Ашылу"));
+    assert!(
+        desk.page(PreparationPage::Overview)
+            .await
+            .contains("value=\"cancelled\"")
+    );
+}
+
+#[tokio::test]
+async fn days_cannot_leave_a_session_behind() {
+    let desk = Desk::begin().await;
+    taken(&desk.send(PreparationPage::NewSession, SESSION).await);
+    let form = [
+        ("kind", "hearing"),
+        ("titles.kk", "Аудандық тыңдау"),
+        ("from", "2026-12-11"),
+        ("to", "2026-12-12"),
+        ("hosts", &desk.town.organization.0.to_string()),
+    ];
+    let answer = desk.fill(PreparationPage::Details, &form).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text().contains("Алдымен соларды ауыстырыңыз"));
+}
