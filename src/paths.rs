@@ -94,6 +94,12 @@ pub enum Path {
     Requests,
     /// One's own request, opened by a key.
     OwnRequest(String),
+    /// The same as a file.
+    OwnRequestFile(String),
+    /// The numbers of requests.
+    RequestNumbers,
+    /// The same as a table.
+    RequestNumbersTable,
     /// What this site is.
     About,
     /// The note shown when a page is asked for without a connection.
@@ -161,8 +167,14 @@ impl Path {
                 ManagePage::Claim(id) => format!("/{locale}/manage/claims/{}", id.0),
                 ManagePage::Requests => format!("/{locale}/manage/requests"),
                 ManagePage::Request(id) => format!("/{locale}/manage/requests/{}", id.0),
+                ManagePage::RequestNumbers => format!("/{locale}/manage/requests/numbers"),
+                ManagePage::RequestNumbersTable => {
+                    format!("/{locale}/manage/requests/numbers.csv")
+                }
                 ManagePage::Centres => format!("/{locale}/manage/centres"),
                 ManagePage::Centre(id) => format!("/{locale}/manage/centres/{}", id.0),
+                ManagePage::Templates => format!("/{locale}/manage/templates"),
+                ManagePage::Routing => format!("/{locale}/manage/routing"),
                 ManagePage::Passed => format!("/{locale}/manage/passed"),
                 ManagePage::PassedRequest(id) => format!("/{locale}/manage/passed/{}", id.0),
                 ManagePage::Events => format!("/{locale}/manage/forums"),
@@ -207,6 +219,9 @@ impl Path {
             Self::RequestNew => format!("/{locale}/requests/new"),
             Self::Requests => format!("/{locale}/requests"),
             Self::OwnRequest(key) => format!("/{locale}/requests/{key}"),
+            Self::OwnRequestFile(key) => format!("/{locale}/requests/{key}/request.json"),
+            Self::RequestNumbers => format!("/{locale}/statistics/requests"),
+            Self::RequestNumbersTable => format!("/{locale}/statistics/requests.csv"),
             Self::About => format!("/{locale}/about"),
             Self::Offline => format!("/{locale}/offline"),
             Self::Other(rest) => format!("/{locale}{rest}"),
@@ -486,10 +501,18 @@ pub enum ManagePage {
     Requests,
     /// One of them.
     Request(RequestId),
+    /// Their numbers, for those who handle them.
+    RequestNumbers,
+    /// The same as a table.
+    RequestNumbersTable,
     /// Who handles the requests of which centre.
     Centres,
     /// Of one centre.
     Centre(CentreId),
+    /// Answers that centres give often.
+    Templates,
+    /// The rules by which requests go to centres.
+    Routing,
     /// Requests that were passed to one's organisations.
     Passed,
     /// One of them.

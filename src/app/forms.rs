@@ -20,7 +20,9 @@ use super::requests::{
 use super::reviews::{submit_review, submit_trust};
 use super::roles::submit_role;
 use super::routes::{Answer, context, error_page};
+use super::routing::submit_routing;
 use super::services::Services;
+use super::templates::submit_templates;
 use crate::i18n::Locale;
 use crate::paths::{
     AccountPage, MembershipPage, Path, PreparationPage, ProceedingsPage, ProposalDeskPage,
@@ -134,6 +136,10 @@ pub enum Form {
     RequestDesk,
     /// Say who handles the requests of a centre.
     CentreStaff,
+    /// Keep the answers that centres give often.
+    Templates,
+    /// Change the rules by which requests go to centres.
+    Routing,
     /// Answer or return a request that was passed on.
     PassedRequest,
 }
@@ -199,6 +205,8 @@ impl Form {
                 Self::RequestDesk,
                 Self::PassedRequest,
                 Self::CentreStaff,
+                Self::Routing,
+                Self::Templates,
             ])
             .collect()
     }
@@ -244,6 +252,8 @@ impl Form {
             ["requests", _] => Some(Self::OwnRequest),
             ["manage", "requests", _] => Some(Self::RequestDesk),
             ["manage", "centres", _] => Some(Self::CentreStaff),
+            ["manage", "templates"] => Some(Self::Templates),
+            ["manage", "routing"] => Some(Self::Routing),
             ["manage", "passed", _] => Some(Self::PassedRequest),
             ["tickets", _] => Some(Self::Ticket),
             ["manage", "forums", "new"] => Some(Self::NewEvent),
@@ -359,6 +369,8 @@ pub async fn submit(
         Some(Form::CentreStaff) => {
             submit_staff(services, locale, CentreId(id(2)?), submission).await
         }
+        Some(Form::Templates) => submit_templates(services, locale, submission).await,
+        Some(Form::Routing) => submit_routing(services, locale, submission).await,
         Some(Form::PassedRequest) => {
             submit_passed(services, locale, RequestId(id(2)?), submission).await
         }

@@ -7,6 +7,7 @@ use super::events;
 use super::logo::logo_page;
 use super::manage::{manage_page, manage_segments};
 use super::membership::{claim_page, keepers_page, membership_page};
+use super::numbers;
 use super::preparation;
 use super::proceedings;
 use super::profiles::{confirm_page, controls, history, revision, to_profile};
@@ -160,9 +161,13 @@ pub async fn answer(
         }
         ["centres"] => return centres::centre_list(services, &context, query).await,
         ["centres", slug] => return centres::centre(services, &context, slug).await,
-        ["requests"] => return Ok(requests::track(services, &context)),
+        ["requests"] => return Ok(requests::track(services, &context, query)),
         ["requests", "new"] => return Ok(requests::ask(services, &context)),
+        ["requests", key, "request.json"] => {
+            return requests::own_file(services, &context, key).await;
+        }
         ["requests", key] => return requests::own(services, &context, key, query).await,
+        ["statistics", "requests"] => return numbers::public_numbers(services, &context).await,
         ["about"] => about::about_page(&context),
         ["account", "confirm-profile"] => return confirm_page(services, &context, query).await,
         ["account", segment] if MembershipPage::from_segment(segment).is_some() => {

@@ -179,6 +179,14 @@ fn row(
             let page = ManagePage::Centre(CentreId(Uuid::nil()));
             (Path::Manage(page), &[("email", "")], MODERATORS)
         }
+        Form::Templates => {
+            let form = &[("task", "save")];
+            (Path::Manage(ManagePage::Templates), form, MODERATORS)
+        }
+        Form::Routing => {
+            let form = &[("task", "remove"), ("position", "0")];
+            (Path::Manage(ManagePage::Routing), form, MODERATORS)
+        }
         // Whom it was not passed to does not learn whether there is such a request.
         Form::PassedRequest => {
             let page = ManagePage::PassedRequest(RequestId(Uuid::nil()));

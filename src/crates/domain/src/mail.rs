@@ -89,11 +89,15 @@ pub enum MailKind {
     RequestForOrganization,
     /// An organisation gave a request back; to the centre. `link`, `code`, `organization`.
     RequestReturned,
+    /// A request is due soon; to the centre. `link`, `code`.
+    RequestDueSoon,
+    /// A request is late; to moderators. `link`, `code`.
+    RequestOverdue,
 }
 
 impl MailKind {
     /// Every kind, for the test that each has its words.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 42] = [
         Self::ConfirmEmail,
         Self::AccountExists,
         Self::SignInLink,
@@ -134,6 +138,8 @@ impl MailKind {
         Self::RequestPassedOn,
         Self::RequestForOrganization,
         Self::RequestReturned,
+        Self::RequestDueSoon,
+        Self::RequestOverdue,
     ];
 
     /// The kind as it is stored and stands in message ids (`mail-<code>-subject`).
@@ -180,6 +186,8 @@ impl MailKind {
             Self::RequestPassedOn => "request-passed-on",
             Self::RequestForOrganization => "request-for-organization",
             Self::RequestReturned => "request-returned",
+            Self::RequestDueSoon => "request-due-soon",
+            Self::RequestOverdue => "request-overdue",
         }
     }
 
@@ -220,7 +228,9 @@ impl MailKind {
             | Self::RequestRefused
             | Self::RequestClosed
             | Self::RequestNew
-            | Self::RequestReplied => &["link", "code"],
+            | Self::RequestReplied
+            | Self::RequestDueSoon
+            | Self::RequestOverdue => &["link", "code"],
             Self::RequestPassedOn | Self::RequestForOrganization | Self::RequestReturned => {
                 &["link", "code", "organization"]
             }
@@ -244,6 +254,8 @@ impl MailKind {
                 | Self::RequestPassedOn
                 | Self::RequestForOrganization
                 | Self::RequestReturned
+                | Self::RequestDueSoon
+                | Self::RequestOverdue
         )
     }
 

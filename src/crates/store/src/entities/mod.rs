@@ -4,6 +4,7 @@
 pub mod account;
 pub mod account_token;
 pub mod affiliation;
+pub mod answer_template;
 pub mod attempt;
 pub mod audit_event;
 pub mod centre;

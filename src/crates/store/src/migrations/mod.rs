@@ -14,6 +14,7 @@ mod m0015_requests;
 mod m0016_duplicates;
 mod m0017_proposals;
 mod m0018_proceedings;
+mod m0019_request_figures;
 mod m0020_organizers;
 mod tables;
 
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0016_duplicates::Migration),
             Box::new(m0017_proposals::Migration),
             Box::new(m0018_proceedings::Migration),
+            Box::new(m0019_request_figures::Migration),
             Box::new(m0020_organizers::Migration),
         ]
     }
