@@ -14,17 +14,21 @@ mod forms;
 mod logo;
 mod manage;
 mod membership;
+mod numbers;
 mod preparation;
 mod proceedings;
 mod profiles;
+mod proposals;
 mod registration;
 mod registrations;
 mod requests;
 mod reviews;
 mod roles;
 mod routes;
+mod routing;
 mod services;
 mod shell;
+mod templates;
 
 /// How the query of the list of centres is read; the API reads it too.
 pub use crate::features::centres::centre_filter;
@@ -34,6 +38,8 @@ pub use crate::features::forums::ledger_query;
 pub use crate::features::forums::list_query as event_list_query;
 /// Who registered for an event, as rows of a table.
 pub use crate::features::registration::table_rows as registration_rows;
+/// The numbers of requests, as rows of a table.
+pub use crate::features::requests::number_rows as request_number_rows;
 /// What a form sent, and the name of whoever is signed in: the parts of pages that
 /// the server makes from a request.
 pub use crate::ui::form::{SentFile, Submission};

@@ -6,7 +6,9 @@ use domain::event::SessionId;
 use domain::logo::LogoFile;
 use domain::proceedings::CommitmentId;
 use domain::profile::{DraftId, ProfileGroup};
-use domain::{AccountId, CentreId, ClaimId, Locale, OrganizationId, RequestId, Slug, TicketCode};
+use domain::{
+    AccountId, CentreId, ClaimId, Locale, OrganizationId, ProposalId, RequestId, Slug, TicketCode,
+};
 use std::fmt;
 
 /// A page of the site, without its language.
@@ -74,6 +76,10 @@ pub enum Path {
     Proceedings(Slug, ProceedingsPage),
     /// What organisers of an event do with its registrations.
     Registrations(Slug, RegistrationPage),
+    /// What people propose for an event.
+    Proposals(Slug, ProposalPage),
+    /// What organisers of an event do with proposals.
+    ProposalDesk(Slug, ProposalDeskPage),
     /// All events as a calendar (RFC 5545).
     EventsCalendar,
     /// What was announced, as a feed (RFC 4287).
@@ -88,6 +94,12 @@ pub enum Path {
     Requests,
     /// One's own request, opened by a key.
     OwnRequest(String),
+    /// The same as a file.
+    OwnRequestFile(String),
+    /// The numbers of requests.
+    RequestNumbers,
+    /// The same as a table.
+    RequestNumbersTable,
     /// What this site is.
     About,
     /// The note shown when a page is asked for without a connection.
@@ -155,8 +167,14 @@ impl Path {
                 ManagePage::Claim(id) => format!("/{locale}/manage/claims/{}", id.0),
                 ManagePage::Requests => format!("/{locale}/manage/requests"),
                 ManagePage::Request(id) => format!("/{locale}/manage/requests/{}", id.0),
+                ManagePage::RequestNumbers => format!("/{locale}/manage/requests/numbers"),
+                ManagePage::RequestNumbersTable => {
+                    format!("/{locale}/manage/requests/numbers.csv")
+                }
                 ManagePage::Centres => format!("/{locale}/manage/centres"),
                 ManagePage::Centre(id) => format!("/{locale}/manage/centres/{}", id.0),
+                ManagePage::Templates => format!("/{locale}/manage/templates"),
+                ManagePage::Routing => format!("/{locale}/manage/routing"),
                 ManagePage::Passed => format!("/{locale}/manage/passed"),
                 ManagePage::PassedRequest(id) => format!("/{locale}/manage/passed/{}", id.0),
                 ManagePage::Events => format!("/{locale}/manage/forums"),
@@ -188,6 +206,12 @@ impl Path {
             Self::Registrations(slug, page) => {
                 format!("/{locale}/manage/forums/{slug}/{}", page.segment())
             }
+            Self::Proposals(slug, page) => {
+                format!("/{locale}/forums/{slug}/proposals{}", page.rest())
+            }
+            Self::ProposalDesk(slug, page) => {
+                format!("/{locale}/manage/forums/{slug}/proposals{}", page.rest())
+            }
             Self::EventsCalendar => format!("/{locale}/forums.ics"),
             Self::EventsFeed => format!("/{locale}/forums.atom"),
             Self::Centres => format!("/{locale}/centres"),
@@ -195,6 +219,9 @@ impl Path {
             Self::RequestNew => format!("/{locale}/requests/new"),
             Self::Requests => format!("/{locale}/requests"),
             Self::OwnRequest(key) => format!("/{locale}/requests/{key}"),
+            Self::OwnRequestFile(key) => format!("/{locale}/requests/{key}/request.json"),
+            Self::RequestNumbers => format!("/{locale}/statistics/requests"),
+            Self::RequestNumbersTable => format!("/{locale}/statistics/requests.csv"),
             Self::About => format!("/{locale}/about"),
             Self::Offline => format!("/{locale}/offline"),
             Self::Other(rest) => format!("/{locale}{rest}"),
@@ -292,6 +319,74 @@ impl RegistrationPage {
     pub fn from_segments(rest: &[&str]) -> Option<Self> {
         let rest = rest.join("/");
         Self::ALL.into_iter().find(|page| page.segment() == rest)
+    }
+}
+
+/// A page of proposals for everybody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProposalPage {
+    /// What was proposed.
+    List,
+    /// Propose something.
+    New,
+    /// One proposal, what people say about it.
+    One(ProposalId),
+}
+
+impl ProposalPage {
+    /// The end of its address.
+    #[must_use]
+    pub fn rest(self) -> String {
+        match self {
+            Self::List => String::new(),
+            Self::New => "/new".to_owned(),
+            Self::One(id) => format!("/{}", id.0),
+        }
+    }
+
+    /// Reads [`ProposalPage::rest`].
+    #[must_use]
+    pub fn from_segments(rest: &[&str]) -> Option<Self> {
+        match rest {
+            [] => Some(Self::List),
+            ["new"] => Some(Self::New),
+            [id] => Some(Self::One(ProposalId(id.parse().ok()?))),
+            _ => None,
+        }
+    }
+}
+
+/// What organisers of an event do with proposals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProposalDeskPage {
+    /// All that was sent.
+    List,
+    /// The call.
+    Settings,
+    /// Review and decide one.
+    One(ProposalId),
+}
+
+impl ProposalDeskPage {
+    /// The end of its address.
+    #[must_use]
+    pub fn rest(self) -> String {
+        match self {
+            Self::List => String::new(),
+            Self::Settings => "/settings".to_owned(),
+            Self::One(id) => format!("/{}", id.0),
+        }
+    }
+
+    /// Reads [`ProposalDeskPage::rest`].
+    #[must_use]
+    pub fn from_segments(rest: &[&str]) -> Option<Self> {
+        match rest {
+            [] => Some(Self::List),
+            ["settings"] => Some(Self::Settings),
+            [id] => Some(Self::One(ProposalId(id.parse().ok()?))),
+            _ => None,
+        }
     }
 }
 
@@ -406,10 +501,18 @@ pub enum ManagePage {
     Requests,
     /// One of them.
     Request(RequestId),
+    /// Their numbers, for those who handle them.
+    RequestNumbers,
+    /// The same as a table.
+    RequestNumbersTable,
     /// Who handles the requests of which centre.
     Centres,
     /// Of one centre.
     Centre(CentreId),
+    /// Answers that centres give often.
+    Templates,
+    /// The rules by which requests go to centres.
+    Routing,
     /// Requests that were passed to one's organisations.
     Passed,
     /// One of them.

@@ -70,6 +70,7 @@ impl TestApp {
             public_url: PUBLIC_URL.to_owned(),
             site: site().to_owned(),
             mail,
+            request_retention_days: 365,
         };
         let state = AppState::start(&configuration, ctx.clone()).await.unwrap();
         Self {

@@ -33,7 +33,7 @@ test('pages without an island stay within 30 KB and ship no WASM', async ({ requ
   const centre = `/kk/centres/${slug}`;
   const forum = '/kk/forums/xiii-zhergilikti-azamattyk-forum';
   const forums = [forum, `${forum}/agenda`, `${forum}/speakers`, '/kk/forums/series/zhergilikti-azamattyk-forum', '/kk/forums/x-zhergilikti-azamattyk-forum/resolutions', '/kk/forums/resolutions'];
-  for (const address of ['/kk', '/kk/about', `/kk/orgs/${list.items[0].slug}`, '/kk/forums', ...forums, '/kk/centres', centre, '/ru', '/en']) {
+  for (const address of ['/kk', '/kk/about', `/kk/orgs/${list.items[0].slug}`, '/kk/forums', ...forums, '/kk/centres', centre, '/kk/statistics/requests', '/ru', '/en']) {
     const html = await (await request.get(address)).text();
     const files = loaded(html);
     expect(files.filter((file) => file.endsWith('.wasm')), address).toEqual([]);

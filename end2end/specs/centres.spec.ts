@@ -28,8 +28,8 @@ test('the pages of centres are accessible and fit a phone', async ({ page }, inf
   test.skip(!runsScripts(info), 'axe runs scripts; once is enough');
   const [first] = (await (await page.request.get('/api/v1/centres')).json()).items;
   for (const language of LANGUAGES) {
-    for (const path of ['', '?q=жоқ-мұндай', `/${first.slug}`]) {
-      const address = `/${language}/centres${path}`;
+    for (const path of ['centres', 'centres?q=жоқ-мұндай', `centres/${first.slug}`, 'statistics/requests']) {
+      const address = `/${language}/${path}`;
       await page.goto(address);
       if (isPhone(info)) {
         const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -11,6 +11,7 @@ use super::membership::{submit_claim, submit_keepers, submit_membership};
 use super::preparation::{submit_begin, submit_prepared};
 use super::proceedings::submit_written;
 use super::profiles::{submit_confirmation, submit_confirmation_by_link, submit_revert};
+use super::proposals::{submit_call, submit_proposal, submit_proposal_review, submit_sent};
 use super::registration::{submit_registration, submit_ticket};
 use super::registrations::{submit_check_in, submit_kept, submit_settings};
 use super::requests::{
@@ -19,16 +20,19 @@ use super::requests::{
 use super::reviews::{submit_review, submit_trust};
 use super::roles::submit_role;
 use super::routes::{Answer, context, error_page};
+use super::routing::submit_routing;
 use super::services::Services;
+use super::templates::submit_templates;
 use crate::i18n::Locale;
 use crate::paths::{
-    AccountPage, MembershipPage, Path, PreparationPage, ProceedingsPage, RegistrationPage,
+    AccountPage, MembershipPage, Path, PreparationPage, ProceedingsPage, ProposalDeskPage,
+    ProposalPage, RegistrationPage,
 };
 use crate::ui::form::Submission;
 use domain::event::SessionId;
 use domain::proceedings::CommitmentId;
 use domain::profile::{DraftId, ProfileGroup};
-use domain::{AccountId, CentreId, ClaimId, ErrorCode, OrganizationId, RequestId};
+use domain::{AccountId, CentreId, ClaimId, ErrorCode, OrganizationId, ProposalId, RequestId};
 use usecases::UseCaseError;
 use uuid::Uuid;
 
@@ -114,6 +118,14 @@ pub enum Form {
     Preparation(PreparationPage),
     /// A form of those who write what is left of an event.
     Proceedings(ProceedingsPage),
+    /// Send a proposal for an event.
+    SendProposal,
+    /// Support a proposal, comment on it, hide comments, take one's own back.
+    Proposal,
+    /// Call for proposals.
+    ProposalCall,
+    /// Review a proposal, decide it, put it into the agenda.
+    ProposalReview,
     /// Send a request to a centre.
     Ask,
     /// Ask for one's request by its number.
@@ -124,6 +136,10 @@ pub enum Form {
     RequestDesk,
     /// Say who handles the requests of a centre.
     CentreStaff,
+    /// Keep the answers that centres give often.
+    Templates,
+    /// Change the rules by which requests go to centres.
+    Routing,
     /// Answer or return a request that was passed on.
     PassedRequest,
 }
@@ -179,12 +195,18 @@ impl Form {
                 Self::RegistrationSettings,
                 Self::CheckIn,
                 Self::NewEvent,
+                Self::SendProposal,
+                Self::Proposal,
+                Self::ProposalCall,
+                Self::ProposalReview,
                 Self::Ask,
                 Self::Track,
                 Self::OwnRequest,
                 Self::RequestDesk,
                 Self::PassedRequest,
                 Self::CentreStaff,
+                Self::Routing,
+                Self::Templates,
             ])
             .collect()
     }
@@ -213,11 +235,25 @@ impl Form {
             ["orgs", _, "history", _] => Some(Self::Revert),
             ["orgs", _, "confirm"] => Some(Self::Confirm),
             ["forums", _, "register"] => Some(Self::Register),
+            ["forums", _, "proposals", rest @ ..] => match ProposalPage::from_segments(rest)? {
+                ProposalPage::List => None,
+                ProposalPage::New => Some(Self::SendProposal),
+                ProposalPage::One(_) => Some(Self::Proposal),
+            },
+            ["manage", "forums", _, "proposals", rest @ ..] => {
+                match ProposalDeskPage::from_segments(rest)? {
+                    ProposalDeskPage::List => None,
+                    ProposalDeskPage::Settings => Some(Self::ProposalCall),
+                    ProposalDeskPage::One(_) => Some(Self::ProposalReview),
+                }
+            }
             ["requests"] => Some(Self::Track),
             ["requests", "new"] => Some(Self::Ask),
             ["requests", _] => Some(Self::OwnRequest),
             ["manage", "requests", _] => Some(Self::RequestDesk),
             ["manage", "centres", _] => Some(Self::CentreStaff),
+            ["manage", "templates"] => Some(Self::Templates),
+            ["manage", "routing"] => Some(Self::Routing),
             ["manage", "passed", _] => Some(Self::PassedRequest),
             ["tickets", _] => Some(Self::Ticket),
             ["manage", "forums", "new"] => Some(Self::NewEvent),
@@ -314,6 +350,16 @@ pub async fn submit(
             submit_written(services, locale, (segment(2), page), submission).await
         }
         Some(Form::CheckIn) => submit_check_in(services, locale, segment(2), submission).await,
+        Some(Form::SendProposal) => submit_sent(services, locale, subject, submission).await,
+        Some(Form::Proposal) => {
+            let proposal = (subject, ProposalId(id(3)?));
+            submit_proposal(services, locale, proposal, submission).await
+        }
+        Some(Form::ProposalCall) => submit_call(services, locale, segment(2), submission).await,
+        Some(Form::ProposalReview) => {
+            let proposal = (segment(2), ProposalId(id(4)?));
+            submit_proposal_review(services, locale, proposal, submission).await
+        }
         Some(Form::Ask) => submit_ask(services, locale, submission).await,
         Some(Form::Track) => submit_track(services, locale, submission).await,
         Some(Form::OwnRequest) => submit_own(services, locale, subject, submission).await,
@@ -323,6 +369,8 @@ pub async fn submit(
         Some(Form::CentreStaff) => {
             submit_staff(services, locale, CentreId(id(2)?), submission).await
         }
+        Some(Form::Templates) => submit_templates(services, locale, submission).await,
+        Some(Form::Routing) => submit_routing(services, locale, submission).await,
         Some(Form::PassedRequest) => {
             submit_passed(services, locale, RequestId(id(2)?), submission).await
         }

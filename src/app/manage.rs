@@ -3,11 +3,14 @@
 use super::accounts::{messages, refused_status, to_sign_in};
 use super::duplicates::{duplicate_page, duplicates_page};
 use super::forms::Outcome;
+use super::numbers;
 use super::preparation;
 use super::requests;
 use super::reviews::review_page;
 use super::routes::{Answer, context, finish, parameter};
+use super::routing;
 use super::services::Services;
+use super::templates;
 use crate::features::{manage, membership, profiles};
 use crate::i18n::Locale;
 use crate::paths::{ManagePage, Path};
@@ -44,11 +47,14 @@ pub(super) fn manage_segments(rest: &[&str]) -> Option<ManagePage> {
             Some(ManagePage::Duplicate(id(kept)?, id(other)?))
         }
         ["requests"] => Some(ManagePage::Requests),
+        ["requests", "numbers"] => Some(ManagePage::RequestNumbers),
         ["requests", id] => Some(ManagePage::Request(RequestId(id.parse().ok()?))),
         ["centres"] => Some(ManagePage::Centres),
         ["centres", id] => Some(ManagePage::Centre(CentreId(id.parse().ok()?))),
         ["forums"] => Some(ManagePage::Events),
         ["forums", "new"] => Some(ManagePage::NewEvent),
+        ["templates"] => Some(ManagePage::Templates),
+        ["routing"] => Some(ManagePage::Routing),
         ["passed"] => Some(ManagePage::Passed),
         ["passed", id] => Some(ManagePage::PassedRequest(RequestId(id.parse().ok()?))),
         ["claims"] => Some(ManagePage::Claims),
@@ -131,6 +137,10 @@ pub(super) async fn manage_page(
         ManagePage::Request(id) => {
             return requests::desk_request(services, context, id, query).await;
         }
+        // The server makes the table; by itself the page stands here too.
+        ManagePage::RequestNumbers | ManagePage::RequestNumbersTable => {
+            return numbers::staff_numbers(services, context).await;
+        }
         ManagePage::Centres => {
             let staff = list_staff(services.ctx).await?;
             crate::features::requests::centres_staff_page(context, &staff)
@@ -139,6 +149,8 @@ pub(super) async fn manage_page(
             let done = parameter("done").unwrap_or_default();
             return requests::centre_staff(services, context, id, &done).await;
         }
+        ManagePage::Templates => return templates::templates(services, context, query).await,
+        ManagePage::Routing => return routing::routing(services, context, query).await,
         ManagePage::Events => return preparation::events(services, context).await,
         ManagePage::NewEvent => return preparation::begin(services, context).await,
         ManagePage::Passed => {

@@ -4,6 +4,7 @@ use super::accounts::{messages, refused_status};
 use super::forms::Outcome;
 use super::routes::{Answer, context, finish, parameter};
 use super::services::Services;
+use super::templates::templates_of;
 use crate::features::directory;
 use crate::features::requests::{self, AskStep, Candidate, DeskNote};
 use crate::i18n::Locale;
@@ -78,8 +79,9 @@ pub(super) async fn submit_ask(
 }
 
 /// Where one asks for a request by its number.
-pub(super) fn track(services: &Services<'_>, context: &PageContext<'_>) -> Answer {
-    let page = requests::track_page(context, &FormState::default());
+pub(super) fn track(services: &Services<'_>, context: &PageContext<'_>, query: &str) -> Answer {
+    let erased = parameter(query, "done").is_some_and(|done| done == "erased");
+    let page = requests::track_page(context, &FormState::default(), erased);
     finish(services, context, 200, page)
 }
 
@@ -99,7 +101,7 @@ pub(super) async fn submit_track(
         return Err(error);
     };
     let state = FormState::refused(submission, messages(&context, &error));
-    let page = requests::track_page(&context, &state);
+    let page = requests::track_page(&context, &state, false);
     Ok(finish(services, &context, status, page).into())
 }
 
@@ -122,6 +124,25 @@ pub(super) async fn own(
     Ok(finish(services, context, 200, page))
 }
 
+/// The same as a file.
+pub(super) async fn own_file(
+    services: &Services<'_>,
+    context: &PageContext<'_>,
+    key: &str,
+) -> Result<Answer, UseCaseError> {
+    let view = match show_own_request(services.ctx, key).await {
+        Err(error) if error.code() == ErrorCode::NotFound => {
+            return Ok(Answer::SeeOther(context.link(&Path::Requests)));
+        }
+        shown => shown?,
+    };
+    Ok(Answer::Download {
+        content_type: "application/json",
+        file_name: format!("request-{}.json", view.request.code.as_str()),
+        body: requests::own_request_file(&view),
+    })
+}
+
 /// Goes on with one's own request.
 pub(super) async fn submit_own(
     services: &Services<'_>,
@@ -132,7 +153,12 @@ pub(super) async fn submit_own(
     let context = context(services, locale);
     let error = match requests::submit_own(services.ctx, key, submission).await {
         Ok(word) => {
-            let here = context.link(&Path::OwnRequest(key.to_owned()));
+            // Nothing opens a request of which nothing is left.
+            let here = match word {
+                "erased" => Path::Requests,
+                _ => Path::OwnRequest(key.to_owned()),
+            };
+            let here = context.link(&here);
             return Ok(Answer::SeeOther(format!("{here}?done={word}")).into());
         }
         Err(error) => error,
@@ -184,6 +210,7 @@ pub(super) async fn desk_request(
         done: parameter(query, "done").is_some(),
         candidates: candidates(services, context.locale, &words),
         words,
+        templates: templates_of(services, view.request.centre).await?,
     };
     let page = requests::desk_request_page(context, &view, &FormState::default(), &note);
     Ok(finish(services, context, 200, page))
@@ -209,6 +236,10 @@ pub(super) async fn submit_desk(
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
     let here = Path::Manage(ManagePage::Request(id));
+    if submission.value("task") == "fill" {
+        let page = filled(services, &context, id, submission).await?;
+        return Ok(page.into());
+    }
     let error = match requests::submit_desk(services.ctx, id, submission).await {
         Ok(()) => {
             let here = context.link(&here);
@@ -223,14 +254,32 @@ pub(super) async fn submit_desk(
         done: false,
         candidates: candidates(services, locale, &words),
         words,
+        templates: templates_of(services, view.request.centre).await?,
     };
     let state = FormState::refused(submission, told);
     let page = requests::desk_request_page(&context, &view, &state, &note);
     Ok(finish(services, &context, status, page).into())
 }
 
+/// The request with a template put into the answer; nothing is sent.
+async fn filled(
+    services: &Services<'_>,
+    context: &PageContext<'_>,
+    id: RequestId,
+    submission: &Submission,
+) -> Result<Answer, UseCaseError> {
+    let view = show_request(services.ctx, id).await?;
+    let note = DeskNote {
+        templates: templates_of(services, view.request.centre).await?,
+        ..DeskNote::default()
+    };
+    let state = requests::filled_answer(submission, &view.request, &note.templates);
+    let page = requests::desk_request_page(context, &view, &state, &note);
+    Ok(finish(services, context, 200, page))
+}
+
 /// Which status and words a refused form of staff gets.
-fn refusal(
+pub(super) fn refusal(
     context: &PageContext<'_>,
     error: UseCaseError,
 ) -> Result<(u16, Vec<(String, String)>), UseCaseError> {

@@ -7,9 +7,11 @@ use super::events;
 use super::logo::logo_page;
 use super::manage::{manage_page, manage_segments};
 use super::membership::{claim_page, keepers_page, membership_page};
+use super::numbers;
 use super::preparation;
 use super::proceedings;
 use super::profiles::{confirm_page, controls, history, revision, to_profile};
+use super::proposals;
 use super::registration;
 use super::registrations;
 use super::requests;
@@ -18,7 +20,10 @@ use super::services::Services;
 use super::shell::document;
 use crate::features::{about, developers, directory, home, profiles};
 use crate::i18n::{Locale, Text};
-use crate::paths::{MembershipPage, Path, PreparationPage, ProceedingsPage, RegistrationPage};
+use crate::paths::{
+    MembershipPage, Path, PreparationPage, ProceedingsPage, ProposalDeskPage, ProposalPage,
+    RegistrationPage,
+};
 use crate::ui::page::{Page, PageContext};
 use domain::profile::ProfileGroup;
 use domain::{District, ErrorCode, Slug};
@@ -123,6 +128,14 @@ pub async fn answer(
         ["forums", slug, "register"] => {
             return registration::form(services, &context, slug, query).await;
         }
+        ["forums", slug, "proposals", rest @ ..] => {
+            let page = ProposalPage::from_segments(rest).ok_or(ErrorCode::NotFound)?;
+            return proposals::public(services, &context, (slug, page), query).await;
+        }
+        ["manage", "forums", slug, "proposals", rest @ ..] => {
+            let page = ProposalDeskPage::from_segments(rest).ok_or(ErrorCode::NotFound)?;
+            return proposals::desk(services, &context, (slug, page), query).await;
+        }
         ["tickets", code] => return registration::ticket(services, &context, code).await,
         ["tickets", code, "code.svg"] => {
             return registration::ticket_code(services, &context, code).await;
@@ -148,9 +161,13 @@ pub async fn answer(
         }
         ["centres"] => return centres::centre_list(services, &context, query).await,
         ["centres", slug] => return centres::centre(services, &context, slug).await,
-        ["requests"] => return Ok(requests::track(services, &context)),
+        ["requests"] => return Ok(requests::track(services, &context, query)),
         ["requests", "new"] => return Ok(requests::ask(services, &context)),
+        ["requests", key, "request.json"] => {
+            return requests::own_file(services, &context, key).await;
+        }
         ["requests", key] => return requests::own(services, &context, key, query).await,
+        ["statistics", "requests"] => return numbers::public_numbers(services, &context).await,
         ["about"] => about::about_page(&context),
         ["account", "confirm-profile"] => return confirm_page(services, &context, query).await,
         ["account", segment] if MembershipPage::from_segment(segment).is_some() => {

@@ -30,6 +30,7 @@ const ENVIRONMENT: &str = "Environment:
   PUBLIC_URL        where readers find the site     [default: http://LEPTOS_SITE_ADDR]
   SMTP_URL          the mail server: smtp:// or smtps://[USER:PASSWORD@]HOST[:PORT][?from=ADDRESS]
                                                     [default: none, mail is kept and not sent]
+  REQUEST_RETENTION_DAYS  days after which requests that are over are erased [default: 365]
   RUST_LOG          what to log                     [default: info]";
 
 /// The tasks.

@@ -13,5 +13,6 @@ pub mod manage;
 pub mod membership;
 pub mod preparation;
 pub mod profiles;
+pub mod proposals;
 pub mod registration;
 pub mod requests;

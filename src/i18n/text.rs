@@ -14,7 +14,7 @@ pub use fluent_bundle::FluentValue as Value;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of the message files, the same in every language.
-const FILES: [&str; 22] = [
+const FILES: [&str; 23] = [
     "site",
     "home",
     "directory",
@@ -37,6 +37,7 @@ const FILES: [&str; 22] = [
     "requests",
     "preparation",
     "resolutions",
+    "proposals",
 ];
 
 macro_rules! sources {
@@ -64,11 +65,12 @@ macro_rules! sources {
             include_str!(concat!("locales/", $locale, "/requests.ftl")),
             include_str!(concat!("locales/", $locale, "/preparation.ftl")),
             include_str!(concat!("locales/", $locale, "/resolutions.ftl")),
+            include_str!(concat!("locales/", $locale, "/proposals.ftl")),
         ]
     };
 }
 
-const fn sources(locale: Locale) -> [&'static str; 22] {
+const fn sources(locale: Locale) -> [&'static str; 23] {
     match locale {
         Locale::Kk => sources!("kk"),
         Locale::Ru => sources!("ru"),

@@ -12,6 +12,8 @@ use usecases::Storage;
 pub const DEFAULT_DATABASE_URL: &str = "sqlite://data/birtereze.db";
 /// Default of `STORAGE_URL` when the database is on a server.
 pub const DEFAULT_STORAGE_URL: &str = "file://data/files";
+/// Default of `REQUEST_RETENTION_DAYS`.
+pub const DEFAULT_REQUEST_RETENTION_DAYS: u16 = 365;
 /// Default of `LEPTOS_SITE_ADDR`.
 pub const DEFAULT_ADDRESS: &str = "127.0.0.1:3000";
 
@@ -33,6 +35,9 @@ pub struct Configuration {
     pub site: PathBuf,
     /// `SMTP_URL`: the mail server; without one, mail stays in the outbox.
     pub mail: Option<MailSettings>,
+    /// `REQUEST_RETENTION_DAYS`: how many days after a request is over what it
+    /// holds of a person is erased.
+    pub request_retention_days: u16,
 }
 
 /// A setting that cannot be used; one line for the person who set it.
@@ -52,6 +57,9 @@ pub enum ConfigurationError {
         "SMTP_URL must be smtp:// or smtps://, a host, and what is needed of user:password@, :port and ?from=ADDRESS"
     )]
     Mail,
+    /// Not a number of days.
+    #[error("REQUEST_RETENTION_DAYS is {0:?}; it must be a number of days from 1 to 36500")]
+    Retention(String),
     /// The scheme names no database we run on.
     #[error("DATABASE_URL is {0:?}; it must begin with sqlite:// or postgres://")]
     Database(String),
@@ -84,6 +92,7 @@ impl Configuration {
             public_url,
             site: site()?,
             mail,
+            request_retention_days: retention(variable("REQUEST_RETENTION_DAYS")?)?,
         })
     }
 
@@ -134,6 +143,15 @@ fn address() -> Result<SocketAddr, ConfigurationError> {
     address
         .parse()
         .map_err(|_| ConfigurationError::Address(address))
+}
+
+fn retention(typed: Option<String>) -> Result<u16, ConfigurationError> {
+    let Some(typed) = typed else {
+        return Ok(DEFAULT_REQUEST_RETENTION_DAYS);
+    };
+    let days = typed.trim().parse().ok();
+    days.filter(|days| (1..=36_500).contains(days))
+        .ok_or(ConfigurationError::Retention(typed))
 }
 
 fn variable(name: &'static str) -> Result<Option<String>, ConfigurationError> {
@@ -191,7 +209,7 @@ fn site() -> Result<PathBuf, ConfigurationError> {
 
 #[cfg(test)]
 mod tests {
-    use super::{base_address, storage_beside};
+    use super::{base_address, retention, storage_beside};
 
     #[test]
     fn files_stand_beside_the_database() {
@@ -202,6 +220,15 @@ mod tests {
             ("postgres://a:b@c/d", super::DEFAULT_STORAGE_URL),
         ] {
             assert_eq!(storage_beside(database), files, "{database}");
+        }
+    }
+
+    #[test]
+    fn requests_are_kept_a_year_unless_said_otherwise() {
+        assert_eq!(retention(None).unwrap(), 365);
+        assert_eq!(retention(Some(" 30 ".to_owned())).unwrap(), 30);
+        for wrong in ["0", "-1", "year", "36501", "99999"] {
+            assert!(retention(Some(wrong.to_owned())).is_err(), "{wrong}");
         }
     }
 

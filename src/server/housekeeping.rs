@@ -1,6 +1,7 @@
 //! What is done without being asked: old sessions, links and counts go, claims
 //! whose time is up are closed, organisations are asked whether their profile is
-//! still true, logos that nobody names are deleted. Each process does it; doing
+//! still true, logos that nobody names are deleted, centres are reminded of what
+//! is due, requests that were over long ago are erased. Each process does it; doing
 //! it twice does no harm. Used by `state`.
 
 use domain::Actor;
@@ -10,13 +11,15 @@ use usecases::accounts::sweep_accounts;
 use usecases::claims::sweep_claims;
 use usecases::members::sweep_invitations;
 use usecases::profiles::{ask_for_confirmation, sweep_logos};
+use usecases::requests::{erase_old_requests, remind_of_deadlines};
 use usecases::{Ctx, UseCaseError};
 
 /// How often.
 const PERIOD: Duration = Duration::from_secs(60 * 60);
 
-/// Keeps house for the life of the process.
-pub(super) async fn keep(ctx: Ctx) {
+/// Keeps house for the life of the process; what requests hold of people stays
+/// so many days after they are over.
+pub(super) async fn keep(ctx: Ctx, request_retention_days: u16) {
     let ctx = ctx.acting_as(Actor::Console);
     let mut questions = Questions::default();
     loop {
@@ -31,6 +34,12 @@ pub(super) async fn keep(ctx: Ctx) {
         }
         if let Err(error) = sweep_logos(&ctx).await {
             tracing::warn!(%error, "old logos could not be deleted; trying again in an hour");
+        }
+        if let Err(error) = remind_of_deadlines(&ctx).await {
+            tracing::warn!(%error, "centres could not be reminded of requests; trying again in an hour");
+        }
+        if let Err(error) = erase_old_requests(&ctx, request_retention_days).await {
+            tracing::warn!(%error, "old requests could not be erased; trying again in an hour");
         }
         if let Err(error) = questions.ask(&ctx).await {
             tracing::warn!(%error, "organisations could not be asked whether their profile is still true; trying again in an hour");

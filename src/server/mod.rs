@@ -14,6 +14,7 @@ mod headers;
 mod health;
 mod housekeeping;
 mod mail;
+mod numbers;
 mod pages;
 mod registrations;
 mod response;

@@ -111,9 +111,7 @@ fn is_private(path: &str) -> bool {
         .strip_prefix("/orgs/")
         .and_then(|rest| rest.split('/').nth(1));
     let kept = matches!(page, Some("claim" | "members" | "edit" | "confirm"));
-    let registers = path
-        .strip_prefix("/forums/")
-        .is_some_and(|rest| rest.split('/').nth(1) == Some("register"));
+    let registers = event_part(path) == Some("register");
     within("/account")
         || within("/manage")
         || within("/requests")
@@ -123,9 +121,15 @@ fn is_private(path: &str) -> bool {
 }
 
 /// Whether a page, by its path without the language, says what is so at this
-/// minute: whether a centre is open. Such pages are made each time.
+/// minute: whether a centre is open, what people say about a proposal. Such pages
+/// are made each time.
 fn is_of_the_minute(path: &str) -> bool {
-    path == "/centres" || path.starts_with("/centres/")
+    path == "/centres" || path.starts_with("/centres/") || event_part(path) == Some("proposals")
+}
+
+/// The part of an event that a path names.
+fn event_part(path: &str) -> Option<&str> {
+    path.strip_prefix("/forums/")?.split('/').nth(1)
 }
 
 /// The response for an answer, and the page to be kept, if it is one.
@@ -259,6 +263,12 @@ mod tests {
         assert!(is_private("/forums/x/register") && !is_private("/forums/register"));
         assert!(is_private("/orgs/umit/edit/names") && !is_private("/orgs/x"));
         assert!(!is_private("/accountant") && !is_private("/orgs"));
+    }
+
+    #[test]
+    fn what_changes_by_the_minute_is_not_kept() {
+        assert!(is_of_the_minute("/centres/aral") && is_of_the_minute("/forums/x/proposals/y"));
+        assert!(!is_of_the_minute("/forums/x") && !is_of_the_minute("/forums/proposals"));
     }
 
     #[test]

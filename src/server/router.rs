@@ -1,7 +1,7 @@
 //! The routes that are not pages, and what surrounds all of them.
 
 use super::state::AppState;
-use super::{api, audit, files, headers, health, mail, pages, registrations, sitemap};
+use super::{api, audit, files, headers, health, mail, numbers, pages, registrations, sitemap};
 use crate::paths::API;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -37,6 +37,11 @@ pub fn router(state: AppState) -> Router {
         .route(
             "/{language}/manage/forums/{slug}/registrations.csv",
             get(registrations::table),
+        )
+        .route("/{language}/statistics/requests.csv", get(numbers::public))
+        .route(
+            "/{language}/manage/requests/numbers.csv",
+            get(numbers::staff),
         )
         .route("/dev/mail", get(mail::outbox_page::list))
         .route("/dev/mail/{id}", get(mail::outbox_page::show))

@@ -65,6 +65,7 @@ pub(super) async fn part(
             PagePath::Events,
             PagePath::Commitments,
             PagePath::Centres,
+            PagePath::RequestNumbers,
             PagePath::About,
         ] {
             push_page(&mut xml, &state.public_url, &page);

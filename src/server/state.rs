@@ -81,7 +81,10 @@ impl AppState {
             state.ctx.clone(),
             move || pages.invalidate_all(),
         ));
-        tokio::spawn(housekeeping::keep(state.ctx.clone()));
+        tokio::spawn(housekeeping::keep(
+            state.ctx.clone(),
+            configuration.request_retention_days,
+        ));
         Ok(state)
     }
 

@@ -6,10 +6,13 @@ use crate::support::TestResponse;
 use axum::http::StatusCode;
 use birtereze::app::Form;
 use birtereze::paths::{
-    AccountPage, ManagePage, MembershipPage, Path, PreparationPage, RegistrationPage,
+    AccountPage, ManagePage, MembershipPage, Path, PreparationPage, ProposalDeskPage, ProposalPage,
+    RegistrationPage,
 };
 use domain::profile::DraftId;
-use domain::{AccountId, CentreId, ClaimId, Locale, OrganizationId, RequestId, Slug, TicketCode};
+use domain::{
+    AccountId, CentreId, ClaimId, Locale, OrganizationId, ProposalId, RequestId, Slug, TicketCode,
+};
 use uuid::Uuid;
 
 /// Who sends forms, in the order of the columns of a row: a visitor, somebody
@@ -144,6 +147,24 @@ fn row(
             let code = TicketCode::from_bits([0; 10]);
             (Path::Ticket(code), &[], EVERYBODY)
         }
+        Form::SendProposal => {
+            let page = ProposalPage::New;
+            (Path::Proposals(forum.clone(), page), &[], ACCOUNTS)
+        }
+        Form::Proposal => {
+            let page = ProposalPage::One(ProposalId(Uuid::nil()));
+            let path = Path::Proposals(forum.clone(), page);
+            (path, &[("task", "support")], ACCOUNTS)
+        }
+        Form::ProposalCall => {
+            let page = ProposalDeskPage::Settings;
+            (Path::ProposalDesk(forum.clone(), page), &[], OWNERS)
+        }
+        Form::ProposalReview => {
+            let page = ProposalDeskPage::One(ProposalId(Uuid::nil()));
+            let path = Path::ProposalDesk(forum.clone(), page);
+            (path, &[("task", "accept")], OWNERS)
+        }
         Form::Ask => (Path::RequestNew, &[], EVERYBODY),
         Form::Track => (Path::Requests, &[], EVERYBODY),
         Form::OwnRequest => {
@@ -157,6 +178,14 @@ fn row(
         Form::CentreStaff => {
             let page = ManagePage::Centre(CentreId(Uuid::nil()));
             (Path::Manage(page), &[("email", "")], MODERATORS)
+        }
+        Form::Templates => {
+            let form = &[("task", "save")];
+            (Path::Manage(ManagePage::Templates), form, MODERATORS)
+        }
+        Form::Routing => {
+            let form = &[("task", "remove"), ("position", "0")];
+            (Path::Manage(ManagePage::Routing), form, MODERATORS)
         }
         // Whom it was not passed to does not learn whether there is such a request.
         Form::PassedRequest => {

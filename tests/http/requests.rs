@@ -24,7 +24,7 @@ fn whole() -> Vec<(&'static str, &'static str)> {
         .collect()
 }
 
-async fn sent(app: &TestApp) -> String {
+pub async fn sent(app: &TestApp) -> String {
     let mut form = whole();
     form.extend([("step", "check"), ("consent", "yes")]);
     let answer = app.post("/kk/requests/new", None, &form).await;
@@ -80,7 +80,7 @@ async fn one_question_a_page_and_nothing_typed_is_lost() {
 }
 
 /// Towns have organisations and no centre; the demonstration's come with its own.
-async fn with_centre(app: &TestApp) {
+pub async fn with_centre(app: &TestApp) {
     // Towns have organisations; centres come from the demonstration alone.
     assert!(load_demonstration(&app.ctx, 5, 1).await.is_err());
     usecases::centres::save_centre(
@@ -104,7 +104,7 @@ async fn with_centre(app: &TestApp) {
 }
 
 /// The page of the only request there is, at the desk.
-async fn desk_of(app: &TestApp) -> (String, String) {
+pub async fn desk_of(app: &TestApp) -> (String, String) {
     let all = list_requests(&app.ctx, &domain::RequestState::ALL).await;
     let id = all.unwrap()[0].id.0;
     (
@@ -377,4 +377,36 @@ async fn numbers_and_keys_cannot_be_guessed() {
     let refused = app.post("/kk/requests", None, &form).await;
     assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
     assert!(refused.text().contains(&code), "what was typed is kept");
+}
+
+#[tokio::test]
+async fn a_person_takes_their_request_along_and_has_it_erased() {
+    let app = TestApp::with_demonstration(5).await;
+    let own = sent(&app).await;
+    let own = own.split('?').next().unwrap();
+    let code = code_in(&app.get(own).await.text());
+    let file = app.get(&format!("{own}/request.json")).await;
+    assert_eq!(file.header("content-type"), "application/json");
+    assert_eq!(file.header("cache-control"), "no-store");
+    assert!(file.header("content-disposition").contains(&code));
+    let data = file.json();
+    assert_eq!(data["number"], code);
+    assert_eq!(data["contact"]["phone"], "+77771234567");
+    assert_eq!(data["topic"], "violence");
+    let nobody = app
+        .get(&format!("/kk/requests/{}/request.json", "0".repeat(64)))
+        .await;
+    assert_eq!(nobody.header("location"), "/kk/requests");
+    let unsure = app.post(own, None, &[("task", "erase")]).await;
+    assert_eq!(unsure.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(unsure.text().contains("f-sure-error"));
+    let sure = [("task", "erase"), ("sure", "yes")];
+    let erased = app.post(own, None, &sure).await;
+    assert_eq!(erased.header("location"), "/kk/requests?done=erased");
+    let told = app.get("/kk/requests?done=erased").await.text();
+    assert!(told.contains("Деректеріңіз өшірілді"));
+    assert_eq!(app.get(own).await.status, StatusCode::SEE_OTHER);
+    let form = [("code", code.as_str()), ("fact", "4567")];
+    let wrong = app.post("/kk/requests", None, &form).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
 }

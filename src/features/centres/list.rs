@@ -47,6 +47,9 @@ pub fn centres_page(
                 <a class="btn line" href=context.link(&Path::Requests)>
                     {text.get("request-track")}
                 </a>
+                <a class="btn line" href=context.link(&Path::RequestNumbers)>
+                    {text.get("numbers-title")}
+                </a>
             </p>
             {form(context, filter)}
             <div class="toolbar">

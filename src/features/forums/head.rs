@@ -3,7 +3,7 @@
 
 use super::list::state_badge;
 use super::words::{place, said, when};
-use crate::paths::{EventPart, Path};
+use crate::paths::{EventPart, Path, ProposalPage};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::numeral::roman_numeral;
 use crate::ui::page::PageContext;
@@ -11,6 +11,7 @@ use crate::ui::parts::{Alert, Badge, Fact, Tone};
 use domain::event::{EventDate, EventState, roman};
 use leptos::prelude::*;
 use usecases::events::EventView;
+use usecases::proposals::CallStanding;
 
 /// What an event is called in the reader's language.
 pub(super) fn title(context: &PageContext<'_>, view: &EventView) -> (String, Option<&'static str>) {
@@ -119,10 +120,19 @@ fn calendar(context: &PageContext<'_>, view: &EventView) -> Option<AnyView> {
     } else {
         "btn lit"
     };
+    let propose = (view.call == Some(CallStanding::Open)).then(|| {
+        let path = Path::Proposals(view.slug.clone(), ProposalPage::New);
+        view! {
+            <a class="btn line" href=context.link(&path)>
+                {context.t("proposals-send-go")}
+            </a>
+        }
+    });
     ahead.then(|| {
         view! {
             <p class="row">
                 {register}
+                {propose}
                 <a class=class href=context.link(&path)>
                     <Icon glyph=Glyph::Calendar />
                     {context.t("event-add-to-calendar")}
@@ -197,7 +207,8 @@ fn tabs(context: &PageContext<'_>, view: &EventView, current: Option<EventPart>)
             changed,
         ),
     ];
-    if tabs.iter().filter(|(.., shown)| *shown).count() < 2 && current.is_none() {
+    let few = tabs.iter().filter(|(.., shown)| *shown).count() < 2;
+    if few && current.is_none() && view.call.is_none() {
         return ().into_any();
     }
     let links = tabs
@@ -216,10 +227,15 @@ fn tabs(context: &PageContext<'_>, view: &EventView, current: Option<EventPart>)
             }
         })
         .collect_view();
+    let proposals = view.call.map(|_| {
+        let path = Path::Proposals(view.slug.clone(), ProposalPage::List);
+        view! { <a href=context.link(&path)>{text.get("proposals-title")}</a> }
+    });
     view! {
         <div class="wrap event-tabs">
             <nav class="tabs" aria-label=text.get("event-tabs-label")>
                 {links}
+                {proposals}
             </nav>
         </div>
     }

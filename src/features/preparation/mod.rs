@@ -33,7 +33,9 @@ pub use submit_agenda::{submit_rooms, submit_session};
 pub use submit_proceedings::{submit_commitment, submit_record, submit_resolution};
 
 use crate::i18n::Locale;
-use crate::paths::{ManagePage, Path, PreparationPage, ProceedingsPage, RegistrationPage};
+use crate::paths::{
+    ManagePage, Path, PreparationPage, ProceedingsPage, ProposalDeskPage, RegistrationPage,
+};
 use crate::ui::form::{ErrorSummary, FormState};
 use crate::ui::page::{Page, PageContext};
 use crate::ui::parts::{Badge, Breadcrumbs, Done, Tone};
@@ -232,6 +234,10 @@ fn event_page(
         let list = Path::Registrations(view.slug.clone(), RegistrationPage::List);
         view! { <a href=context.link(&list)>{context.t("registrations-title")}</a> }
     });
+    let proposals = view.keeps.then(|| {
+        let list = Path::ProposalDesk(view.slug.clone(), ProposalDeskPage::List);
+        view! { <a href=context.link(&list)>{context.t("proposals-title")}</a> }
+    });
     let heading = if here == Here::OVERVIEW {
         view! { <h1 lang=language>{event.clone()}</h1> }.into_any()
     } else {
@@ -249,6 +255,7 @@ fn event_page(
             {heading} <nav class="tabs" aria-label=context.t("prepare-nav")>
                 {tabs}
                 {registrations}
+                {proposals}
             </nav>
         </div>
         {body}

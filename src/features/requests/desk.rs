@@ -1,14 +1,15 @@
 //! The operators' desk: the queue, and one request with what can be done.
 
+use super::answer::answer_form;
 use super::{fact, message, moment, state_badge, summary};
 use crate::i18n::date;
 use crate::paths::{ManagePage, Path};
-use crate::ui::form::{ChoiceField, FormState, TextArea, TextField};
+use crate::ui::form::{ChoiceField, FormState, TextField};
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::{Badge, Breadcrumbs, Done, Empty, Fact, Tone};
-use domain::{District, RequestState, RequestStep};
+use crate::ui::parts::{Alert, Badge, Breadcrumbs, Done, Empty, Fact, Tone};
+use domain::{District, RequestStep};
 use leptos::prelude::*;
-use usecases::requests::{Handling, RequestItem, RequestView};
+use usecases::requests::{RequestItem, RequestView, TemplateView};
 
 pub(super) fn crumbs(
     context: &PageContext<'_>,
@@ -60,7 +61,17 @@ pub fn desk_page(context: &PageContext<'_>, rows: &[RequestItem], closed: bool) 
             .collect();
         view! { <ul class="sash">{rows}</ul> }.into_any()
     };
+    let numbers = context.link(&Path::Manage(ManagePage::RequestNumbers));
+    let templates = context.link(&Path::Manage(ManagePage::Templates));
     let list = view! {
+        <p class="row">
+            <a class="btn line" href=numbers>
+                {context.t("numbers-title")}
+            </a>
+            <a class="btn line" href=templates>
+                {context.t("template-title")}
+            </a>
+        </p>
         <nav class="chips" aria-label=title.clone()>
             <a class="chip" href=here.clone() aria-current=(!closed).then_some("page")>
                 {context.t("request-desk-open")}
@@ -125,6 +136,8 @@ pub struct DeskNote {
     pub words: String,
     /// What was found.
     pub candidates: Vec<Candidate>,
+    /// What the centre answers often.
+    pub templates: Vec<TemplateView>,
 }
 
 /// One request.
@@ -151,10 +164,18 @@ pub fn desk_request_page(
     let told = note.done.then(|| {
         view! { <Done title=context.t("request-done-handled") body=String::new() /> }
     });
-    let passing = request.state.after(RequestStep::PassOn).map(|_| {
+    // Of an erased request nothing is left to handle.
+    let kept = request.erased_at.is_none();
+    let erased = (!kept).then(|| {
+        let body = context.t("request-erased-body");
+        view! { <Alert title=context.t("request-erased") body /> }
+    });
+    let may_pass = kept && request.state.after(RequestStep::PassOn).is_some();
+    let passing = may_pass.then(|| {
         let version = request.version;
         pass(context, version, state, note, &action)
     });
+    let handling = kept.then(|| answer_form(context, request, state, &note.templates, &action));
     let body = view! {
         {crumbs(context, Some(queue), &title)}
         <div class="wrap stack manage narrow">
@@ -162,9 +183,10 @@ pub fn desk_request_page(
             <p class="badges">{state_badge(context, request.state)}</p>
             {told}
             {summary(context, state)}
+            {erased}
             {details(context, view)}
             <ul class="stack">{said}</ul>
-            {form(context, request.state, request.version, state, &action)}
+            {handling}
             {passing}
         </div>
     }
@@ -274,44 +296,6 @@ fn pass(
             {none}
             {chosen}
         </section>
-    }
-    .into_any()
-}
-
-/// What may be done in this state, in one form.
-fn form(
-    context: &PageContext<'_>,
-    at: RequestState,
-    version: u32,
-    state: &FormState,
-    action: &str,
-) -> AnyView {
-    let buttons = Handling::ALL
-        .into_iter()
-        .filter(|handling| handling.step().is_none_or(|step| at.after(step).is_some()))
-        .map(|handling| {
-            let class = match handling {
-                Handling::Answer => "btn",
-                _ => "btn line",
-            };
-            view! {
-                <button class=class name="task" value=handling.code()>
-                    {context.t(&format!("request-task-{}", handling.code()))}
-                </button>
-            }
-        })
-        .collect_view();
-    view! {
-        <form class="pane" method="post" action=action.to_owned() novalidate>
-            <input type="hidden" name="version" value=version.to_string() />
-            <TextArea
-                state=state.clone()
-                name="message"
-                label=context.t("request-message")
-                hint=context.t("request-message-hint")
-            />
-            <p class="row">{buttons}</p>
-        </form>
     }
     .into_any()
 }

@@ -2,21 +2,33 @@
 //! sender follows it; the operators' desk. Everything works without scripts.
 //! Used by `app`.
 
+mod answer;
 mod ask;
 mod desk;
+mod export;
+mod numbers;
 mod own;
 mod passed;
+mod routing;
 mod staff;
 mod submit;
+mod templates;
 mod track;
+mod trial;
 
+pub use answer::filled_answer;
 pub use ask::{AskStep, ask_page};
 pub use desk::{Candidate, DeskNote, desk_page, desk_request_page};
+pub use export::own_request_file;
+pub use numbers::{number_rows, public_numbers_page, staff_numbers_page};
 pub use own::own_page;
 pub use passed::{passed_page, passed_request_page};
+pub use routing::{RoutingNote, routing_page, rule_change, rule_state};
 pub use staff::{centre_staff_page, centres_staff_page};
 pub use submit::{input_of, submit_desk, submit_own, submit_passed, submit_staff};
+pub use templates::{template_input, template_of, template_state, templates_page};
 pub use track::track_page;
+pub use trial::routing_question;
 
 use crate::i18n::{Locale, date};
 use crate::ui::form::{ErrorSummary, FormState};

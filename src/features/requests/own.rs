@@ -63,6 +63,7 @@ pub fn own_page(
             {said}
             {rating(context, request.state, request.rating, &action)}
             {forms(context, request.state, state, &action)}
+            {data(context, key, state, &action)}
         </div>
     }
     .into_any();
@@ -160,6 +161,35 @@ fn forms(
             </button>
         </form>
         {withdraw}
+    }
+    .into_any()
+}
+
+/// What is kept of the person: to take along, and to have erased.
+fn data(context: &PageContext<'_>, key: &str, state: &FormState, action: &str) -> AnyView {
+    let file = context.link(&Path::OwnRequestFile(key.to_owned()));
+    let sure = vec![("yes".to_owned(), context.t("request-erase-sure"))];
+    view! {
+        <section class="stack" aria-labelledby="data">
+            <h2 id="data">{context.t("request-data")}</h2>
+            <p>
+                <a class="btn line" href=file download="request.json">
+                    {context.t("request-data-file")}
+                </a>
+            </p>
+            <form class="pane" method="post" action=action.to_owned() novalidate>
+                <p>{context.t("request-erase-body")}</p>
+                <ChoiceField
+                    state=state.clone()
+                    name="sure"
+                    label=context.t("request-erase-confirm")
+                    options=sure
+                />
+                <button class="btn line" name="task" value="erase">
+                    {context.t("request-erase")}
+                </button>
+            </form>
+        </section>
     }
     .into_any()
 }

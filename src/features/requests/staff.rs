@@ -50,7 +50,16 @@ pub fn centres_staff_page(context: &PageContext<'_>, centres: &[CentreStaff]) ->
     let list = if rows.is_empty() {
         view! { <Empty title=context.t("centre-empty-title") /> }.into_any()
     } else {
-        view! { <ul class="sash">{rows}</ul> }.into_any()
+        let routing = context.link(&Path::Manage(ManagePage::Routing));
+        view! {
+            <p>
+                <a class="btn line" href=routing>
+                    {context.t("routing-title")}
+                </a>
+            </p>
+            <ul class="sash">{rows}</ul>
+        }
+        .into_any()
     };
     let head = (title, context.t("request-staff-lead"));
     list_page(context, ManagePage::Centres, head, None, list)

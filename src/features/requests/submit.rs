@@ -4,7 +4,7 @@ use crate::ui::form::Submission;
 use domain::{AccountId, CentreId, ErrorCode, RequestId, Satisfaction};
 use usecases::requests::{
     Handling, OwnStep, PassedStep, RequestInput, add_operator_by_email, answer_passed_request,
-    change_own_request, handle_request, pass_request, remove_operator,
+    change_own_request, erase_own_request, handle_request, pass_request, remove_operator,
 };
 use usecases::{Ctx, UseCaseError};
 
@@ -37,6 +37,10 @@ pub async fn submit_own(
     form: &Submission,
 ) -> Result<&'static str, UseCaseError> {
     let message = || form.value("message").to_owned();
+    if form.value("task") == "erase" {
+        erase_own_request(ctx, key, form.value("sure") == "yes").await?;
+        return Ok("erased");
+    }
     let (step, word) = match form.value("task") {
         "reply" => (OwnStep::Reply(message()), "replied"),
         "reopen" => (OwnStep::Reopen(message()), "reopened"),

@@ -4,16 +4,21 @@ use super::summary;
 use crate::paths::Path;
 use crate::ui::form::{FormState, TextField};
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::Onwards;
+use crate::ui::parts::{Done, Onwards};
 use leptos::prelude::*;
 
-/// The page.
+/// The page; `erased` says that a request was just erased.
 #[must_use]
-pub fn track_page(context: &PageContext<'_>, state: &FormState) -> Page {
+pub fn track_page(context: &PageContext<'_>, state: &FormState, erased: bool) -> Page {
     let title = context.t("request-track");
+    let told = erased.then(|| {
+        let body = context.t("request-done-erased-body");
+        view! { <Done title=context.t("request-done-erased") body /> }
+    });
     let body = view! {
         <div class="wrap stack narrow">
             <h1>{title.clone()}</h1>
+            {told}
             {summary(context, state)}
             <form class="pane" method="post" action=context.link(&Path::Requests) novalidate>
                 <TextField

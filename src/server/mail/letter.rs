@@ -83,6 +83,8 @@ pub(super) fn write(mail: &Mail, public_url: &str) -> Result<Letter, MissingValu
         note: note.map(|note| {
             let label = if mail.kind.is_about_request() {
                 text.get("mail-request-note-label")
+            } else if mail.kind.is_about_proposal() {
+                text.get("mail-proposal-note-label")
             } else {
                 text.get("mail-note-label")
             };

@@ -92,6 +92,20 @@ impl FormState {
         }
     }
 
+    /// The same form with the values of another one where it has none itself: a
+    /// page of several forms sends one of them.
+    #[must_use]
+    pub fn over(&self, other: &Self) -> Self {
+        let mut values = self.values.clone();
+        let is_sent = |name: &str| self.values.iter().any(|(field, _)| field == name);
+        let rest = other.values.iter().filter(|(name, _)| !is_sent(name));
+        values.extend(rest.cloned());
+        Self {
+            values,
+            errors: self.errors.clone(),
+        }
+    }
+
     /// The value of a field, or nothing.
     #[must_use]
     pub fn value(&self, name: &str) -> String {

@@ -122,6 +122,9 @@ pub enum ErrorCode {
     /// One cannot register any more, or not yet.
     #[error("registration is not open")]
     RegistrationClosed,
+    /// The organisers take no proposals, or not yet.
+    #[error("there is no open call")]
+    CallClosed,
     /// Not a whole number within its limits.
     #[error("the number is not valid")]
     NumberMalformed,
@@ -165,7 +168,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, for the test that each has its words.
-    pub const ALL: [Self; 51] = [
+    pub const ALL: [Self; 52] = [
         Self::Required,
         Self::TooLong,
         Self::UnknownValue,
@@ -204,6 +207,7 @@ impl ErrorCode {
         Self::EditionTaken,
         Self::MoveNotAllowed,
         Self::RegistrationClosed,
+        Self::CallClosed,
         Self::NumberMalformed,
         Self::ConsentRequired,
         Self::NoPlace,
@@ -261,6 +265,7 @@ impl ErrorCode {
             Self::EditionTaken => "edition-taken",
             Self::MoveNotAllowed => "move-not-allowed",
             Self::RegistrationClosed => "registration-closed",
+            Self::CallClosed => "call-closed",
             Self::NumberMalformed => "number-malformed",
             Self::ConsentRequired => "consent-required",
             Self::NoPlace => "no-place",

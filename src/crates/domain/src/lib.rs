@@ -35,6 +35,7 @@ pub mod place;
 pub mod policy;
 pub mod proceedings;
 pub mod profile;
+pub mod proposal;
 pub mod provenance;
 pub mod registration;
 pub mod request;
@@ -66,6 +67,7 @@ pub use person::{Affiliation, AffiliationId, Person, PersonId};
 pub use place::{Coordinates, Place};
 pub use policy::{AccountId, Action, Actor, Role, SubjectState};
 pub use proceedings::CommitmentId;
+pub use proposal::{CommentId, ProposalId};
 pub use provenance::{FieldGroup, Origin, Provenance};
 pub use registration::{RegistrationId, TicketCode};
 pub use request::{

@@ -57,6 +57,16 @@ pub enum MailKind {
     MandateConfirmed,
     /// A delegate's mandate was refused. `link` of the event, `event`, `note`.
     MandateRefused,
+    /// A proposal came in; to its author. `link`, `event`, `title`.
+    ProposalReceived,
+    /// A proposal was accepted. `link`, `event`, `title`, `note`.
+    ProposalAccepted,
+    /// A proposal was not accepted. `link`, `event`, `title`, `note`.
+    ProposalRefused,
+    /// Its author took a proposal back. `link` of the event, `event`, `title`.
+    ProposalWithdrawn,
+    /// A proposal stands in the agenda. `link` of the agenda, `event`, `title`, `when`.
+    ProposalScheduled,
     /// A request came in; to the person. `link` (tracking), `code`.
     RequestReceived,
     /// A centre works on a request; to the person. `link`, `code`.
@@ -79,11 +89,15 @@ pub enum MailKind {
     RequestForOrganization,
     /// An organisation gave a request back; to the centre. `link`, `code`, `organization`.
     RequestReturned,
+    /// A request is due soon; to the centre. `link`, `code`.
+    RequestDueSoon,
+    /// A request is late; to moderators. `link`, `code`.
+    RequestOverdue,
 }
 
 impl MailKind {
     /// Every kind, for the test that each has its words.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 42] = [
         Self::ConfirmEmail,
         Self::AccountExists,
         Self::SignInLink,
@@ -108,6 +122,11 @@ impl MailKind {
         Self::RegistrationCancelled,
         Self::MandateConfirmed,
         Self::MandateRefused,
+        Self::ProposalReceived,
+        Self::ProposalAccepted,
+        Self::ProposalRefused,
+        Self::ProposalWithdrawn,
+        Self::ProposalScheduled,
         Self::RequestReceived,
         Self::RequestAccepted,
         Self::RequestQuestion,
@@ -119,6 +138,8 @@ impl MailKind {
         Self::RequestPassedOn,
         Self::RequestForOrganization,
         Self::RequestReturned,
+        Self::RequestDueSoon,
+        Self::RequestOverdue,
     ];
 
     /// The kind as it is stored and stands in message ids (`mail-<code>-subject`).
@@ -149,6 +170,11 @@ impl MailKind {
             Self::RegistrationCancelled => "registration-cancelled",
             Self::MandateConfirmed => "mandate-confirmed",
             Self::MandateRefused => "mandate-refused",
+            Self::ProposalReceived => "proposal-received",
+            Self::ProposalAccepted => "proposal-accepted",
+            Self::ProposalRefused => "proposal-refused",
+            Self::ProposalWithdrawn => "proposal-withdrawn",
+            Self::ProposalScheduled => "proposal-scheduled",
             Self::RequestReceived => "request-received",
             Self::RequestAccepted => "request-accepted",
             Self::RequestQuestion => "request-question",
@@ -160,6 +186,8 @@ impl MailKind {
             Self::RequestPassedOn => "request-passed-on",
             Self::RequestForOrganization => "request-for-organization",
             Self::RequestReturned => "request-returned",
+            Self::RequestDueSoon => "request-due-soon",
+            Self::RequestOverdue => "request-overdue",
         }
     }
 
@@ -188,6 +216,11 @@ impl MailKind {
             | Self::RegistrationCancelled
             | Self::MandateConfirmed
             | Self::MandateRefused => &["link", "event"],
+            Self::ProposalReceived
+            | Self::ProposalAccepted
+            | Self::ProposalRefused
+            | Self::ProposalWithdrawn => &["link", "event", "title"],
+            Self::ProposalScheduled => &["link", "event", "title", "when"],
             Self::RequestReceived
             | Self::RequestAccepted
             | Self::RequestQuestion
@@ -195,7 +228,9 @@ impl MailKind {
             | Self::RequestRefused
             | Self::RequestClosed
             | Self::RequestNew
-            | Self::RequestReplied => &["link", "code"],
+            | Self::RequestReplied
+            | Self::RequestDueSoon
+            | Self::RequestOverdue => &["link", "code"],
             Self::RequestPassedOn | Self::RequestForOrganization | Self::RequestReturned => {
                 &["link", "code", "organization"]
             }
@@ -219,7 +254,15 @@ impl MailKind {
                 | Self::RequestPassedOn
                 | Self::RequestForOrganization
                 | Self::RequestReturned
+                | Self::RequestDueSoon
+                | Self::RequestOverdue
         )
+    }
+
+    /// Whether its `note` is what organisers wrote about a proposal.
+    #[must_use]
+    pub const fn is_about_proposal(self) -> bool {
+        matches!(self, Self::ProposalAccepted | Self::ProposalRefused)
     }
 
     /// Reads [`MailKind::code`].

@@ -155,6 +155,10 @@ pub enum Action {
     Register,
     /// Open registration for an event, see who registered, check them in.
     KeepRegistrations,
+    /// Send a proposal for an event, support others, comment on them.
+    SendProposal,
+    /// Call for proposals, review and decide them, hide comments.
+    ReviewProposals,
     /// Fill an empty database with demonstration data.
     LoadDemonstration,
 }
@@ -180,7 +184,7 @@ impl SubjectState {
 
 impl Action {
     /// Every action, for tests that enumerate the table.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 31] = [
         Self::ReadPublic,
         Self::EnterAccount,
         Self::KeepAccount,
@@ -209,6 +213,8 @@ impl Action {
         Self::KeepSeries,
         Self::Register,
         Self::KeepRegistrations,
+        Self::SendProposal,
+        Self::ReviewProposals,
         Self::LoadDemonstration,
     ];
 
@@ -219,7 +225,7 @@ impl Action {
         let removed = matches!(state, SubjectState::Removed);
         match self {
             Self::ReadPublic | Self::EnterAccount | Self::Register | Self::SendRequest => true,
-            Self::KeepAccount => !matches!(role, Visitor),
+            Self::KeepAccount | Self::SendProposal => !matches!(role, Visitor),
             Self::ClaimOrganization => !removed && !matches!(role, Visitor),
             Self::DraftProfile | Self::ConfirmProfile => {
                 !removed && matches!(role, Editor | Owner | Moderator | Administrator)
@@ -237,7 +243,10 @@ impl Action {
             Self::DraftEvent | Self::WriteProceedings => {
                 matches!(role, Owner | Organizer | Moderator | Administrator)
             }
-            Self::WriteEvent | Self::KeepOrganizers | Self::KeepRegistrations => {
+            Self::WriteEvent
+            | Self::KeepOrganizers
+            | Self::KeepRegistrations
+            | Self::ReviewProposals => {
                 matches!(role, Organizer | Moderator | Administrator)
             }
             // The first event of a new organiser is published by a moderator.

@@ -183,6 +183,7 @@ pub async fn erase(
         .filter(organization_draft::Column::AccountId.eq(id.0))
         .exec(connection)
         .await?;
+    crate::proposals::forget_account(connection, id).await?;
     if let Some(email) = &account.email {
         invitation::Entity::delete_many()
             .filter(invitation::Column::Email.eq(email))

@@ -33,6 +33,7 @@ mod migrations;
 pub mod organizations;
 pub mod people;
 pub mod proceedings;
+pub mod proposals;
 pub mod redirects;
 pub mod registrations;
 pub mod requests;

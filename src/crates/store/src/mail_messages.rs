@@ -3,7 +3,7 @@
 use crate::StoreError;
 use crate::entities::mail_message::{Column, Entity, Model};
 use crate::values::{instant, read_count, read_instant};
-use domain::{Locale, Mail, MailKind};
+use domain::{Locale, Mail, MailKind, RequestCode};
 use jiff::Timestamp;
 use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType};
 use sea_orm::{
@@ -60,6 +60,23 @@ pub async fn add(
     };
     Entity::insert(row.into_active_model())
         .exec_without_returning(connection)
+        .await?;
+    Ok(())
+}
+
+/// Takes away what was not sent of the mail that names this number.
+///
+/// # Errors
+/// The database's.
+pub async fn remove_unsent_about(
+    connection: &impl ConnectionTrait,
+    code: &RequestCode,
+) -> Result<(), StoreError> {
+    let named = format!("\"code\":\"{}\"", code.as_str());
+    Entity::delete_many()
+        .filter(Column::SentAt.is_null())
+        .filter(Column::Arguments.contains(named))
+        .exec(connection)
         .await?;
     Ok(())
 }

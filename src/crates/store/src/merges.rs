@@ -4,7 +4,7 @@
 
 use crate::entities::{
     affiliation, claim, confirmation_request, invitation, organization, organization_merge,
-    registration, support_request,
+    proposal, registration, support_request,
 };
 use crate::values::{instant, read_instant, read_slug};
 use crate::{StoreError, chunks};
@@ -173,6 +173,23 @@ pub async fn move_registrations(
     registration::Entity::update_many()
         .col_expr(registration::Column::OrganizationId, Expr::value(to.0))
         .filter(registration::Column::OrganizationId.eq(from.0))
+        .exec(connection)
+        .await?;
+    Ok(())
+}
+
+/// Lets proposals for events name another organisation.
+///
+/// # Errors
+/// The database's.
+pub async fn move_proposals(
+    connection: &impl ConnectionTrait,
+    from: OrganizationId,
+    to: OrganizationId,
+) -> Result<(), StoreError> {
+    proposal::Entity::update_many()
+        .col_expr(proposal::Column::OrganizationId, Expr::value(to.0))
+        .filter(proposal::Column::OrganizationId.eq(from.0))
         .exec(connection)
         .await?;
     Ok(())

@@ -32,6 +32,7 @@ pub mod people;
 mod pictures;
 pub mod proceedings;
 pub mod profiles;
+pub mod proposals;
 pub mod registration;
 pub mod requests;
 mod secret;

@@ -19,5 +19,6 @@ mod organizations;
 mod people;
 mod proceedings;
 mod profiles;
+mod proposals;
 mod registration;
 mod requests;

@@ -50,6 +50,14 @@ mail-request-returned-subject = { $code }: the organisation gave the request bac
 mail-request-returned-body =
     “{ $organization }” gave request { $code } back to the centre. The reason stands on its page.
 mail-request-returned-button = Open the request
+mail-request-due-soon-subject = { $code }: the answer is due soon
+mail-request-due-soon-body =
+    The answer to request { $code } at your centre is due soon. The page of the request names the day.
+mail-request-due-soon-button = Open the request
+mail-request-overdue-subject = { $code }: the answer is late
+mail-request-overdue-body =
+    The centre did not answer request { $code } in time. Please look into it.
+mail-request-overdue-button = Open the request
 
 # The form, one's own request, the desk.
 request-title = Send a request
@@ -186,3 +194,117 @@ request-staff-remove = Remove
 request-staff-remove-named = Remove { $name }
 request-done-added = Added
 request-done-removed = Removed
+
+# The numbers of requests.
+numbers-title = Requests in numbers
+numbers-lead = Requests to the centres: topics, districts, time to answer.
+numbers-before = Requests that came before { $date } are counted.
+numbers-hidden-why = Numbers below five are not shown. So that they cannot be worked out from the total, one more is hidden.
+numbers-staff-lead = All requests of your centres, today's included. Small numbers are not hidden: please do not pass them on.
+numbers-none = Few requests so far
+numbers-none-body = The numbers appear here once there are at least five requests.
+numbers-file = Table (CSV)
+numbers-by-topic = By topic
+numbers-by-district = By district
+numbers-by-centre = By centre
+numbers-by-month = By month
+numbers-by-state = By state
+numbers-topic = Topic
+numbers-district = District
+numbers-centre = Centre
+numbers-month = Month
+numbers-state = State
+numbers-total = All
+numbers-requests = Requests
+numbers-first-answer = To the first answer (median)
+numbers-to-close = To the end (median)
+numbers-in-time = In time
+numbers-satisfaction = Satisfaction (of 5)
+numbers-hidden = hidden
+numbers-hours-one = { $n } hour
+numbers-hours-few = { $n } hours
+numbers-hours-many = { $n } hours
+numbers-hours-other = { $n } hours
+numbers-days-one = { $n } day
+numbers-days-few = { $n } days
+numbers-days-many = { $n } days
+numbers-days-other = { $n } days
+numbers-group = Group
+numbers-code = Code
+numbers-label = Name
+numbers-file-first-answer = To the first answer, hours (median)
+numbers-file-to-close = To the end, hours (median)
+numbers-file-in-time = In time, %
+
+# The rules of routing.
+routing-title = Where requests go
+routing-lead = Rules are read from the top; the first that fits decides. Moderators change them.
+routing-rest = When no rule fits, a request goes to the regional hub.
+routing-none = No rules
+routing-done = The rules are saved
+routing-meanwhile = Somebody else changed the rules. Look at the new ones and save again.
+routing-rule = Rule { $n }:
+routing-everything = any request
+routing-any = Any
+routing-centre = To which centre
+routing-service = Service
+routing-service-of-topic = the topic's service
+routing-days = Working days to answer
+routing-days-hint = Leave it empty for the service's own time.
+routing-days-of-service = the service's own time
+routing-days-count-one = { $n } working day
+routing-days-count-few = { $n } working days
+routing-days-count-many = { $n } working days
+routing-days-count-other = { $n } working days
+routing-new = New rule
+routing-save = Save the rule
+routing-change = Change
+routing-change-named = Change rule { $n }
+routing-raise = Up
+routing-raise-named = Move rule { $n } up
+routing-lower = Down
+routing-lower-named = Move rule { $n } down
+routing-remove = Remove
+routing-remove-named = Remove rule { $n }
+routing-case = Where would a request go?
+routing-case-go = Try
+routing-case-why = Why
+routing-case-rule = Rule { $n } fits: { $conditions }
+routing-case-hub = No rule fits, so it goes to the regional hub.
+routing-case-passed = Rule { $n } does not fit: { $reasons }
+routing-other-topic = another topic
+routing-other-district = another district
+routing-other-requester = another sender
+
+# Templates of answers.
+template-title = Ready answers
+template-lead = Write a frequent answer once. Only the staff of your centre see it.
+template-none = No ready answers so far
+template-new = New ready answer
+template-name = Name
+template-name-hint = Staff choose by it; whoever sent the request does not see it.
+template-words = Text of the answer
+template-words-hint = The sender's language is taken; without a text in it, one that is there.
+template-save = Save
+template-change = Change
+template-change-named = { $name }: change
+template-remove = Remove
+template-remove-named = { $name }: remove
+template-choose = Ready answer
+template-choose-hint = Choose one and insert it. You can change it before it is sent.
+template-fill = Insert into the text
+template-done-saved = The ready answer is saved
+template-done-removed = The ready answer is removed
+template-meanwhile = Somebody else changed this answer. Look at the new one and open it again.
+
+# What is kept of a person.
+request-data = Your data
+request-data-file = Get my request as a file (JSON)
+request-erase-body = The text, your contacts and all messages are erased for good. An open request is closed. Topic, district and dates stay for the numbers.
+request-erase-confirm = Confirmation
+request-erase-sure = I understand that my request cannot be brought back
+request-erase = Erase my data
+request-done-erased = Your data are erased
+request-done-erased-body = Nobody can open this request any more.
+request-erased = Personal data are erased
+request-erased-body = The person asked for it, or the time of keeping is over. Nothing more can be done with the request.

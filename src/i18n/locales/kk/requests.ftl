@@ -50,6 +50,14 @@ mail-request-returned-subject = { $code }: ұйым өтінішті қайта�
 mail-request-returned-body =
     «{ $organization }» { $code } нөмірлі өтінішті орталыққа қайтарды. Себебі өтініш бетінде.
 mail-request-returned-button = Өтінішті ашу
+mail-request-due-soon-subject = { $code }: жауап беру мерзімі таяды
+mail-request-due-soon-body =
+    Орталығыңыздағы { $code } нөмірлі өтінішке жауап беру мерзімі таяп қалды. Күні өтініш бетінде көрсетілген.
+mail-request-due-soon-button = Өтінішті ашу
+mail-request-overdue-subject = { $code }: жауап беру мерзімі өтті
+mail-request-overdue-body =
+    Орталық { $code } нөмірлі өтінішке мерзімінде жауап бермеді. Өтінішті қарап шығыңыз.
+mail-request-overdue-button = Өтінішті ашу
 
 # The form, one's own request, the desk.
 request-title = Өтініш жіберу
@@ -186,3 +194,117 @@ request-staff-remove = Алып тастау
 request-staff-remove-named = { $name }: алып тастау
 request-done-added = Маман қосылды
 request-done-removed = Маман алып тасталды
+
+# The numbers of requests.
+numbers-title = Өтініштер саны
+numbers-lead = Орталықтарға түскен өтініштер: тақырыбы, ауданы, жауап беру уақыты.
+numbers-before = { $date } күніне дейін түскен өтініштер есептелген.
+numbers-hidden-why = Бес өтініштен аз сан көрсетілмейді. Оны жиынтықтан есептеп шығаруға болмауы үшін тағы бір сан жасырылады.
+numbers-staff-lead = Сіз қарайтын орталықтардың барлық өтініші, бүгінгілерін қоса. Шағын сандар жасырылмаған: сыртқа таратпаңыз.
+numbers-none = Өтініш әлі аз
+numbers-none-body = Кемінде бес өтініш түскенде сандар осында шығады.
+numbers-file = Кесте (CSV)
+numbers-by-topic = Тақырып бойынша
+numbers-by-district = Аудан бойынша
+numbers-by-centre = Орталық бойынша
+numbers-by-month = Ай бойынша
+numbers-by-state = Күйі бойынша
+numbers-topic = Тақырып
+numbers-district = Аудан
+numbers-centre = Орталық
+numbers-month = Ай
+numbers-state = Күйі
+numbers-total = Барлығы
+numbers-requests = Өтініш
+numbers-first-answer = Алғашқы жауапқа дейін (медиана)
+numbers-to-close = Жабылғанға дейін (медиана)
+numbers-in-time = Мерзімінде
+numbers-satisfaction = Баға (5-тен)
+numbers-hidden = жасырын
+numbers-hours-one = { $n } сағат
+numbers-hours-few = { $n } сағат
+numbers-hours-many = { $n } сағат
+numbers-hours-other = { $n } сағат
+numbers-days-one = { $n } күн
+numbers-days-few = { $n } күн
+numbers-days-many = { $n } күн
+numbers-days-other = { $n } күн
+numbers-group = Топ
+numbers-code = Код
+numbers-label = Атауы
+numbers-file-first-answer = Алғашқы жауапқа дейін, сағат (медиана)
+numbers-file-to-close = Жабылғанға дейін, сағат (медиана)
+numbers-file-in-time = Мерзімінде, %
+
+# The rules of routing.
+routing-title = Өтінішті бағыттау ережелері
+routing-lead = Ережелер жоғарыдан төмен қаралады, алғаш сай келгені шешеді. Ережені модераторлар өзгертеді.
+routing-rest = Ешбір ереже сай келмесе, өтініш облыстық орталыққа барады.
+routing-none = Ереже жоқ
+routing-done = Ережелер сақталды
+routing-meanwhile = Ережелерді басқа біреу өзгертті. Жаңасын қарап, қайта сақтаңыз.
+routing-rule = { $n }-ереже:
+routing-everything = кез келген өтініш
+routing-any = Кез келген
+routing-centre = Қай орталыққа
+routing-service = Қызмет
+routing-service-of-topic = тақырыпқа сай қызмет
+routing-days = Жауап беру мерзімі, жұмыс күні
+routing-days-hint = Бос қалдырсаңыз, қызметтің өз мерзімі қолданылады.
+routing-days-of-service = қызметтің өз мерзімі
+routing-days-count-one = { $n } жұмыс күні
+routing-days-count-few = { $n } жұмыс күні
+routing-days-count-many = { $n } жұмыс күні
+routing-days-count-other = { $n } жұмыс күні
+routing-new = Жаңа ереже
+routing-save = Ережені сақтау
+routing-change = Өзгерту
+routing-change-named = { $n }-ережені өзгерту
+routing-raise = Жоғары
+routing-raise-named = { $n }-ережені жоғары жылжыту
+routing-lower = Төмен
+routing-lower-named = { $n }-ережені төмен жылжыту
+routing-remove = Алып тастау
+routing-remove-named = { $n }-ережені алып тастау
+routing-case = Өтініш қайда барар еді?
+routing-case-go = Тексеру
+routing-case-why = Неге
+routing-case-rule = { $n }-ереже сай келеді: { $conditions }
+routing-case-hub = Сай келетін ереже жоқ, сондықтан облыстық орталыққа барады.
+routing-case-passed = { $n }-ереже сай емес: { $reasons }
+routing-other-topic = тақырыбы басқа
+routing-other-district = ауданы басқа
+routing-other-requester = өтініш иесі басқа
+
+# Templates of answers.
+template-title = Дайын жауаптар
+template-lead = Жиі берілетін жауапты бір рет жазып қойыңыз. Оны өз орталығыңыздың мамандары ғана көреді.
+template-none = Дайын жауап әлі жоқ
+template-new = Жаңа дайын жауап
+template-name = Атауы
+template-name-hint = Мамандар осы атаумен таңдайды, өтініш иесіне көрінбейді.
+template-words = Жауап мәтіні
+template-words-hint = Өтініш иесінің тілі таңдалады; ол тілде жоқ болса, бар тілі алынады.
+template-save = Сақтау
+template-change = Өзгерту
+template-change-named = { $name }: өзгерту
+template-remove = Алып тастау
+template-remove-named = { $name }: алып тастау
+template-choose = Дайын жауап
+template-choose-hint = Таңдап, мәтінге қойыңыз. Жібермес бұрын өзгерте аласыз.
+template-fill = Мәтінге қою
+template-done-saved = Дайын жауап сақталды
+template-done-removed = Дайын жауап алып тасталды
+template-meanwhile = Бұл жауапты басқа біреу өзгертті. Жаңасын қарап, қайта ашыңыз.
+
+# What is kept of a person.
+request-data = Деректеріңіз
+request-data-file = Өтінішімді файлмен алу (JSON)
+request-erase-body = Өшірсек, мәтін, байланысыңыз және хат алмасу біржола жойылады. Ашық өтініш жабылады. Тақырып, аудан және күндер санақ үшін қалады.
+request-erase-confirm = Растау
+request-erase-sure = Өтінішімді қайтаруға болмайтынын түсінемін
+request-erase = Деректерімді өшіру
+request-done-erased = Деректеріңіз өшірілді
+request-done-erased-body = Бұл өтінішті енді ешкім аша алмайды.
+request-erased = Дербес деректер өшірілген
+request-erased-body = Өтініш иесі сұраған не сақтау мерзімі біткен. Өтінішпен енді ештеңе істелмейді.

@@ -50,6 +50,14 @@ mail-request-returned-subject = { $code }: организация вернула
 mail-request-returned-body =
     «{ $organization }» вернула обращение { $code } в центр. Причина указана на странице обращения.
 mail-request-returned-button = Открыть обращение
+mail-request-due-soon-subject = { $code }: подходит срок ответа
+mail-request-due-soon-body =
+    Подходит срок ответа на обращение { $code } в вашем центре. День указан на странице обращения.
+mail-request-due-soon-button = Открыть обращение
+mail-request-overdue-subject = { $code }: срок ответа прошёл
+mail-request-overdue-body =
+    Центр не ответил на обращение { $code } в срок. Посмотрите, что с ним.
+mail-request-overdue-button = Открыть обращение
 
 # The form, one's own request, the desk.
 request-title = Отправить обращение
@@ -186,3 +194,117 @@ request-staff-remove = Убрать
 request-staff-remove-named = Убрать: { $name }
 request-done-added = Специалист добавлен
 request-done-removed = Специалист убран
+
+# The numbers of requests.
+numbers-title = Обращения в цифрах
+numbers-lead = Обращения в центры: темы, районы, сроки ответа.
+numbers-before = Учтены обращения, поступившие раньше этого дня: { $date }
+numbers-hidden-why = Числа меньше пяти не показываем. Чтобы их нельзя было вычислить из итога, скрываем ещё одно число.
+numbers-staff-lead = Все обращения ваших центров, включая сегодняшние. Малые числа не скрыты: не передавайте их дальше.
+numbers-none = Обращений пока мало
+numbers-none-body = Числа появятся здесь, когда обращений будет не меньше пяти.
+numbers-file = Таблица (CSV)
+numbers-by-topic = По темам
+numbers-by-district = По районам
+numbers-by-centre = По центрам
+numbers-by-month = По месяцам
+numbers-by-state = По состоянию
+numbers-topic = Тема
+numbers-district = Район
+numbers-centre = Центр
+numbers-month = Месяц
+numbers-state = Состояние
+numbers-total = Всего
+numbers-requests = Обращений
+numbers-first-answer = До первого ответа (медиана)
+numbers-to-close = До закрытия (медиана)
+numbers-in-time = В срок
+numbers-satisfaction = Оценка (из 5)
+numbers-hidden = скрыто
+numbers-hours-one = { $n } час
+numbers-hours-few = { $n } часа
+numbers-hours-many = { $n } часов
+numbers-hours-other = { $n } часа
+numbers-days-one = { $n } день
+numbers-days-few = { $n } дня
+numbers-days-many = { $n } дней
+numbers-days-other = { $n } дня
+numbers-group = Группа
+numbers-code = Код
+numbers-label = Название
+numbers-file-first-answer = До первого ответа, часов (медиана)
+numbers-file-to-close = До закрытия, часов (медиана)
+numbers-file-in-time = В срок, %
+
+# The rules of routing.
+routing-title = Правила распределения обращений
+routing-lead = Правила читаются сверху вниз, решает первое подходящее. Менять их могут модераторы.
+routing-rest = Если ни одно правило не подошло, обращение идёт в областной центр.
+routing-none = Правил нет
+routing-done = Правила сохранены
+routing-meanwhile = Правила успел изменить кто-то другой. Посмотрите новые и сохраните ещё раз.
+routing-rule = Правило { $n }:
+routing-everything = любое обращение
+routing-any = Любое значение
+routing-centre = В какой центр
+routing-service = Услуга
+routing-service-of-topic = услуга по теме
+routing-days = Срок ответа, рабочих дней
+routing-days-hint = Если оставить пустым, действует срок услуги.
+routing-days-of-service = срок услуги
+routing-days-count-one = { $n } рабочий день
+routing-days-count-few = { $n } рабочих дня
+routing-days-count-many = { $n } рабочих дней
+routing-days-count-other = { $n } рабочего дня
+routing-new = Новое правило
+routing-save = Сохранить правило
+routing-change = Изменить
+routing-change-named = Изменить правило { $n }
+routing-raise = Выше
+routing-raise-named = Поднять правило { $n } выше
+routing-lower = Ниже
+routing-lower-named = Опустить правило { $n } ниже
+routing-remove = Убрать
+routing-remove-named = Убрать правило { $n }
+routing-case = Куда попадёт обращение?
+routing-case-go = Проверить
+routing-case-why = Почему
+routing-case-rule = Подходит правило { $n }: { $conditions }
+routing-case-hub = Подходящего правила нет, поэтому обращение идёт в областной центр.
+routing-case-passed = Правило { $n } не подходит: { $reasons }
+routing-other-topic = другая тема
+routing-other-district = другой район
+routing-other-requester = другой отправитель
+
+# Templates of answers.
+template-title = Готовые ответы
+template-lead = Запишите частый ответ один раз. Его видят только специалисты вашего центра.
+template-none = Готовых ответов пока нет
+template-new = Новый готовый ответ
+template-name = Название
+template-name-hint = По нему выбирают специалисты; отправитель обращения его не видит.
+template-words = Текст ответа
+template-words-hint = Берётся язык отправителя; если на нём текста нет, берётся тот, что есть.
+template-save = Сохранить
+template-change = Изменить
+template-change-named = { $name }: изменить
+template-remove = Убрать
+template-remove-named = { $name }: убрать
+template-choose = Готовый ответ
+template-choose-hint = Выберите и вставьте. Перед отправкой текст можно изменить.
+template-fill = Вставить в текст
+template-done-saved = Готовый ответ сохранён
+template-done-removed = Готовый ответ убран
+template-meanwhile = Этот ответ успел изменить кто-то другой. Посмотрите новый и откройте ещё раз.
+
+# What is kept of a person.
+request-data = Ваши данные
+request-data-file = Скачать обращение файлом (JSON)
+request-erase-body = Текст, контакты и переписка будут стёрты навсегда. Открытое обращение закроется. Тема, район и даты останутся для статистики.
+request-erase-confirm = Подтверждение
+request-erase-sure = Понимаю, что вернуть обращение будет нельзя
+request-erase = Стереть мои данные
+request-done-erased = Ваши данные стёрты
+request-done-erased-body = Это обращение больше никто не откроет.
+request-erased = Личные данные стёрты
+request-erased-body = Об этом попросил отправитель, или прошёл срок хранения. Больше с обращением ничего сделать нельзя.

@@ -19,6 +19,12 @@ impl OpeningHours {
             .map_or_else(|| self.weekday(date.weekday()), |exception| &exception.day)
     }
 
+    /// Whether nobody is there on a date on which otherwise somebody could be.
+    #[must_use]
+    pub fn is_holiday(&self, date: Date) -> bool {
+        *self.day_on(date) == Day::Closed && *self.weekday(date.weekday()) != Day::Closed
+    }
+
     /// Whether somebody is there at this wall time of Asia/Qyzylorda.
     #[must_use]
     pub fn is_open_at(&self, at: DateTime) -> bool {

@@ -132,6 +132,8 @@ fn events_are_kept_by_their_organisers() {
                 (Action::WriteEvent, moderates || role == Organizer),
                 (Action::PublishEvent, moderates || trusted),
                 (Action::KeepRegistrations, moderates || role == Organizer),
+                (Action::ReviewProposals, moderates || role == Organizer),
+                (Action::SendProposal, role != Role::Visitor),
                 (Action::KeepSeries, moderates),
             ] {
                 assert_eq!(

@@ -4,13 +4,17 @@
 mod code;
 mod contact;
 mod routing;
+mod small_numbers;
 mod state;
+mod template;
 mod topic;
 
 pub use code::RequestCode;
 pub use contact::RequesterContact;
-pub use routing::{Route, RoutingQuestion, RoutingRule, route};
+pub use routing::{Mismatch, Route, RoutingQuestion, RoutingRule, route};
+pub use small_numbers::{SMALLEST_SHOWN, shown_rows};
 pub use state::{RequestState, RequestStep};
+pub use template::{AnswerTemplate, MAX_TEMPLATE_TEXT, MAX_TEMPLATE_TITLE, TemplateId};
 pub use topic::{RequestTopic, RequesterKind};
 
 use crate::ErrorCode;

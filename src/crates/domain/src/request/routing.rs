@@ -25,13 +25,50 @@ impl RoutingRule {
     /// Whether it is for such a request.
     #[must_use]
     pub fn fits(&self, question: &RoutingQuestion) -> bool {
-        self.topic.is_none_or(|topic| topic == question.topic)
-            && self
-                .district
-                .is_none_or(|district| question.district == Some(district))
-            && self
-                .requester
-                .is_none_or(|requester| requester == question.requester)
+        self.mismatches(question).is_empty()
+    }
+
+    /// Why it is not for such a request; nothing when it is.
+    #[must_use]
+    pub fn mismatches(&self, question: &RoutingQuestion) -> Vec<Mismatch> {
+        let topic = self.topic.is_none_or(|topic| topic == question.topic);
+        let district = self
+            .district
+            .is_none_or(|district| question.district == Some(district));
+        let requester = self
+            .requester
+            .is_none_or(|requester| requester == question.requester);
+        [
+            (topic, Mismatch::Topic),
+            (district, Mismatch::District),
+            (requester, Mismatch::Requester),
+        ]
+        .into_iter()
+        .filter_map(|(fits, mismatch)| (!fits).then_some(mismatch))
+        .collect()
+    }
+}
+
+/// What of a rule does not fit a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mismatch {
+    /// It is about something else.
+    Topic,
+    /// It is from another place.
+    District,
+    /// It is from somebody else.
+    Requester,
+}
+
+impl Mismatch {
+    /// As it stands in message ids.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Topic => "topic",
+            Self::District => "district",
+            Self::Requester => "requester",
+        }
     }
 }
 
@@ -142,6 +179,32 @@ mod tests {
                 "{question:?}"
             );
         }
+    }
+
+    #[test]
+    fn a_rule_says_why_it_does_not_fit() {
+        let rule = RoutingRule {
+            topic: Some(RequestTopic::Legal),
+            district: Some(District::Aral),
+            ..rule(ARAL)
+        };
+        let mut question = RoutingQuestion {
+            topic: RequestTopic::Grants,
+            district: None,
+            requester: RequesterKind::Ngo,
+        };
+        assert_eq!(
+            rule.mismatches(&question),
+            [Mismatch::Topic, Mismatch::District]
+        );
+        question.topic = RequestTopic::Legal;
+        question.district = Some(District::Aral);
+        assert_eq!(rule.mismatches(&question), []);
+        let rule = RoutingRule {
+            requester: Some(RequesterKind::Citizen),
+            ..rule
+        };
+        assert_eq!(rule.mismatches(&question), [Mismatch::Requester]);
     }
 
     #[test]

@@ -46,6 +46,16 @@ pub struct Model {
     pub created_at: i64,
     /// Microseconds since 1970.
     pub updated_at: i64,
+    /// When it was first answered or refused; microseconds since 1970.
+    pub answered_at: Option<i64>,
+    /// When it was last closed or refused; microseconds since 1970.
+    pub closed_at: Option<i64>,
+    /// When its centre was reminded; microseconds since 1970.
+    pub reminded_at: Option<i64>,
+    /// When moderators were told that it is late; microseconds since 1970.
+    pub escalated_at: Option<i64>,
+    /// When words and contact were erased; microseconds since 1970.
+    pub erased_at: Option<i64>,
 }
 
 /// Joins are written where they are asked.

@@ -12,7 +12,9 @@ mod m0013_registration;
 mod m0014_centres;
 mod m0015_requests;
 mod m0016_duplicates;
+mod m0017_proposals;
 mod m0018_proceedings;
+mod m0019_request_figures;
 mod m0020_organizers;
 mod tables;
 
@@ -35,7 +37,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_centres::Migration),
             Box::new(m0015_requests::Migration),
             Box::new(m0016_duplicates::Migration),
+            Box::new(m0017_proposals::Migration),
             Box::new(m0018_proceedings::Migration),
+            Box::new(m0019_request_figures::Migration),
             Box::new(m0020_organizers::Migration),
         ]
     }

@@ -2,17 +2,26 @@
 //! first and counts its version up.
 
 mod access;
+mod deadlines;
+mod erasure;
+mod figures;
 mod members;
 mod rows;
 mod rules;
+mod templates;
 
 pub use access::{find_by_access, give_access, remove_expired};
+pub use deadlines::running_until;
+pub use erasure::{erase, to_erase};
+pub use figures::{RequestFigures, figures};
 pub use members::{centres_of, members_of, set_member, unset_member};
 pub use rules::{rules, write_rules};
+pub use templates::{
+    StoredTemplate, find_template_locked, remove_template, templates, write_template,
+};
 
-use crate::StoreError;
 use crate::entities::{request_message, support_request};
-use crate::values::instant;
+use crate::{StoreError, chunks};
 use domain::{
     AccountId, CentreId, CentreService, District, Locale, MessageAuthor, OrganizationId,
     RequestCode, RequestId, RequestState, RequestTopic, RequesterContact, RequesterKind,
@@ -69,6 +78,31 @@ pub struct StoredRequest {
     pub created_at: Timestamp,
     /// When it last changed.
     pub updated_at: Timestamp,
+    /// When it was first answered or refused.
+    pub answered_at: Option<Timestamp>,
+    /// When it was last closed or refused, if it still is.
+    pub closed_at: Option<Timestamp>,
+    /// When the centre was reminded that it is due.
+    pub reminded_at: Option<Timestamp>,
+    /// When moderators were told that it is late.
+    pub escalated_at: Option<Timestamp>,
+    /// When what it held of the person was erased.
+    pub erased_at: Option<Timestamp>,
+}
+
+impl StoredRequest {
+    /// Stands there from now on; the first answer and the end are remembered.
+    pub fn move_to(&mut self, state: RequestState, now: Timestamp) {
+        if matches!(state, RequestState::Answered | RequestState::Refused) {
+            self.answered_at = self.answered_at.or(Some(now));
+        }
+        self.closed_at = match (state.is_over(), self.state.is_over()) {
+            (true, false) => Some(now),
+            (true, true) => self.closed_at,
+            (false, _) => None,
+        };
+        self.state = state;
+    }
 }
 
 /// Something that was written about a request.
@@ -109,6 +143,10 @@ pub async fn write(
             Column::DueOn,
             Column::Rating,
             Column::UpdatedAt,
+            Column::AnsweredAt,
+            Column::ClosedAt,
+            Column::RemindedAt,
+            Column::EscalatedAt,
         ])
         .to_owned();
     Entity::insert(rows::row(stored)?.into_active_model())
@@ -116,6 +154,27 @@ pub async fn write(
         .exec_without_returning(connection)
         .await?;
     Ok(())
+}
+
+/// Adds requests with what was written about them, many at a time.
+///
+/// # Errors
+/// The database's.
+pub async fn add_all(
+    connection: &impl ConnectionTrait,
+    requests: &[StoredRequest],
+    messages: &[StoredMessage],
+) -> Result<(), StoreError> {
+    let mut rows = Vec::with_capacity(requests.len());
+    for request in requests {
+        rows.push(rows::row(request)?.into_active_model());
+    }
+    chunks::insert::<Entity, _>(connection, rows, None).await?;
+    let rows = messages
+        .iter()
+        .map(|message| rows::message_row(message).into_active_model())
+        .collect();
+    chunks::insert::<request_message::Entity, _>(connection, rows, None).await
 }
 
 /// The one with this id.
@@ -215,16 +274,7 @@ pub async fn add_message(
     connection: &impl ConnectionTrait,
     message: &StoredMessage,
 ) -> Result<(), StoreError> {
-    let row = request_message::Model {
-        id: message.id,
-        request_id: message.request.0,
-        author: message.author.code().to_owned(),
-        account_id: message.account.map(|account| account.0),
-        internal: message.internal,
-        body: message.body.clone(),
-        created_at: instant(message.at),
-    };
-    request_message::Entity::insert(row.into_active_model())
+    request_message::Entity::insert(rows::message_row(message).into_active_model())
         .exec_without_returning(connection)
         .await?;
     Ok(())

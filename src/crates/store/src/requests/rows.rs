@@ -8,6 +8,7 @@ use domain::{
     AccountId, CentreId, CentreService, District, Locale, MessageAuthor, OrganizationId,
     RequestCode, RequestId, RequestState, RequestTopic, RequesterKind, Satisfaction,
 };
+use jiff::Timestamp;
 use support_request::Model;
 
 pub(super) fn row(stored: &StoredRequest) -> Result<Model, StoreError> {
@@ -31,6 +32,11 @@ pub(super) fn row(stored: &StoredRequest) -> Result<Model, StoreError> {
         consented_at: instant(stored.consented_at),
         created_at: instant(stored.created_at),
         updated_at: instant(stored.updated_at),
+        answered_at: stored.answered_at.map(instant),
+        closed_at: stored.closed_at.map(instant),
+        reminded_at: stored.reminded_at.map(instant),
+        escalated_at: stored.escalated_at.map(instant),
+        erased_at: stored.erased_at.map(instant),
     })
 }
 
@@ -64,7 +70,24 @@ pub(super) fn read(row: Model) -> Result<StoredRequest, StoreError> {
         consented_at: read_instant("consented_at", row.consented_at)?,
         created_at: read_instant("created_at", row.created_at)?,
         updated_at: read_instant("updated_at", row.updated_at)?,
+        answered_at: read_moment("answered_at", row.answered_at)?,
+        closed_at: read_moment("closed_at", row.closed_at)?,
+        reminded_at: read_moment("reminded_at", row.reminded_at)?,
+        escalated_at: read_moment("escalated_at", row.escalated_at)?,
+        erased_at: read_moment("erased_at", row.erased_at)?,
     })
+}
+
+pub(super) fn message_row(message: &StoredMessage) -> request_message::Model {
+    request_message::Model {
+        id: message.id,
+        request_id: message.request.0,
+        author: message.author.code().to_owned(),
+        account_id: message.account.map(|account| account.0),
+        internal: message.internal,
+        body: message.body.clone(),
+        created_at: instant(message.at),
+    }
 }
 
 pub(super) fn read_message(row: request_message::Model) -> Result<StoredMessage, StoreError> {
@@ -79,7 +102,15 @@ pub(super) fn read_message(row: request_message::Model) -> Result<StoredMessage,
     })
 }
 
-fn value<T>(
+/// An instant that may not have come yet.
+pub(super) fn read_moment(
+    column: &'static str,
+    value: Option<i64>,
+) -> Result<Option<Timestamp>, StoreError> {
+    value.map(|value| read_instant(column, value)).transpose()
+}
+
+pub(super) fn value<T>(
     column: &'static str,
     code: String,
     read: impl FnOnce(&str) -> Option<T>,

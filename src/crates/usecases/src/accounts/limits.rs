@@ -44,6 +44,20 @@ pub(crate) const REGISTER: Limit = Limit {
     per_network: 120,
     window: SignedDuration::from_hours(1),
 };
+/// Proposals sent for events; a person is an account.
+pub(crate) const SEND_PROPOSAL: Limit = Limit {
+    action: "send_proposal",
+    per_person: 10,
+    per_network: 60,
+    window: SignedDuration::from_hours(1),
+};
+/// Comments on proposals; a person is an account.
+pub(crate) const COMMENT: Limit = Limit {
+    action: "comment",
+    per_person: 20,
+    per_network: 120,
+    window: SignedDuration::from_hours(1),
+};
 /// Requests sent to centres; a person is a contact. An office or a library may
 /// stand behind one network address.
 pub(crate) const SEND_REQUEST: Limit = Limit {

@@ -2,6 +2,7 @@
 
 use super::centres;
 use super::forums::{self, Cast};
+use super::requests;
 use super::{DemonstrationRegion, generate, seed_facts};
 use crate::organizations::{MAX_BATCH, SaveAction, SaveOrganization, save_organizations};
 use crate::people::{AddPerson, AddPost, add_people};
@@ -97,6 +98,7 @@ pub async fn load_demonstration(
         .collect();
     forums::load(ctx, &cast).await?;
     centres::load(ctx).await?;
+    requests::load(ctx, listed, seed).await?;
     Ok(listed)
 }
 

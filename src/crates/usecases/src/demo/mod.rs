@@ -15,11 +15,13 @@ mod kazakh;
 mod load;
 mod location;
 mod names;
+mod needs;
 mod organization;
 mod person;
 mod places;
 mod proper;
 mod random;
+mod requests;
 mod seed_facts;
 mod shares;
 #[cfg(test)]

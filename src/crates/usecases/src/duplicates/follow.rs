@@ -14,6 +14,7 @@
 //!   the kept one;
 //! - registrations for events name the kept one, so that its delegates are
 //!   counted together;
+//! - proposals for events name the kept one;
 //! - requests that were passed to the other one are passed to the kept one;
 //! - decided claims, closed drafts, revisions, former slugs and the audit log
 //!   stay where they are, as history; trust is not inherited, the kept one's
@@ -48,6 +49,7 @@ pub(super) async fn follow(
     let drafts = drafts(ctx, transaction, dropped, kept).await?;
     store::merges::move_confirmations(transaction, from, to).await?;
     store::merges::move_registrations(transaction, from, to).await?;
+    store::merges::move_proposals(transaction, from, to).await?;
     store::merges::move_requests(transaction, from, to).await?;
     Ok(json!({
         "members": members,

@@ -112,6 +112,11 @@ pub async fn edit_event(
     }
 }
 
+/// The violation by the field of the session at the end of an agenda.
+pub(crate) fn of_session(violation: Violation, last: usize) -> Violation {
+    Part::Session.within(violation, last)
+}
+
 /// Which part is written, for the names of its fields.
 #[derive(Clone, Copy)]
 enum Part {

@@ -14,8 +14,9 @@ mod show;
 mod state;
 mod subject;
 
+pub(crate) use edit::of_session;
 pub(crate) use prepare::prepare_for;
-pub(crate) use save::free as free_slug;
+pub(crate) use save::{free as free_slug, save_within};
 pub(crate) use show::names_of;
 
 pub use calendar::{CalendarEvent, list_calendar};
@@ -30,6 +31,7 @@ pub use organizers::{
 pub use prepare::{EventChoices, EventPreparation, new_event, prepare_event};
 pub use save::{EventSaveAction, SaveEvent, SavedEvent, save_event};
 pub use series::{SaveSeries, SavedSeries, SeriesView, list_series, save_series, show_series};
+pub(crate) use show::names_of;
 pub use show::{EventView, Named, SeriesLink, show_event};
 pub use state::change_event_state;
 pub(crate) use state::move_on;

@@ -69,17 +69,33 @@ pub async fn save_event(
     action: EventSaveAction,
     save: SaveEvent,
 ) -> Result<SavedEvent, UseCaseError> {
-    if action == EventSaveAction::Demonstration {
-        ctx.authorize(Action::LoadDemonstration)?;
-    }
     let transaction = ctx.database.begin().await?;
     // Also for drafts: one writer at a time gives out slugs and editions.
     store::content_version::bump(&transaction).await?;
+    let saved = save_within(ctx, &transaction, action, save).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(saved)
+}
+
+/// The same within a transaction that bumped the content version before anything
+/// else, for those who write more than the event.
+///
+/// # Errors
+/// As [`save_event`].
+pub(crate) async fn save_within(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    action: EventSaveAction,
+    save: SaveEvent,
+) -> Result<SavedEvent, UseCaseError> {
+    if action == EventSaveAction::Demonstration {
+        ctx.authorize(Action::LoadDemonstration)?;
+    }
     let known = match save.id {
-        Some(id) => store::events::find_locked(&transaction, id).await?,
+        Some(id) => store::events::find_locked(transaction, id).await?,
         None => None,
     };
-    let role = may_write(ctx, &transaction, &save, known.as_ref()).await?;
+    let role = may_write(ctx, transaction, &save, known.as_ref()).await?;
     let known = match (save.id, known) {
         (Some(_), None) => return Err(ErrorCode::NotFound.into()),
         (_, known) => known,
@@ -99,8 +115,8 @@ pub async fn save_event(
         document.details.demonstration = details.is_some_and(|known| known.demonstration);
     }
     let mut violations = check_event(&document);
-    violations.extend(unchoosable(ctx, &transaction, &document, known.as_ref()).await?);
-    violations.extend(unknown(&transaction, &document, known.as_ref()).await?);
+    violations.extend(unchoosable(ctx, transaction, &document, known.as_ref()).await?);
+    violations.extend(unknown(transaction, &document, known.as_ref()).await?);
     if !violations.is_empty() {
         return Err(UseCaseError::Invalid(violations));
     }
@@ -114,7 +130,7 @@ pub async fn save_event(
             outcome: Outcome::Unchanged,
         });
     }
-    let (event, base) = next(ctx, &transaction, known, document).await?;
+    let (event, base) = next(ctx, transaction, known, document).await?;
     let outcome = match base {
         Some(_) => Outcome::Updated,
         None => Outcome::Created,
@@ -126,11 +142,11 @@ pub async fn save_event(
         outcome,
     };
     let number = event.revision_number;
-    write(ctx, &transaction, event, base, save.note).await?;
+    write(ctx, transaction, event, base, save.note).await?;
     if let (Outcome::Created, Some(Role::Owner), Some(account)) =
         (outcome, role, ctx.actor.account())
     {
-        organizers::add(&transaction, saved.id, account, ctx.now()).await?;
+        organizers::add(transaction, saved.id, account, ctx.now()).await?;
     }
     let verb = match outcome {
         Outcome::Created => "created",
@@ -138,8 +154,7 @@ pub async fn save_event(
     };
     let detail = json!({ "revision": number });
     let row = audit_event(ctx, ctx.new_id(), "event", verb, saved.id.0, detail);
-    store::audit_events::add(&transaction, vec![row]).await?;
-    transaction.commit().await.map_err(StoreError::from)?;
+    store::audit_events::add(transaction, vec![row]).await?;
     Ok(saved)
 }
 

@@ -2,6 +2,7 @@
 //! while one can register.
 
 use super::subject::role_in;
+use crate::proposals::{CallStanding, standing};
 use crate::registration::open_settings;
 use crate::{Ctx, UseCaseError};
 use domain::event::Event;
@@ -52,6 +53,8 @@ pub struct EventView {
     pub past: bool,
     /// Whether one can register now.
     pub registration_open: bool,
+    /// Whether there is or was a call for proposals.
+    pub call: Option<CallStanding>,
     /// The series it belongs to.
     pub series: Option<SeriesLink>,
     /// The organisations that it names and that were not removed.
@@ -89,11 +92,13 @@ pub async fn show_event(ctx: &Ctx, slug: &Slug) -> Result<Option<EventView>, Use
     let more = proceedings.organizations();
     let (organizations, people) = named(connection, &found.document, more).await?;
     let registration_open = open_settings(ctx, connection, &found).await?.is_some();
+    let call = standing(ctx, connection, &found).await?;
     Ok(Some(EventView {
         id: found.id,
         slug: found.slug,
         past: details.is_past(ctx.today()),
         registration_open,
+        call,
         event: found.document,
         proceedings,
         revision: found.revision,

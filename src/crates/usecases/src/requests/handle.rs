@@ -122,9 +122,14 @@ pub async fn handle_request(
     if request.version != version {
         return Err(ErrorCode::Conflict.into());
     }
+    // Of an erased request nothing is left that could be answered.
+    if request.erased_at.is_some() {
+        return Err(ErrorCode::MoveNotAllowed.into());
+    }
     let from = request.state;
     if let Some(step) = handling.step() {
-        request.state = from.after(step).ok_or(ErrorCode::MoveNotAllowed)?;
+        let after = from.after(step).ok_or(ErrorCode::MoveNotAllowed)?;
+        request.move_to(after, ctx.now());
         // Whoever moves it has it from now on.
         request.operator = ctx.actor.account().or(request.operator);
     }

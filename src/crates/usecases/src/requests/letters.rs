@@ -2,7 +2,7 @@
 //! request, to operators in theirs. Used by the verbs of requests.
 
 use crate::{Ctx, UseCaseError};
-use domain::{AccountId, Localized, Mail, MailKind};
+use domain::{AccountId, Localized, Mail, MailKind, Role};
 use store::ConnectionTrait;
 use store::requests::StoredRequest;
 
@@ -23,6 +23,30 @@ pub(super) async fn to_person(
         .with("code", request.code.as_str())
         .with("note", note);
     crate::mail::post(ctx, transaction, mail).await
+}
+
+/// Writes to moderators, or to administrators where there are none.
+pub(super) async fn to_moderators(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    request: &StoredRequest,
+    kind: MailKind,
+) -> Result<(), UseCaseError> {
+    let mut people = store::accounts::all(transaction, Some(Role::Moderator)).await?;
+    if people.is_empty() {
+        people = store::accounts::all(transaction, Some(Role::Administrator)).await?;
+    }
+    for person in people {
+        let Some(email) = person.email else {
+            continue;
+        };
+        let link = format!("/{}/manage/requests/{}", person.locale.code(), request.id.0);
+        let mail = Mail::new(kind, person.locale, email)
+            .with("link", link)
+            .with("code", request.code.as_str());
+        crate::mail::post(ctx, transaction, mail).await?;
+    }
+    Ok(())
 }
 
 /// Writes to those who handle the requests of the centre. Nothing of the

@@ -5,29 +5,44 @@
 //! saw.
 
 mod access;
+mod deadlines;
+mod erase;
 mod handle;
 mod input;
 mod letters;
 mod list;
+mod numbers;
 mod pass;
 mod passed;
 mod reply;
 mod route;
+mod rules;
 mod send;
 mod show;
 mod staff;
+mod tally;
+mod templates;
 mod track;
 
+pub use deadlines::remind_of_deadlines;
+pub use erase::{erase_old_requests, erase_own_request};
 pub use handle::{Handling, handle_request};
 pub use input::{ELSEWHERE, MAX_MESSAGE, MAX_NEED, RequestInput};
 pub use list::{RequestItem, list_requests};
+pub use numbers::{
+    Cell, NumbersKey, NumbersRow, RequestNumbers, public_request_numbers, staff_request_numbers,
+};
 pub use pass::pass_request;
 pub use passed::{PassedStep, answer_passed_request, list_passed_requests, show_passed_request};
 pub use reply::{OwnStep, change_own_request};
-pub use route::{set_routing_rules, show_route};
+pub(crate) use route::working_days_after;
+pub use route::{RouteView, set_routing_rules, show_route};
+pub use rules::{RoutingView, RuleChange, RuleInput, change_routing, list_routing_rules};
 pub use send::{SentRequest, send_request};
 pub use show::{RequestView, show_request};
 pub use staff::{
     CentreStaff, OperatorView, add_operator, add_operator_by_email, list_staff, remove_operator,
 };
+pub use store::requests::{StoredRequest, StoredTemplate as TemplateView};
+pub use templates::{TemplateInput, TemplatesView, list_templates, remove_template, save_template};
 pub use track::{OwnRequestView, show_own_request, track_request};

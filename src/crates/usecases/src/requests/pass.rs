@@ -37,9 +37,8 @@ pub async fn pass_request(
         return Err(ErrorCode::Conflict.into());
     }
     let from = request.state;
-    request.state = from
-        .after(RequestStep::PassOn)
-        .ok_or(ErrorCode::MoveNotAllowed)?;
+    let after = from.after(RequestStep::PassOn);
+    request.move_to(after.ok_or(ErrorCode::MoveNotAllowed)?, ctx.now());
     let wrong = |code| UseCaseError::Invalid(vec![Violation::new("organization", code)]);
     if organization.is_empty() {
         return Err(wrong(ErrorCode::Required));

@@ -136,10 +136,8 @@ pub async fn answer_passed_request(
         .pop()
         .map(|found| found.document.names)
         .unwrap_or_default();
-    request.state = request
-        .state
-        .after(step.step())
-        .ok_or(ErrorCode::MoveNotAllowed)?;
+    let after = request.state.after(step.step());
+    request.move_to(after.ok_or(ErrorCode::MoveNotAllowed)?, ctx.now());
     request.version += 1;
     request.updated_at = ctx.now();
     let mut said = String::new();

@@ -57,7 +57,7 @@ pub async fn change_own_request(ctx: &Ctx, key: &str, step: OwnStep) -> Result<(
             matches!(state, RequestState::Answered | RequestState::Closed).then_some(state)
         }
     };
-    request.state = after.ok_or(ErrorCode::MoveNotAllowed)?;
+    request.move_to(after.ok_or(ErrorCode::MoveNotAllowed)?, ctx.now());
     if let OwnStep::Rate(mark) = step {
         request.rating = Some(mark);
     }

@@ -2,20 +2,43 @@
 
 use crate::audit::event;
 use crate::{Ctx, UseCaseError};
-use domain::request::{Route, RoutingQuestion, RoutingRule, route};
-use domain::{Action, CentreId, CentreKind, ErrorCode};
+use domain::request::{Mismatch, Route, RoutingQuestion, RoutingRule, route};
+use domain::{Action, CentreId, CentreKind, ErrorCode, OpeningHours};
 use jiff::civil::{Date, Weekday};
 use serde_json::json;
 use store::{ConnectionTrait, StoreError};
 use uuid::Uuid;
 
-/// Says where a request like this would go.
+/// Where a request would go, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RouteView {
+    /// Where it goes.
+    pub route: Route,
+    /// The position of the rule that says so; without one it goes to the hub.
+    pub rule: Option<usize>,
+    /// Why each rule before it does not.
+    pub passed_over: Vec<Vec<Mismatch>>,
+    /// The day by which it would be answered if it came today.
+    pub due_on: Date,
+}
+
+/// Says where a request like this would go, and why.
 ///
 /// # Errors
 /// [`ErrorCode::Forbidden`]; [`ErrorCode::NoCentre`]; the database's.
-pub async fn show_route(ctx: &Ctx, question: &RoutingQuestion) -> Result<Route, UseCaseError> {
+pub async fn show_route(ctx: &Ctx, question: &RoutingQuestion) -> Result<RouteView, UseCaseError> {
     ctx.authorize(Action::KeepCentres)?;
-    routed(ctx.database.reader(), question).await
+    let connection = ctx.database.reader();
+    let (route, due_on) = routed(ctx, connection, question).await?;
+    let rules = store::requests::rules(connection).await?;
+    let rule = rules.iter().position(|rule| rule.fits(question));
+    let before = rules.iter().take(rule.unwrap_or(rules.len()));
+    Ok(RouteView {
+        passed_over: before.map(|rule| rule.mismatches(question)).collect(),
+        due_on,
+        route,
+        rule,
+    })
 }
 
 /// Replaces the rules, the first to be asked first.
@@ -31,22 +54,34 @@ pub async fn set_routing_rules(ctx: &Ctx, rules: Vec<RoutingRule>) -> Result<(),
     if !rules.iter().all(|rule| is_known(rule.centre)) {
         return Err(ErrorCode::NoCentre.into());
     }
-    let count = rules.len();
-    let rules: Vec<(Uuid, RoutingRule)> =
-        rules.into_iter().map(|rule| (ctx.new_id(), rule)).collect();
-    store::requests::write_rules(&transaction, &rules).await?;
-    let detail = json!({ "rules": count });
-    let row = event(ctx, ctx.new_id(), "routing", "changed", Uuid::nil(), detail);
-    store::audit_events::add(&transaction, vec![row]).await?;
+    write(ctx, &transaction, rules).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(())
 }
 
-/// By the first rule that fits, else to the hub, else to the oldest centre.
+/// Writes all rules with their audit row.
+pub(super) async fn write(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    rules: Vec<RoutingRule>,
+) -> Result<(), UseCaseError> {
+    let count = rules.len();
+    let rules: Vec<(Uuid, RoutingRule)> =
+        rules.into_iter().map(|rule| (ctx.new_id(), rule)).collect();
+    store::requests::write_rules(transaction, &rules).await?;
+    let detail = json!({ "rules": count });
+    let row = event(ctx, ctx.new_id(), "routing", "changed", Uuid::nil(), detail);
+    store::audit_events::add(transaction, vec![row]).await?;
+    Ok(())
+}
+
+/// By the first rule that fits, else to the hub, else to the oldest centre; and
+/// the day by which it is to be answered.
 pub(super) async fn routed(
+    ctx: &Ctx,
     connection: &impl ConnectionTrait,
     question: &RoutingQuestion,
-) -> Result<Route, UseCaseError> {
+) -> Result<(Route, Date), UseCaseError> {
     let centres = store::centres::all(connection).await?;
     let hub = centres
         .iter()
@@ -54,11 +89,16 @@ pub(super) async fn routed(
         .or_else(|| centres.first())
         .ok_or(ErrorCode::NoCentre)?;
     let rules = store::requests::rules(connection).await?;
-    Ok(route(&rules, hub.id, question))
+    let route = route(&rules, hub.id, question);
+    let centre = centres.iter().find(|centre| centre.id == route.centre);
+    let hours = &centre.unwrap_or(hub).document.opening_hours;
+    let due_on = working_days_after(ctx.today(), route.days, hours);
+    Ok((route, due_on))
 }
 
-/// The day so many working days later: Saturdays and Sundays do not count.
-pub(super) fn working_days_after(from: Date, days: u16) -> Date {
+/// The day so many working days later: Saturdays, Sundays and the holidays of
+/// the centre do not count.
+pub(crate) fn working_days_after(from: Date, days: u16, hours: &OpeningHours) -> Date {
     let mut day = from;
     let mut left = days;
     while left > 0 {
@@ -66,28 +106,60 @@ pub(super) fn working_days_after(from: Date, days: u16) -> Date {
             return day;
         };
         day = next;
-        if !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) {
-            left -= 1;
-        }
+        left -= u16::from(is_working_day(day, hours));
     }
     day
 }
 
+/// The last working day before a day.
+pub(super) fn working_day_before(day: Date, hours: &OpeningHours) -> Date {
+    let mut before = day;
+    while let Ok(earlier) = before.yesterday() {
+        before = earlier;
+        if is_working_day(before, hours) {
+            break;
+        }
+    }
+    before
+}
+
+fn is_working_day(day: Date, hours: &OpeningHours) -> bool {
+    let weekend = matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
+    !weekend && !hours.is_holiday(day)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::working_days_after;
+    use super::*;
+    use domain::opening_hours::Exception;
     use jiff::civil::date;
 
     #[test]
     fn weekends_do_not_count() {
+        let usual = OpeningHours::default();
         // A Friday.
         let friday = date(2026, 11, 20);
-        assert_eq!(working_days_after(friday, 0), friday);
-        assert_eq!(working_days_after(friday, 1), date(2026, 11, 23));
-        assert_eq!(working_days_after(friday, 6), date(2026, 11, 30));
-        assert_eq!(
-            working_days_after(date(2026, 11, 21), 1),
-            date(2026, 11, 23)
-        );
+        for (from, days, expected) in [
+            (friday, 0, friday),
+            (friday, 1, date(2026, 11, 23)),
+            (friday, 6, date(2026, 11, 30)),
+            (date(2026, 11, 21), 1, date(2026, 11, 23)),
+        ] {
+            assert_eq!(working_days_after(from, days, &usual), expected);
+        }
+        let monday = date(2026, 11, 23);
+        assert_eq!(working_day_before(monday, &usual), friday);
+    }
+
+    #[test]
+    fn holidays_of_the_centre_do_not_count() {
+        let mut hours = OpeningHours::default();
+        let nauryz = Exception::read("2026-03-21/2026-03-23: closed; Наурыз").unwrap();
+        hours.set_exceptions(vec![nauryz]);
+        let friday = date(2026, 3, 20);
+        // Monday the 23rd is a holiday.
+        let tuesday = date(2026, 3, 24);
+        assert_eq!(working_days_after(friday, 1, &hours), tuesday);
+        assert_eq!(working_day_before(tuesday, &hours), friday);
     }
 }

@@ -3,7 +3,7 @@
 use super::access::key;
 use super::input::RequestInput;
 use super::letters;
-use super::route::{routed, working_days_after};
+use super::route::routed;
 use crate::accounts::{Origin, limits};
 use crate::audit::event;
 use crate::{Ctx, UseCaseError};
@@ -60,7 +60,7 @@ pub async fn send_request(
         district: wish.district,
         requester: wish.requester,
     };
-    let route = routed(&transaction, &question).await?;
+    let (route, due_on) = routed(ctx, &transaction, &question).await?;
     let now = ctx.now();
     let request = StoredRequest {
         id: RequestId(ctx.new_id()),
@@ -77,11 +77,16 @@ pub async fn send_request(
         operator: None,
         organization: None,
         version: 1,
-        due_on: working_days_after(ctx.today(), route.days),
+        due_on,
         rating: None,
         consented_at: now,
         created_at: now,
         updated_at: now,
+        answered_at: None,
+        closed_at: None,
+        reminded_at: None,
+        escalated_at: None,
+        erased_at: None,
     };
     store::requests::write(&transaction, &request).await?;
     let key = key(ctx, &transaction, &request).await?;

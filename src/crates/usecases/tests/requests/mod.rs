@@ -1,5 +1,11 @@
 //! Requests: from the person to the centre and back, and who is refused.
 
+mod deadlines;
+mod erase;
+mod numbers;
+mod routing;
+mod templates;
+
 use crate::centres::{centre, save};
 use domain::request::{RoutingQuestion, RoutingRule};
 use domain::{
@@ -430,7 +436,7 @@ async fn rules_say_where_a_request_goes_and_without_a_centre_nobody_is_misled() 
             requester: RequesterKind::Citizen,
         };
         let route = show_route(&moderator, &question).await.unwrap();
-        assert_eq!(route.centre, expected, "{district:?}");
+        assert_eq!(route.route.centre, expected, "{district:?}");
     }
     let empty = database_for_test().await;
     let visitor = empty.ctx().acting_as(Actor::Visitor);

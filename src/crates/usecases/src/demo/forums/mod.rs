@@ -6,6 +6,7 @@
 
 mod civil_forum;
 mod districts;
+mod proposals;
 mod resolutions;
 mod upcoming;
 
@@ -60,9 +61,13 @@ pub(super) async fn load(ctx: &Ctx, cast: &Cast) -> Result<(), UseCaseError> {
         };
         let edition = save.document.details.edition;
         let is_open = save.document.details.state == EventState::Open;
+        let is_ahead = save.document.details.edition == Some(upcoming::NUMBER);
         let saved = save_event(ctx, EventSaveAction::Demonstration, save).await?;
         if is_open {
             save_registration_settings(ctx, &saved.slug, &places(), false).await?;
+        }
+        if is_ahead {
+            proposals::load(ctx, &mut stage, (saved.id, &saved.slug)).await?;
         }
         editions.extend(edition.map(|edition| (edition, saved.id)));
     }

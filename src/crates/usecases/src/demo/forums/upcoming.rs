@@ -14,7 +14,7 @@ use jiff::Span;
 use jiff::civil::{Date, Time, Weekday};
 
 /// The edition after the last one that is known.
-const NUMBER: u16 = 13;
+pub(super) const NUMBER: u16 = 13;
 /// It begins on the first Thursday this many days ahead.
 const DAYS_AHEAD: i32 = 21;
 
@@ -24,7 +24,7 @@ const HALLS: [(Tri, u32); 3] = [
     (["2-зал", "Зал 2", "Hall 2"], 60),
 ];
 
-const TRACKS: [Tri; 4] = [
+pub(super) const TRACKS: [Tri; 4] = [
     ["Азаматтық қоғам", "Гражданское общество", "Civil society"],
     ["Жастар", "Молодёжь", "Youth"],
     ["Қоршаған орта", "Окружающая среда", "Environment"],

@@ -1,0 +1,208 @@
+//! The rules of routing, changed one at a time by whoever keeps the centres.
+//! Whoever changes them says which rules they saw.
+
+use super::route::write;
+use crate::secret::digest;
+use crate::{Ctx, UseCaseError};
+use domain::request::RoutingRule;
+use domain::{
+    Action, CentreId, CentreService, District, ErrorCode, Localized, RequestTopic, RequesterKind,
+    Violation,
+};
+use store::StoreError;
+
+/// The longest time to answer that a rule may give, in working days.
+pub const MAX_DAYS: u16 = 365;
+
+/// The rules as they are kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoutingView {
+    /// The rules, the first to be asked first.
+    pub rules: Vec<RoutingRule>,
+    /// The centres to which they may send, by name.
+    pub centres: Vec<(CentreId, Localized)>,
+    /// What tells whether the rules changed.
+    pub stamp: String,
+}
+
+/// A rule as it was typed; what is empty fits everything.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RuleInput {
+    /// [`RequestTopic::code`].
+    pub topic: String,
+    /// [`District::code`].
+    pub district: String,
+    /// [`RequesterKind::code`].
+    pub requester: String,
+    /// The id of the centre.
+    pub centre: String,
+    /// [`CentreService::code`]; empty for that of the topic.
+    pub service: String,
+    /// Working days; empty for those of the service.
+    pub days: String,
+}
+
+/// What is done with the rules; positions count from 0.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RuleChange {
+    /// Write a rule in the place of another one, or as the last one.
+    Write(Option<usize>, RuleInput),
+    /// Have it asked before the one above.
+    Raise(usize),
+    /// Have it asked after the one below.
+    Lower(usize),
+    /// Take it away.
+    Remove(usize),
+}
+
+/// Lists the rules.
+///
+/// # Errors
+/// [`ErrorCode::Forbidden`]; the database's.
+pub async fn list_routing_rules(ctx: &Ctx) -> Result<RoutingView, UseCaseError> {
+    ctx.authorize(Action::KeepCentres)?;
+    let connection = ctx.database.reader();
+    let rules = store::requests::rules(connection).await?;
+    let centres = store::centres::all(connection).await?.into_iter();
+    Ok(RoutingView {
+        stamp: stamp(&rules)?,
+        centres: centres
+            .map(|centre| (centre.id, centre.document.names))
+            .collect(),
+        rules,
+    })
+}
+
+/// Changes the rules that had this stamp.
+///
+/// # Errors
+/// [`ErrorCode::Forbidden`]; [`ErrorCode::Conflict`] when they were changed
+/// meanwhile; [`ErrorCode::NotFound`] for a rule that there is not;
+/// [`ErrorCode::NoCentre`] without any centre; of `topic`, `district`,
+/// `requester`, `service` [`ErrorCode::UnknownValue`], of `centre` also
+/// [`ErrorCode::Required`], of `days` [`ErrorCode::NumberMalformed`]; the
+/// database's.
+pub async fn change_routing(ctx: &Ctx, seen: &str, change: RuleChange) -> Result<(), UseCaseError> {
+    ctx.authorize(Action::KeepCentres)?;
+    let transaction = ctx.database.begin().await?;
+    let centres = store::centres::all(&transaction).await?;
+    let first = centres.first().ok_or(ErrorCode::NoCentre)?;
+    // One at a time changes the rules: whoever holds the first centre.
+    store::centres::find_locked(&transaction, first.id).await?;
+    let mut rules = store::requests::rules(&transaction).await?;
+    if stamp(&rules)? != seen {
+        return Err(ErrorCode::Conflict.into());
+    }
+    let ids: Vec<CentreId> = centres.iter().map(|centre| centre.id).collect();
+    apply(&mut rules, &ids, change)?;
+    write(ctx, &transaction, rules).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(())
+}
+
+fn apply(
+    rules: &mut Vec<RoutingRule>,
+    centres: &[CentreId],
+    change: RuleChange,
+) -> Result<(), UseCaseError> {
+    let known = |position: usize, rules: &[RoutingRule]| {
+        let found = position < rules.len();
+        found.then_some(position).ok_or(ErrorCode::NotFound)
+    };
+    match change {
+        RuleChange::Write(position, input) => {
+            let rule = input.read(centres).map_err(UseCaseError::Invalid)?;
+            match position {
+                None => rules.push(rule),
+                Some(position) => {
+                    *rules.get_mut(position).ok_or(ErrorCode::NotFound)? = rule;
+                }
+            }
+        }
+        RuleChange::Raise(position) => {
+            let position = known(position, rules)?;
+            rules.swap(position, position.saturating_sub(1));
+        }
+        RuleChange::Lower(position) => {
+            let position = known(position, rules)?;
+            let last = rules.len() - 1;
+            rules.swap(position, (position + 1).min(last));
+        }
+        RuleChange::Remove(position) => {
+            rules.remove(known(position, rules)?);
+        }
+    }
+    Ok(())
+}
+
+impl RuleInput {
+    fn read(&self, centres: &[CentreId]) -> Result<RoutingRule, Vec<Violation>> {
+        let mut violations = Vec::new();
+        let mut wrong = |field: &str, code| violations.push(Violation::new(field, code));
+        let centre = self.centre.parse().ok().map(CentreId);
+        let centre = centre.filter(|centre| centres.contains(centre));
+        if centre.is_none() {
+            let code = if self.centre.is_empty() {
+                ErrorCode::Required
+            } else {
+                ErrorCode::UnknownValue
+            };
+            wrong("centre", code);
+        }
+        let days = match self.days.trim() {
+            "" => None,
+            typed => {
+                let days = typed
+                    .parse()
+                    .ok()
+                    .filter(|days| (1..=MAX_DAYS).contains(days));
+                if days.is_none() {
+                    wrong("days", ErrorCode::NumberMalformed);
+                }
+                days
+            }
+        };
+        let topic = chosen(&self.topic, RequestTopic::from_code);
+        let district = chosen(&self.district, District::from_code);
+        let requester = chosen(&self.requester, RequesterKind::from_code);
+        let service = chosen(&self.service, CentreService::from_code);
+        for (field, known) in [
+            ("topic", topic.is_some()),
+            ("district", district.is_some()),
+            ("requester", requester.is_some()),
+            ("service", service.is_some()),
+        ] {
+            if !known {
+                wrong(field, ErrorCode::UnknownValue);
+            }
+        }
+        match (centre, topic, district, requester, service) {
+            (Some(centre), Some(topic), Some(district), Some(requester), Some(service))
+                if violations.is_empty() =>
+            {
+                Ok(RoutingRule {
+                    topic,
+                    district,
+                    requester,
+                    centre,
+                    service,
+                    days,
+                })
+            }
+            _ => Err(violations),
+        }
+    }
+}
+
+/// What was chosen, or that nothing was; `None` for what there is not.
+fn chosen<T>(typed: &str, read: impl FnOnce(&str) -> Option<T>) -> Option<Option<T>> {
+    match typed {
+        "" => Some(None),
+        typed => read(typed).map(Some),
+    }
+}
+
+fn stamp(rules: &[RoutingRule]) -> Result<String, UseCaseError> {
+    let text = serde_json::to_string(rules).map_err(StoreError::from)?;
+    Ok(digest(&text))
+}

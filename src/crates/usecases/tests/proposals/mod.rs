@@ -1,0 +1,6 @@
+mod refusals;
+mod review;
+mod schedule;
+mod send;
+mod support;
+mod talk;

@@ -1,0 +1,101 @@
+//! What an operator does with a request: the form, and the answers that the
+//! centre gives often.
+
+use crate::ui::form::{FormState, SelectField, Submission, TextArea};
+use crate::ui::page::PageContext;
+use leptos::prelude::*;
+use usecases::requests::{Handling, StoredRequest, TemplateView};
+
+/// What may be done in this state, in one form.
+pub(super) fn answer_form(
+    context: &PageContext<'_>,
+    request: &StoredRequest,
+    state: &FormState,
+    templates: &[TemplateView],
+    action: &str,
+) -> AnyView {
+    let (at, version) = (request.state, request.version);
+    let buttons = Handling::ALL
+        .into_iter()
+        .filter(|handling| handling.step().is_none_or(|step| at.after(step).is_some()))
+        .map(|handling| {
+            let class = match handling {
+                Handling::Answer => "btn",
+                _ => "btn line",
+            };
+            view! {
+                <button class=class name="task" value=handling.code()>
+                    {context.t(&format!("request-task-{}", handling.code()))}
+                </button>
+            }
+        })
+        .collect_view();
+    view! {
+        <form class="pane" method="post" action=action.to_owned() novalidate>
+            <input type="hidden" name="version" value=version.to_string() />
+            {template_choice(context, state, templates)}
+            <TextArea
+                state=state.clone()
+                name="message"
+                label=context.t("request-message")
+                hint=context.t("request-message-hint")
+            />
+            <p class="row">{buttons}</p>
+        </form>
+    }
+    .into_any()
+}
+
+/// Puts one of the templates into the message, if there is any.
+fn template_choice(
+    context: &PageContext<'_>,
+    state: &FormState,
+    templates: &[TemplateView],
+) -> Option<AnyView> {
+    if templates.is_empty() {
+        return None;
+    }
+    let known = templates
+        .iter()
+        .map(|known| (known.id.0.to_string(), known.template.title.clone()));
+    let options = std::iter::once((String::new(), context.t("request-choose-one")))
+        .chain(known)
+        .collect();
+    Some(
+        view! {
+            <SelectField
+                state=state.clone()
+                name="template"
+                label=context.t("template-choose")
+                hint=context.t("template-choose-hint")
+                options=options
+            />
+            <button class="btn line" name="task" value="fill">
+                {context.t("template-fill")}
+            </button>
+        }
+        .into_any(),
+    )
+}
+
+/// The form with the chosen template after what was typed, in the language of
+/// whose request it is.
+#[must_use]
+pub fn filled_answer(
+    form: &Submission,
+    request: &StoredRequest,
+    templates: &[TemplateView],
+) -> FormState {
+    let chosen = form.value("template");
+    let words = templates
+        .iter()
+        .find(|known| known.id.0.to_string() == chosen)
+        .and_then(|known| known.template.words.best(request.locale))
+        .map_or("", |(words, _)| words);
+    let typed = form.value("message");
+    let parts: Vec<&str> = [typed, words]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
+    FormState::filled(vec![("message".to_owned(), parts.join("\n\n"))])
+}
