@@ -145,7 +145,8 @@ fn row(context: &PageContext<'_>, desk: &ProposalDesk, one: &DeskRow) -> AnyView
         .item
         .slot
         .map(|_| view! { <Badge label=context.t("proposals-in-agenda") tone=Tone::Good /> });
-    let waits = (one.own.is_none() && proposal.state == ProposalState::Sent)
+    let waits = one
+        .waits
         .then(|| view! { <Badge label=context.t("proposals-waits") tone=Tone::Warning /> });
     let mut facts = vec![authors(context, &one.item)];
     facts.extend(topic(desk.call.as_ref(), &one.item, locale).map(|(topic, _)| topic));

@@ -32,6 +32,8 @@ pub struct DeskRow {
     pub own: Option<Score>,
     /// The mean in tenths, once the reader gave theirs.
     pub average: Option<u32>,
+    /// Whether it waits for the reader's review: not for one of their own.
+    pub waits: bool,
 }
 
 /// What was sent for an event.
@@ -116,11 +118,10 @@ pub async fn list_for_review(
             row(item, given, reader)
         })
         .collect();
-    let unreviewed = rows.iter().filter(|row| waits(row, reader)).count();
+    let unreviewed = rows.iter().filter(|row| row.waits).count();
     rows.retain(|row| {
         let state = row.item.proposal.state;
-        filter.state.is_none_or(|wanted| wanted == state)
-            && (!filter.unreviewed || waits(row, reader))
+        filter.state.is_none_or(|wanted| wanted == state) && (!filter.unreviewed || row.waits)
     });
     Ok(ProposalDesk {
         call: store::proposals::call(connection, event.id).await?,
@@ -187,16 +188,14 @@ fn row(item: ProposalItem, given: Vec<StoredReview>, reader: AccountId) -> DeskR
     let count = given.len();
     let seen = seen_by(given, reader, |review| review.reviewer);
     let own = seen.iter().find(|review| review.reviewer == reader);
+    let proposal = &item.proposal;
+    let waits =
+        own.is_none() && proposal.state == ProposalState::Sent && proposal.account != reader;
     DeskRow {
         item,
         given: count,
         own: own.map(|review| review.score),
         average: average(seen.iter().map(|review| review.score)),
+        waits,
     }
-}
-
-/// Whether somebody waits for the reader's review.
-fn waits(row: &DeskRow, reader: AccountId) -> bool {
-    let proposal = &row.item.proposal;
-    row.own.is_none() && proposal.state == ProposalState::Sent && proposal.account != reader
 }

@@ -321,6 +321,7 @@ async fn every_table_that_refers_to_an_organisation_is_thought_of() {
             "organization_merge",
             "organization_revision",
             "organization_trust",
+            "proposal",
             "registration",
             "slug_redirect",
             "support_request",
