@@ -69,8 +69,7 @@ async fn a_moderator_writes_rules_and_asks_what_would_happen() {
         ("grants", "1-ереже сай емес: тақырыбы басқа"),
         ("health", "Сай келетін ереже жоқ"),
     ] {
-        let asked =
-            format!("{PAGE}?case-topic={topic}&case-district=elsewhere&case-requester=ngo");
+        let asked = format!("{PAGE}?case-topic={topic}&case-district=elsewhere&case-requester=ngo");
         let html = town.get(Who::Moderator, &asked).await.text();
         assert!(html.contains(said), "{said}");
         assert!(!html.contains(">routing-"), "a message is missing");

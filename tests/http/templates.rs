@@ -54,11 +54,16 @@ async fn a_template_is_kept_and_put_into_an_answer_without_scripts() {
     assert_eq!(page.status, StatusCode::OK);
     let html = page.text();
     assert!(html.contains("Сәлеметсіз бе\n\nҚұжаттар тізімі:\n1. Өтініш"));
-    assert!(html.contains("name=\"version\" value=\"1\""), "nothing was sent");
+    assert!(
+        html.contains("name=\"version\" value=\"1\""),
+        "nothing was sent"
+    );
     let stranger = town.post(Who::Owner, &desk, &fill).await;
     assert_eq!(stranger.status, StatusCode::FORBIDDEN);
 
-    let html = town.get(Who::Moderator, &format!("{PAGE}?template={id}")).await;
+    let html = town
+        .get(Who::Moderator, &format!("{PAGE}?template={id}"))
+        .await;
     assert!(html.text().contains("value=\"Құжаттар\""));
     let stale = [
         ("task", "save"),

@@ -246,7 +246,9 @@ pub fn number_rows(text: Text, numbers: &RequestNumbers) -> Vec<Vec<String>> {
         "numbers-satisfaction",
     ]
     .map(|key| text.get(key));
-    let rows = [&numbers.total].into_iter().chain(numbers.tables.iter().flatten());
+    let rows = [&numbers.total]
+        .into_iter()
+        .chain(numbers.tables.iter().flatten());
     let rows = rows.map(|row| {
         vec![
             group(&row.key).to_owned(),
@@ -274,9 +276,9 @@ fn code(key: &NumbersKey) -> String {
     match key {
         NumbersKey::Total | NumbersKey::Centre(_) => String::new(),
         NumbersKey::Topic(topic) => topic.code().to_owned(),
-        NumbersKey::District(district) => {
-            district.map_or("elsewhere", |district| district.code()).to_owned()
-        }
+        NumbersKey::District(district) => district
+            .map_or("elsewhere", |district| district.code())
+            .to_owned(),
         NumbersKey::Month(month) => month.strftime("%Y-%m").to_string(),
         NumbersKey::State(state) => state.code().to_owned(),
     }

@@ -142,9 +142,7 @@ fn rule_row(
     .into_iter()
     .filter(|(_, offered)| *offered)
     .map(|(task, _)| {
-        let label = context
-            .text
-            .with(&format!("routing-{task}-named"), &named);
+        let label = context.text.with(&format!("routing-{task}-named"), &named);
         view! {
             <button class="btn line" name="task" value=task aria-label=label>
                 {context.t(&format!("routing-{task}"))}
@@ -208,7 +206,11 @@ fn terms(context: &PageContext<'_>, rule: &RoutingRule) -> String {
     format!("{service} · {days}")
 }
 
-pub(super) fn centre_name(context: &PageContext<'_>, view: &RoutingView, centre: CentreId) -> String {
+pub(super) fn centre_name(
+    context: &PageContext<'_>,
+    view: &RoutingView,
+    centre: CentreId,
+) -> String {
     let known = view.centres.iter().find(|(id, _)| *id == centre);
     known
         .and_then(|(_, names)| names.best(context.locale))
@@ -226,7 +228,9 @@ pub(super) fn options<T: Copy>(
         let (code, label) = say(*one);
         (code.to_owned(), label.to_owned())
     });
-    std::iter::once((String::new(), none)).chain(known).collect()
+    std::iter::once((String::new(), none))
+        .chain(known)
+        .collect()
 }
 
 fn form(

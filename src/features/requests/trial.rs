@@ -43,7 +43,9 @@ pub(super) fn trial(
     });
     let state = FormState::filled(asked.unwrap_or_default());
     let choose = || context.t("request-choose-one");
-    let mut districts = options(choose(), District::ALL, |one| (one.code(), one.label(locale)));
+    let mut districts = options(choose(), District::ALL, |one| {
+        (one.code(), one.label(locale))
+    });
     districts.push((ELSEWHERE.to_owned(), context.t("request-elsewhere")));
     let answer = note
         .asked
@@ -107,8 +109,7 @@ fn outcome(context: &PageContext<'_>, view: &RoutingView, answer: &RouteView) ->
             view! { <li>{context.text.with("routing-case-passed", &values)}</li> }.into_any()
         })
         .collect();
-    let passed =
-        (!passed.is_empty()).then(|| view! { <ul class="small muted">{passed}</ul> });
+    let passed = (!passed.is_empty()).then(|| view! { <ul class="small muted">{passed}</ul> });
     let due = date(locale, answer.due_on);
     let service = answer.route.service.label(locale);
     let centre = centre_name(context, view, answer.route.centre);

@@ -16,7 +16,10 @@ pub fn shown_rows(counts: &[u64]) -> Vec<bool> {
         .collect();
     loop {
         let hidden = || counts.iter().zip(&shown).filter(|(_, shown)| !**shown);
-        let (rows, sum) = (hidden().count(), hidden().map(|(count, _)| count).sum::<u64>());
+        let (rows, sum) = (
+            hidden().count(),
+            hidden().map(|(count, _)| count).sum::<u64>(),
+        );
         if rows == 0 || (rows > 1 && sum >= SMALLEST_SHOWN) {
             return shown;
         }

@@ -7,9 +7,7 @@ use crate::values::date;
 use domain::RequestState;
 use jiff::civil::Date;
 use sea_orm::sea_query::ExprTrait;
-use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 /// The requests that their centre still owes an answer by this day, of which
 /// somebody is still to be told: before the day is over the centre, afterwards

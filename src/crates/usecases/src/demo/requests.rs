@@ -24,7 +24,14 @@ const MOST: usize = 480;
 const DAYS: usize = 540;
 /// What invented people are called.
 const NAMES: [&str; 8] = [
-    "Айгүл", "Нұрлан", "Сәуле", "Ерлан", "Гүлнар", "Марат", "Динара", "Ольга",
+    "Айгүл",
+    "Нұрлан",
+    "Сәуле",
+    "Ерлан",
+    "Гүлнар",
+    "Марат",
+    "Динара",
+    "Ольга",
 ];
 /// How many of a hundred come from the city; the rest is spread evenly.
 const FROM_CITY: usize = 35;
@@ -45,7 +52,14 @@ pub(super) async fn load(ctx: &Ctx, organizations: usize, seed: u64) -> Result<(
     store::requests::add_all(&transaction, &requests, &messages).await?;
     let detail = json!({ "requests": requests.len() });
     let subject = Uuid::nil();
-    let row = event(ctx, ctx.new_id(), "request", "demonstrated", subject, detail);
+    let row = event(
+        ctx,
+        ctx.new_id(),
+        "request",
+        "demonstrated",
+        subject,
+        detail,
+    );
     store::audit_events::add(&transaction, vec![row]).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(())
@@ -90,7 +104,10 @@ fn made(
     // More of them came lately than at the beginning.
     let day = random.below(DAYS).min(random.below(DAYS));
     let minutes = random.between(1, 24 * 60);
-    let sent = earlier(now, hours(day * 24) + SignedDuration::from_mins(whole(minutes)));
+    let sent = earlier(
+        now,
+        hours(day * 24) + SignedDuration::from_mins(whole(minutes)),
+    );
     let service = topic.service();
     let usual = OpeningHours::default();
     let mut request = StoredRequest {
@@ -157,7 +174,11 @@ fn lived(random: &mut Random, request: &mut StoredRequest, now: Timestamp) -> Ve
         return Vec::new();
     }
     let refused = random.percent(6);
-    let words = if refused { REFUSAL } else { random.pick(&ANSWERS) };
+    let words = if refused {
+        REFUSAL
+    } else {
+        random.pick(&ANSWERS)
+    };
     let messages = vec![StoredMessage {
         id: id(random, answered),
         request: request.id,
@@ -190,7 +211,9 @@ fn district(random: &mut Random) -> Option<District> {
     if random.percent(FROM_CITY) {
         return Some(District::Kyzylorda);
     }
-    District::ALL.get(random.below(District::ALL.len())).copied()
+    District::ALL
+        .get(random.below(District::ALL.len()))
+        .copied()
 }
 
 fn said(words: &[&str; 3], locale: Locale) -> String {
@@ -257,7 +280,10 @@ mod tests {
             assert!(count(&|one| one.topic == topic) > 0, "{topic:?}");
         }
         for district in District::ALL {
-            assert!(count(&|one| one.district == Some(*district)) > 5, "{district:?}");
+            assert!(
+                count(&|one| one.district == Some(*district)) > 5,
+                "{district:?}"
+            );
         }
         for one in &first {
             let request = &one.request;

@@ -209,12 +209,20 @@ fn public(table: Vec<Counted>) -> Vec<NumbersRow> {
         .map(|(at, (key, tally))| {
             let is_shown = |column: &Vec<bool>| column.get(at).copied().unwrap_or_default();
             let whole = is_shown(&columns[0]);
-            row(key, &tally, columns.each_ref().map(|column| whole && is_shown(column)))
+            row(
+                key,
+                &tally,
+                columns.each_ref().map(|column| whole && is_shown(column)),
+            )
         })
         .collect()
 }
 
-fn row(key: NumbersKey, tally: &Tally, [requests, answer, close, in_time, marks]: [bool; 5]) -> NumbersRow {
+fn row(
+    key: NumbersKey,
+    tally: &Tally,
+    [requests, answer, close, in_time, marks]: [bool; 5],
+) -> NumbersRow {
     NumbersRow {
         key,
         requests: cell(requests, Some(tally.requests)),

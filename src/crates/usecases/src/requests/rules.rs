@@ -82,11 +82,7 @@ pub async fn list_routing_rules(ctx: &Ctx) -> Result<RoutingView, UseCaseError> 
 /// `requester`, `service` [`ErrorCode::UnknownValue`], of `centre` also
 /// [`ErrorCode::Required`], of `days` [`ErrorCode::NumberMalformed`]; the
 /// database's.
-pub async fn change_routing(
-    ctx: &Ctx,
-    seen: &str,
-    change: RuleChange,
-) -> Result<(), UseCaseError> {
+pub async fn change_routing(ctx: &Ctx, seen: &str, change: RuleChange) -> Result<(), UseCaseError> {
     ctx.authorize(Action::KeepCentres)?;
     let transaction = ctx.database.begin().await?;
     let centres = store::centres::all(&transaction).await?;
@@ -156,7 +152,10 @@ impl RuleInput {
         let days = match self.days.trim() {
             "" => None,
             typed => {
-                let days = typed.parse().ok().filter(|days| (1..=MAX_DAYS).contains(days));
+                let days = typed
+                    .parse()
+                    .ok()
+                    .filter(|days| (1..=MAX_DAYS).contains(days));
                 if days.is_none() {
                     wrong("days", ErrorCode::NumberMalformed);
                 }

@@ -35,7 +35,9 @@ impl Tally {
             if one.answered_at.is_some_and(|at| day_of(at) <= one.due_on) {
                 tally.answered_in_time += 1;
             }
-            tally.ratings.extend(one.rating.map(|mark| u64::from(mark.get())));
+            tally
+                .ratings
+                .extend(one.rating.map(|mark| u64::from(mark.get())));
         }
         tally.to_answer.sort_unstable();
         tally.to_close.sort_unstable();
@@ -69,7 +71,10 @@ impl Tally {
 
     /// The mean in tenths, rounded.
     pub(super) fn satisfaction(&self) -> Option<u64> {
-        rounded(self.ratings.iter().sum::<u64>() * 10, self.ratings.len() as u64)
+        rounded(
+            self.ratings.iter().sum::<u64>() * 10,
+            self.ratings.len() as u64,
+        )
     }
 }
 
@@ -97,7 +102,11 @@ mod tests {
     #[test]
     fn the_median_is_the_middle() {
         let hours = |values: &[i64]| -> Vec<SignedDuration> {
-            values.iter().copied().map(SignedDuration::from_hours).collect()
+            values
+                .iter()
+                .copied()
+                .map(SignedDuration::from_hours)
+                .collect()
         };
         assert_eq!(median(&[]), None);
         assert_eq!(median(&hours(&[7])), hours(&[7]).pop());

@@ -116,17 +116,20 @@ pub async fn save_template(
 /// # Errors
 /// [`ErrorCode::Forbidden`]; [`ErrorCode::NotFound`]; [`ErrorCode::Conflict`];
 /// the database's.
-pub async fn remove_template(
-    ctx: &Ctx,
-    id: TemplateId,
-    version: u32,
-) -> Result<(), UseCaseError> {
+pub async fn remove_template(ctx: &Ctx, id: TemplateId, version: u32) -> Result<(), UseCaseError> {
     let transaction = ctx.database.begin().await?;
     handled(ctx, &transaction).await?;
     let known = found(ctx, &transaction, id, version).await?;
     store::requests::remove_template(&transaction, id).await?;
     let detail = json!({ "centre": known.centre });
-    let row = event(ctx, ctx.new_id(), "answer_template", "removed", id.0, detail);
+    let row = event(
+        ctx,
+        ctx.new_id(),
+        "answer_template",
+        "removed",
+        id.0,
+        detail,
+    );
     store::audit_events::add(&transaction, vec![row]).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(())

@@ -107,7 +107,9 @@ async fn where_nobody_handles_requests_moderators_are_reminded_before_a_holiday(
         document,
         expected_version: None,
     };
-    save_centre(&ctx, CentreSaveAction::Write, save).await.unwrap();
+    save_centre(&ctx, CentreSaveAction::Write, save)
+        .await
+        .unwrap();
     // Two holidays and a weekend later: Tuesday the 31st.
     let sent = region.send(&input()).await;
     let id = region.id(&sent).await;

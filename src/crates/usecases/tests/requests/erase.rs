@@ -26,7 +26,11 @@ impl Region {
         assert!(view.messages.is_empty());
         assert!(view.request.erased_at.is_some());
         for fact in ["4567", "aigul@example.kz", ""] {
-            assert!(track_request(&self.visitor(), code, fact, &ORIGIN).await.is_err());
+            assert!(
+                track_request(&self.visitor(), code, fact, &ORIGIN)
+                    .await
+                    .is_err()
+            );
         }
         let mail = self.mail().await;
         assert!(mail.iter().all(|(_, to)| to != "aigul@example.kz"));
@@ -98,7 +102,9 @@ async fn a_person_has_their_request_erased_and_nobody_else_can() {
     let sent = region.send(&input()).await;
     let id = region.id(&sent).await;
     let reply = OwnStep::Reply("Тағы бір сөз".to_owned());
-    change_own_request(&visitor, &sent.key, reply).await.unwrap();
+    change_own_request(&visitor, &sent.key, reply)
+        .await
+        .unwrap();
     for wrong in ["", "0", sent.code.as_str()] {
         let erased = erase_own_request(&visitor, wrong, true).await;
         assert_eq!(code(erased.unwrap_err()), ErrorCode::NotFound);

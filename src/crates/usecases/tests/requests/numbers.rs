@@ -149,7 +149,10 @@ async fn public_numbers_are_those_counted_by_hand_and_small_ones_stay_hidden() {
             }
         }
         for (column, (rows, sum)) in hidden.into_iter().enumerate() {
-            assert!(rows == 0 || (rows > 1 && sum >= 5), "{column}: {rows} of {sum}");
+            assert!(
+                rows == 0 || (rows > 1 && sum >= 5),
+                "{column}: {rows} of {sum}"
+            );
         }
         hidden_rows += hidden[0].0;
         assert!(hidden[0].0 < table.len() / 2, "most are shown");

@@ -95,12 +95,24 @@ async fn a_rule_that_says_something_unknown_names_the_field() {
     type Spoil = fn(&mut RuleInput);
     let cases: [(&str, ErrorCode, Spoil); 7] = [
         ("centre", ErrorCode::Required, |one| one.centre.clear()),
-        ("centre", ErrorCode::UnknownValue, |one| one.centre = "1".to_owned()),
-        ("topic", ErrorCode::UnknownValue, |one| one.topic = "x".to_owned()),
-        ("district", ErrorCode::UnknownValue, |one| one.district = "x".to_owned()),
-        ("requester", ErrorCode::UnknownValue, |one| one.requester = "x".to_owned()),
-        ("service", ErrorCode::UnknownValue, |one| one.service = "x".to_owned()),
-        ("days", ErrorCode::NumberMalformed, |one| one.days = "0".to_owned()),
+        ("centre", ErrorCode::UnknownValue, |one| {
+            one.centre = "1".to_owned()
+        }),
+        ("topic", ErrorCode::UnknownValue, |one| {
+            one.topic = "x".to_owned()
+        }),
+        ("district", ErrorCode::UnknownValue, |one| {
+            one.district = "x".to_owned()
+        }),
+        ("requester", ErrorCode::UnknownValue, |one| {
+            one.requester = "x".to_owned()
+        }),
+        ("service", ErrorCode::UnknownValue, |one| {
+            one.service = "x".to_owned()
+        }),
+        ("days", ErrorCode::NumberMalformed, |one| {
+            one.days = "0".to_owned()
+        }),
     ];
     for (field, expected, spoil) in cases {
         let mut spoiled = good.clone();
@@ -130,7 +142,9 @@ async fn only_those_who_keep_centres_see_and_change_rules() {
     }
     // Rules count for the next request.
     let ctx = region.test.ctx_as(Role::Moderator);
-    change_routing(&ctx, &stamp, RuleChange::Remove(0)).await.unwrap();
+    change_routing(&ctx, &stamp, RuleChange::Remove(0))
+        .await
+        .unwrap();
     let sent = send_request(
         &region.visitor(),
         &super::input(),
