@@ -4,9 +4,7 @@ use super::{Region, code};
 use domain::request::{Mismatch, RoutingQuestion};
 use domain::{CentreService, District, ErrorCode, RequestTopic, RequesterKind, Role};
 use usecases::UseCaseError;
-use usecases::requests::{
-    RuleChange, RuleInput, change_routing, list_routing_rules, show_route,
-};
+use usecases::requests::{RuleChange, RuleInput, change_routing, list_routing_rules, show_route};
 
 fn rule(centre: impl ToString) -> RuleInput {
     RuleInput {
