@@ -236,7 +236,7 @@ pub fn text(locale: Locale, text: &str) -> Localized {
 }
 
 /// A built site as small as can be: its manifest and two scripts.
-fn site() -> &'static std::path::Path {
+pub fn site() -> &'static std::path::Path {
     static SITE: OnceLock<std::path::PathBuf> = OnceLock::new();
     SITE.get_or_init(|| {
         let folder = std::env::temp_dir().join(format!("birtereze-site-{}", std::process::id()));

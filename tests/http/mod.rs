@@ -24,4 +24,5 @@ mod review;
 mod revisions;
 mod routing;
 mod snapshots;
+mod storm;
 mod templates;

@@ -171,10 +171,7 @@ pub fn desk_request_page(
         view! { <Alert title=context.t("request-erased") body /> }
     });
     let may_pass = kept && request.state.after(RequestStep::PassOn).is_some();
-    let passing = may_pass.then(|| {
-        let version = request.version;
-        pass(context, version, state, note, &action)
-    });
+    let passing = may_pass.then(|| pass(context, request.version, state, note, &action));
     let handling = kept.then(|| answer_form(context, request, state, &note.templates, &action));
     let body = view! {
         {crumbs(context, Some(queue), &title)}

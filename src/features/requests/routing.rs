@@ -5,13 +5,13 @@ use super::desk::crumbs;
 use super::summary;
 use super::trial::trial;
 use crate::paths::{ManagePage, Path};
-use crate::ui::form::{FormState, InputKind, SelectField, Submission, TextField};
+use crate::ui::form::{FormState, InputKind, SelectField, TextField};
 use crate::ui::page::{Page, PageContext};
 use crate::ui::parts::{Done, Empty};
 use domain::request::{RoutingQuestion, RoutingRule};
 use domain::{CentreId, CentreService, District, RequestTopic, RequesterKind};
 use leptos::prelude::*;
-use usecases::requests::{RouteView, RoutingView, RuleChange, RuleInput};
+use usecases::requests::{RouteView, RoutingView};
 
 /// What the page shows besides the rules.
 #[derive(Clone, Debug, Default)]
@@ -48,30 +48,6 @@ pub fn rule_state(rule: &RoutingRule) -> FormState {
             rule.days.map(|days| days.to_string()).unwrap_or_default(),
         ),
     ])
-}
-
-/// What the form does with the rules; nothing for a task that there is not.
-#[must_use]
-pub fn rule_change(form: &Submission) -> Option<RuleChange> {
-    let position = form.value("position").parse().ok();
-    match form.value("task") {
-        "write" => {
-            let value = |name| form.value(name).to_owned();
-            let input = RuleInput {
-                topic: value("topic"),
-                district: value("district"),
-                requester: value("requester"),
-                centre: value("centre"),
-                service: value("service"),
-                days: value("days"),
-            };
-            Some(RuleChange::Write(position, input))
-        }
-        "raise" => position.map(RuleChange::Raise),
-        "lower" => position.map(RuleChange::Lower),
-        "remove" => position.map(RuleChange::Remove),
-        _ => None,
-    }
 }
 
 /// The page.

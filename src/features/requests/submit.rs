@@ -3,8 +3,9 @@
 use crate::ui::form::Submission;
 use domain::{AccountId, CentreId, ErrorCode, RequestId, Satisfaction};
 use usecases::requests::{
-    Handling, OwnStep, PassedStep, RequestInput, add_operator_by_email, answer_passed_request,
-    change_own_request, erase_own_request, handle_request, pass_request, remove_operator,
+    Handling, OwnStep, PassedStep, RequestInput, RuleChange, RuleInput, add_operator_by_email,
+    answer_passed_request, change_own_request, erase_own_request, handle_request, pass_request,
+    remove_operator,
 };
 use usecases::{Ctx, UseCaseError};
 
@@ -109,4 +110,28 @@ pub async fn submit_staff(
     let account = removed.parse().map_err(|_| ErrorCode::NotFound)?;
     remove_operator(ctx, centre, AccountId(account)).await?;
     Ok("removed")
+}
+
+/// What the form does with the rules; nothing for a task that there is not.
+#[must_use]
+pub fn rule_change(form: &Submission) -> Option<RuleChange> {
+    let position = form.value("position").parse().ok();
+    match form.value("task") {
+        "write" => {
+            let value = |name| form.value(name).to_owned();
+            let input = RuleInput {
+                topic: value("topic"),
+                district: value("district"),
+                requester: value("requester"),
+                centre: value("centre"),
+                service: value("service"),
+                days: value("days"),
+            };
+            Some(RuleChange::Write(position, input))
+        }
+        "raise" => position.map(RuleChange::Raise),
+        "lower" => position.map(RuleChange::Lower),
+        "remove" => position.map(RuleChange::Remove),
+        _ => None,
+    }
 }

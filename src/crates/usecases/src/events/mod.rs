@@ -31,7 +31,6 @@ pub use organizers::{
 pub use prepare::{EventChoices, EventPreparation, new_event, prepare_event};
 pub use save::{EventSaveAction, SaveEvent, SavedEvent, save_event};
 pub use series::{SaveSeries, SavedSeries, SeriesView, list_series, save_series, show_series};
-pub(crate) use show::names_of;
 pub use show::{EventView, Named, SeriesLink, show_event};
 pub use state::change_event_state;
 pub(crate) use state::move_on;

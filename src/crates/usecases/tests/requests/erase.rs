@@ -49,7 +49,9 @@ async fn requests_that_are_over_are_erased_after_their_time_and_still_count() {
     let (visitor, ctx) = (region.visitor(), region.test.ctx());
     let closed = region.send(&input()).await;
     let answered = region.send(&input()).await;
-    let open = region.send(&input()).await;
+    let mut other = input();
+    other.email = "other@example.kz".to_owned();
+    let open = region.send(&other).await;
     let ids = [
         region.id(&closed).await,
         region.id(&answered).await,

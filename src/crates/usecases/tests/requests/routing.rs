@@ -4,9 +4,7 @@ use super::{Region, code};
 use domain::request::{Mismatch, RoutingQuestion};
 use domain::{CentreService, District, ErrorCode, RequestTopic, RequesterKind, Role};
 use usecases::UseCaseError;
-use usecases::requests::{
-    RuleChange, RuleInput, change_routing, list_routing_rules, send_request, show_route,
-};
+use usecases::requests::{RuleChange, RuleInput, change_routing, list_routing_rules, show_route};
 
 fn rule(centre: impl ToString) -> RuleInput {
     RuleInput {
@@ -145,13 +143,8 @@ async fn only_those_who_keep_centres_see_and_change_rules() {
     change_routing(&ctx, &stamp, RuleChange::Remove(0))
         .await
         .unwrap();
-    let sent = send_request(
-        &region.visitor(),
-        &super::input(),
-        domain::Locale::Kk,
-        &super::ORIGIN,
-    );
-    let id = region.id(&sent.await.unwrap()).await;
+    let sent = region.send(&super::input()).await;
+    let id = region.id(&sent).await;
     let view = usecases::requests::show_request(&ctx, id).await.unwrap();
     assert_eq!(view.request.centre, region.hub);
 }
