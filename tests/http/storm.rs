@@ -174,9 +174,8 @@ async fn what_was_acknowledged_is_there_once_with_its_mail() {
     }
     // Also what was kept and not acknowledged any more has its letters.
     for (email, codes) in &by_email {
-        let [code] = codes.as_slice() else {
-            panic!("{email} has {codes:?}");
-        };
+        assert_eq!(codes.len(), 1, "{email}");
+        let code = &codes[0];
         for (kind, to) in [
             (MailKind::RequestReceived, email.as_str()),
             (MailKind::RequestNew, OPERATOR),

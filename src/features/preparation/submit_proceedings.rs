@@ -153,7 +153,8 @@ fn movement(reading: &mut Reading<'_>, id: CommitmentId) -> Option<ProceedingsEd
     let notes = reading.text("notes", &nothing);
     let texts = reading.text("proof.texts", &nothing);
     let address = reading.optional("proof.address", WebAddress::parse);
-    let evidence = (!texts.is_empty() || address.is_some()).then_some(Evidence { texts, address });
+    let evidence =
+        (!texts.is_empty() || address.is_some()).then(|| Box::new(Evidence { texts, address }));
     Some(ProceedingsEdit::Move {
         id,
         to: to?,

@@ -88,6 +88,7 @@ pub async fn find(
     event_proceedings::Entity::find_by_id(event.0)
         .one(connection)
         .await?
+        .as_ref()
         .map(read)
         .transpose()
 }
@@ -101,7 +102,7 @@ pub async fn all(connection: &impl ConnectionTrait) -> Result<Vec<StoredProceedi
         .order_by_asc(event_proceedings::Column::EventId)
         .all(connection)
         .await?
-        .into_iter()
+        .iter()
         .map(read)
         .collect()
 }
@@ -131,7 +132,7 @@ pub async fn revisions_of(
         .collect()
 }
 
-fn read(row: event_proceedings::Model) -> Result<StoredProceedings, StoreError> {
+fn read(row: &event_proceedings::Model) -> Result<StoredProceedings, StoreError> {
     Ok(StoredProceedings {
         event: EventId(row.event_id),
         document: serde_json::from_str(&row.document)?,

@@ -40,7 +40,7 @@ pub async fn templates(
         query = query.filter(Column::CentreId.is_in(centres.iter().map(|centre| centre.0)));
     }
     let rows = query.all(connection).await?;
-    rows.into_iter().map(read).collect()
+    rows.iter().map(read).collect()
 }
 
 /// A template that nobody else changes until the transaction is over.
@@ -55,7 +55,7 @@ pub async fn find_template_locked(
         .lock_exclusive()
         .one(transaction)
         .await?;
-    row.map(read).transpose()
+    row.as_ref().map(read).transpose()
 }
 
 /// Adds a template or replaces the one of this id.
@@ -95,7 +95,7 @@ pub async fn remove_template(
     Ok(())
 }
 
-fn read(row: Model) -> Result<StoredTemplate, StoreError> {
+fn read(row: &Model) -> Result<StoredTemplate, StoreError> {
     Ok(StoredTemplate {
         id: TemplateId(row.id),
         centre: CentreId(row.centre_id),

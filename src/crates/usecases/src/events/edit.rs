@@ -104,7 +104,7 @@ pub async fn edit_event(
         Err(UseCaseError::Invalid(violations)) => Err(UseCaseError::Invalid(
             violations
                 .into_iter()
-                .map(|violation| part.within(violation, last))
+                .map(|violation| part.within(&violation, last))
                 .collect(),
         )),
         Ok(_) if is_changed => Err(ErrorCode::Conflict.into()),
@@ -113,7 +113,7 @@ pub async fn edit_event(
 }
 
 /// The violation by the field of the session at the end of an agenda.
-pub(crate) fn of_session(violation: Violation, last: usize) -> Violation {
+pub(crate) fn of_session(violation: &Violation, last: usize) -> Violation {
     Part::Session.within(violation, last)
 }
 
@@ -136,7 +136,7 @@ impl Part {
 
     /// The violation by the field of the part; what lies outside is about all
     /// of it.
-    fn within(self, violation: Violation, last: usize) -> Violation {
+    fn within(self, violation: &Violation, last: usize) -> Violation {
         let field = violation.field.as_str();
         let field = match self {
             Self::Details if field.starts_with("sessions.") => "date",

@@ -38,7 +38,7 @@ pub enum ProceedingsEdit {
         /// What is said about it; the reason, when it is dropped.
         notes: Localized,
         /// What shows it, besides what is there.
-        evidence: Option<Evidence>,
+        evidence: Option<Box<Evidence>>,
     },
 }
 
@@ -113,7 +113,7 @@ pub async fn edit_proceedings(
     let told = apply(&mut document, edit)?;
     let broken = violations(&transaction, &document).await?;
     if !broken.is_empty() {
-        let broken = broken.into_iter().map(|violation| part.within(violation));
+        let broken = broken.iter().map(|violation| part.within(violation));
         return Err(UseCaseError::Invalid(broken.collect()));
     }
     if known.as_ref().map(|known| &known.document) == Some(&document) {
@@ -184,7 +184,7 @@ fn apply(
             }
             known.state = to;
             known.notes = notes;
-            known.evidence.extend(evidence);
+            known.evidence.extend(evidence.map(|evidence| *evidence));
             let detail = json!({ "commitment": id, "from": from.code(), "to": to.code() });
             Ok(("commitment_moved", detail))
         }
@@ -223,7 +223,7 @@ impl Part {
 
     /// The violation by the field of the part; what lies outside is about all
     /// of it.
-    fn within(&self, violation: Violation) -> Violation {
+    fn within(&self, violation: &Violation) -> Violation {
         let field = violation.field.as_str();
         let field = match self {
             Self::Whole => field.to_owned(),

@@ -75,7 +75,7 @@ pub async fn schedule_proposal(
             UseCaseError::Invalid(violations) => UseCaseError::Invalid(
                 violations
                     .into_iter()
-                    .map(|violation| of_session(violation, last))
+                    .map(|violation| of_session(&violation, last))
                     .collect(),
             ),
             other => other,

@@ -152,10 +152,10 @@ async fn what_breaks_a_rule_is_refused_by_its_field() {
         id: id(2),
         to: CommitmentState::Done,
         notes: domain::Localized::default(),
-        evidence: Some(domain::proceedings::Evidence {
+        evidence: Some(Box::new(domain::proceedings::Evidence {
             texts: domain::Localized::default(),
             address: None,
-        }),
+        })),
     };
     let written = |commitment| ProceedingsEdit::Commitment(Box::new(commitment));
     for (part, expected) in [

@@ -33,10 +33,10 @@ async fn a_commitment_is_made_moved_and_told_of() {
         id: id(1),
         to: CommitmentState::Done,
         notes: text("12 грант бөлінді"),
-        evidence: Some(Evidence {
+        evidence: Some(Box::new(Evidence {
             texts: text("Есеп"),
             address: domain::WebAddress::parse("https://example.kz/report").ok(),
-        }),
+        })),
     };
     edited(&story, &slug, proved).await;
     // To change the text changes neither state nor order.

@@ -6,7 +6,7 @@ use domain::{CentreService, District, ErrorCode, RequestTopic, RequesterKind, Ro
 use usecases::UseCaseError;
 use usecases::requests::{RuleChange, RuleInput, change_routing, list_routing_rules, show_route};
 
-fn rule(centre: impl ToString) -> RuleInput {
+fn rule(centre: &impl ToString) -> RuleInput {
     RuleInput {
         centre: centre.to_string(),
         ..RuleInput::default()
@@ -23,7 +23,7 @@ async fn a_rule_is_written_moved_and_taken_away_and_says_what_it_takes() {
         requester: "citizen".to_owned(),
         service: "training".to_owned(),
         days: " 1 ".to_owned(),
-        ..rule(region.hub.0)
+        ..rule(&region.hub.0)
     };
     let first = stamp().await;
     change_routing(&ctx, &first, RuleChange::Write(None, violence.clone()))
@@ -57,7 +57,7 @@ async fn a_rule_is_written_moved_and_taken_away_and_says_what_it_takes() {
     );
     let other = RuleInput {
         district: "shieli".to_owned(),
-        ..rule(region.point.0)
+        ..rule(&region.point.0)
     };
     for change in [
         RuleChange::Lower(0),
@@ -89,27 +89,27 @@ async fn a_rule_that_says_something_unknown_names_the_field() {
     let region = Region::begin().await;
     let ctx = region.test.ctx_as(Role::Administrator);
     let stamp = list_routing_rules(&ctx).await.unwrap().stamp;
-    let good = rule(region.hub.0);
+    let good = rule(&region.hub.0);
     type Spoil = fn(&mut RuleInput);
     let cases: [(&str, ErrorCode, Spoil); 7] = [
         ("centre", ErrorCode::Required, |one| one.centre.clear()),
         ("centre", ErrorCode::UnknownValue, |one| {
-            one.centre = "1".to_owned()
+            one.centre = "1".to_owned();
         }),
         ("topic", ErrorCode::UnknownValue, |one| {
-            one.topic = "x".to_owned()
+            one.topic = "x".to_owned();
         }),
         ("district", ErrorCode::UnknownValue, |one| {
-            one.district = "x".to_owned()
+            one.district = "x".to_owned();
         }),
         ("requester", ErrorCode::UnknownValue, |one| {
-            one.requester = "x".to_owned()
+            one.requester = "x".to_owned();
         }),
         ("service", ErrorCode::UnknownValue, |one| {
-            one.service = "x".to_owned()
+            one.service = "x".to_owned();
         }),
         ("days", ErrorCode::NumberMalformed, |one| {
-            one.days = "0".to_owned()
+            one.days = "0".to_owned();
         }),
     ];
     for (field, expected, spoil) in cases {
