@@ -70,8 +70,8 @@ async fn health_sitemap_and_manifest_answer() {
             .contains("/sitemap/1</loc>")
     );
     let part = app.get("/sitemap/1").await.text();
-    // Six pages, the series of the Civil Forum and its six known editions.
-    assert_eq!(part.matches("<url>").count(), (20 + 6 + 7) * 3);
+    // Seven pages, the series of the Civil Forum and its six known editions.
+    assert_eq!(part.matches("<url>").count(), (20 + 7 + 7) * 3);
     assert_eq!(app.get("/sitemap/2").await.status, StatusCode::NOT_FOUND);
     for locale in ["kk", "ru", "en"] {
         let manifest = app
