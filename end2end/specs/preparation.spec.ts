@@ -2,6 +2,7 @@
 // change stands in the changelog and in the calendar file; with scripts and without.
 
 import { expect, test, type Page } from '@playwright/test';
+import { nextMail } from '../mail';
 import { own, pathInMail, send, signInAs } from '../people';
 import { runsScripts, violations } from './support';
 
@@ -43,7 +44,7 @@ function sequence(calendar: string): number {
 }
 
 test('an organiser makes an event in an evening', async ({ page, browser }, info) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   const project = info.project.name;
   const scripts = runsScripts(info);
   const moderator = await browser.newPage({
@@ -54,6 +55,8 @@ test('an organiser makes an event in an evening', async ({ page, browser }, info
   await signInAs(moderator, 'moderator', `moderator.${project}@preparation.example`);
   const email = `owner.${project}@preparation.example`;
   await signInAs(page, 'account_holder', email);
+  // The word that the password was changed.
+  await nextMail(email);
   await own(page, moderator, await hostFor(page, project), email);
 
   await page.goto('/kk/manage');

@@ -69,6 +69,8 @@ test('a talk goes from the call to the agenda', async ({ page, browser }, info) 
   const organizer = await somebody(browser, info, 'moderator', `first.${project}@proposals.example`);
   const second = await somebody(browser, info, 'administrator', `second.${project}@proposals.example`);
   const writer = await somebody(browser, info, 'account_holder', author);
+  // The word that the password was changed.
+  await nextMail(author);
   const reader = await somebody(browser, info, 'account_holder', `reader.${project}@proposals.example`);
 
   // The call.

@@ -135,9 +135,9 @@ fn table(context: &PageContext<'_>, rows: &[NumbersRow], total: &NumbersRow) -> 
         })
         .collect();
     let id = format!("by-{first}");
-    let (section, region) = (id.clone(), id.clone());
+    let region = id.clone();
     view! {
-        <section class="stack" aria-labelledby=section>
+        <div class="stack">
             <h2 id=id>{title}</h2>
             <div class="pane scroll" tabindex="0" role="region" aria-labelledby=region>
                 <table>
@@ -150,7 +150,7 @@ fn table(context: &PageContext<'_>, rows: &[NumbersRow], total: &NumbersRow) -> 
                     <tbody>{body}</tbody>
                 </table>
             </div>
-        </section>
+        </div>
     }
     .into_any()
 }
