@@ -12,9 +12,10 @@ export default defineConfig({
   testDir: 'specs',
   globalSetup: './global-setup.ts',
   outputDir: 'test-results',
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
-  globalTimeout: 20 * 60_000,
+  // Limits catch what hangs; a slow machine may take its time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  globalTimeout: 45 * 60_000,
   fullyParallel: true,
   workers: 2,
   retries: 0,

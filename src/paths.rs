@@ -7,7 +7,8 @@ use domain::logo::LogoFile;
 use domain::proceedings::CommitmentId;
 use domain::profile::{DraftId, ProfileGroup};
 use domain::{
-    AccountId, CentreId, ClaimId, Locale, OrganizationId, ProposalId, RequestId, Slug, TicketCode,
+    AccountId, CentreId, ClaimId, Coordinates, District, Locale, OrganizationId, ProposalId,
+    RequestId, Slug, TicketCode,
 };
 use std::fmt;
 
@@ -743,6 +744,16 @@ pub fn listing_file(listing: &str, part: ListingPart, hash: &str) -> String {
 #[must_use]
 pub fn media_file(file: &LogoFile) -> String {
     format!("/media/{file}")
+}
+
+/// The image of a district on which a point is pressed, with a point on it.
+#[must_use]
+pub fn district_image(district: District, point: Option<Coordinates>) -> String {
+    let code = district.code();
+    match point {
+        Some(point) => format!("/maps/{code}.svg?at={},{}", point.latitude, point.longitude),
+        None => format!("/maps/{code}.svg"),
+    }
 }
 
 /// Which of a listing's two files.

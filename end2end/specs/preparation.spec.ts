@@ -70,7 +70,7 @@ test('an organiser makes an event in an evening', async ({ page, browser }, info
   await page.locator('[name=from]').fill('2027-06-10');
   await check(page, scripts);
   await send(page);
-  await expect(page.getByRole('status').getByText('Жоба ашылды')).toBeVisible();
+  await expect(page.getByRole('status').getByText('Қаралама жасалды')).toBeVisible();
   await check(page, scripts);
   const overview = new URL(page.url()).pathname;
   const slug = overview.split('/').at(-1) ?? '';

@@ -111,7 +111,7 @@ test('a talk goes from the call to the agenda', async ({ page, browser }, info) 
 
   // Others support it and comment on it; the count is right at once.
   await page.goto(own);
-  await expect(page.getByText('Пікірлер жоқ. Бірінші болыңыз!')).toBeVisible();
+  await expect(page.getByText('Әзірге пікір жоқ. Алғашқы болып жазыңыз!')).toBeVisible();
   await check(page, scripts);
   await reader.goto(own);
   await reader.getByRole('button', { name: 'Қолдаймын' }).click();
@@ -160,7 +160,7 @@ test('a talk goes from the call to the agenda', async ({ page, browser }, info) 
   await expect.poll(async () => (await page.request.get(`${forum}/agenda`)).text()).toContain(title);
   await page.goto(`${forum}/history`);
   await expect(page.getByText(title).first()).toBeVisible();
-  expect(await sequence(page, slug)).toBeGreaterThan(before);
+  await expect.poll(() => sequence(page, slug)).toBeGreaterThan(before);
   await page.goto(`${forum}/proposals`);
   await expect(page.getByText('Бағдарламада', { exact: true })).toBeVisible();
   await check(page, scripts);

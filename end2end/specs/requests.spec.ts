@@ -80,7 +80,7 @@ test('a request is sent, taken, answered, found by its number and rated', async 
   const stale = await desk.newPage();
   await stale.goto(operator.url());
   await operator.locator('button[name=task][value=take]').click();
-  expect((await nextMail(email)).subject).toContain('айналысып жатырмыз');
+  expect((await nextMail(email)).subject).toContain('қаралып жатыр');
   // A second operator who saw the page before does not answer over the first.
   await stale.locator('[name=message]').fill('Мен де жауап жаздым');
   await stale.locator('button[name=task]').last().click();
@@ -101,9 +101,9 @@ test('a request is sent, taken, answered, found by its number and rated', async 
   await operator.getByRole('button', { name: 'Іздеу' }).click();
   await operator.locator(`[name=organization][value="${slug}"]`).check();
   await check(operator, scripts);
-  await operator.getByRole('button', { name: 'Осы ұйымға беру' }).click();
-  await expect(operator.getByText('Ұйымға берілді').first()).toBeVisible();
-  expect((await nextMail(email)).subject).toContain('ұйымға берілді');
+  await operator.getByRole('button', { name: 'Осы ұйымға жолдау' }).click();
+  await expect(operator.getByText('Ұйымға жолданды').first()).toBeVisible();
+  expect((await nextMail(email)).subject).toContain('ұйымға жолданды');
   await staff.goto(await pathInMail(editor));
   await expect(staff.getByText('аптасына екі рет')).toBeVisible();
   await check(staff, scripts);

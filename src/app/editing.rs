@@ -116,6 +116,8 @@ pub(super) async fn submit_group(
         };
         return Ok(shown(&view, (stamp, MORE), &state, GroupNote::None, 200));
     }
+    let pressed = edit::pressed(submission);
+    let submission = pressed.as_ref().unwrap_or(submission);
     let saved = edit::save_group(services.ctx, known.id, group, submission).await;
     if by_itself {
         let sent = edit::values(group, submission);
@@ -147,7 +149,12 @@ pub(super) async fn submit_group(
                 None => path(known.slug),
             };
             let target = context.link(&target);
-            Ok(Answer::SeeOther(format!("{target}?done=saved")).into())
+            let place = match submission.value("task") {
+                "look" => "#preview",
+                _ if pressed.is_some() => "#f-coordinates",
+                _ => "",
+            };
+            Ok(Answer::SeeOther(format!("{target}?done=saved{place}")).into())
         }
         DraftSave::Saved(saved) => {
             let view = open_draft(services.ctx, known.id).await?;

@@ -54,7 +54,7 @@ pub struct Labels {
     pub empty: String,
     /// The heading when nothing is found, without a query.
     pub empty_filters: String,
-    /// «{name} сүзгісін алсаңыз, {n} шығады»; `{n}` is a filled `results`.
+    /// «{name} сүзгісін алып тастасаңыз, {n} шығады»; `{n}` is a filled `results`.
     pub empty_drop: String,
     /// The same for the typed words.
     pub empty_drop_text: String,

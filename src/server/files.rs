@@ -5,13 +5,17 @@ use super::pages::redirect;
 use super::response::{Content, Keep};
 use super::state::AppState;
 use crate::i18n::{Locale, Text};
+use crate::ui::map::picker;
 use axum::Json;
 use axum::body::Body;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
+use domain::District;
 use domain::logo::LogoFile;
+use domain::profile::read_coordinates;
+use serde::Deserialize;
 use serde_json::{Value, json};
 use usecases::profiles::read_logo;
 
@@ -71,6 +75,37 @@ pub(super) async fn media(
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }
     }
+}
+
+/// `/maps/{file}`: a district to press a point on, with the point that `at` names.
+pub(super) async fn district_image(
+    Path(file): Path<String>,
+    Query(at): Query<At>,
+    headers: HeaderMap,
+) -> Response<Body> {
+    let point = at
+        .at
+        .as_deref()
+        .and_then(|text| read_coordinates(text).ok());
+    let image = file
+        .strip_suffix(".svg")
+        .and_then(District::from_code)
+        .and_then(|district| picker::image(district, point));
+    match image {
+        Some(svg) => Content::with_brotli("image/svg+xml", svg.into(), None).respond(
+            &headers,
+            StatusCode::OK,
+            Keep::Revalidate,
+        ),
+        None => missing(),
+    }
+}
+
+/// The query of [`district_image`].
+#[derive(Debug, Deserialize)]
+pub(super) struct At {
+    /// Latitude and longitude.
+    at: Option<String>,
 }
 
 /// Not to be kept: the file may yet come.

@@ -32,6 +32,7 @@ pub fn router(state: AppState) -> Router {
         .route("/listing/directory.json", get(files::current_listing))
         .route("/listing/{file}", get(files::listing))
         .route("/media/{file}", get(files::media))
+        .route("/maps/{file}", get(files::district_image))
         .route("/{language}/manifest.webmanifest", get(files::manifest))
         .route("/{language}/manage/audit.csv", get(audit::log))
         .route(

@@ -146,7 +146,7 @@ async fn a_refused_proposal_keeps_what_was_typed() {
     for field in ["topic", "body", "name", "organization"] {
         assert!(html.contains(&format!("id=\"f-{field}-error\"")), "{field}");
     }
-    assert!(html.contains("Каталогта мұндай ұйым жоқ"));
+    assert!(html.contains("Анықтамалықта мұндай ұйым жоқ"));
     assert!(
         hall.mail(Who::Holder)
             .await
@@ -163,7 +163,7 @@ async fn from_the_form_to_the_agenda() {
     let page = hall.town.app.get(&hall.public(&one)).await.text();
     assert!(page.contains("<strong>тартылып</strong>") && !page.contains("alert(1)"));
     assert!(page.contains("Айгүл, Ерлан, Сәуле") && page.contains("/kk/orgs/umit"));
-    assert!(page.contains("Пікірлер жоқ. Бірінші болыңыз!"));
+    assert!(page.contains("Әзірге пікір жоқ. Алғашқы болып жазыңыз!"));
 
     // The moderator sees the organiser's review after giving one.
     let review = [
@@ -267,7 +267,7 @@ async fn support_and_comments_are_seen_at_once() {
     let comment = [("task", "comment"), ("comment", "<b>Балағат</b> сөз")];
     hall.post(Who::Editor, &page, &comment).await;
     let html = seen().await;
-    assert!(html.contains("&lt;b&gt;Балағат") && !html.contains("Пікірлер жоқ"));
+    assert!(html.contains("&lt;b&gt;Балағат") && !html.contains("пікір жоқ"));
     let id = html.split("id=\"comment-").nth(1).unwrap();
     let id = id.split('"').next().unwrap().to_owned();
     // Others have neither the button nor the right.
@@ -308,7 +308,7 @@ async fn what_is_not_public_is_its_authors_and_the_organisers() {
     assert!(withdrawn.header("location").ends_with("?done=withdrawn"));
     let desk = format!("{}?state=withdrawn", hall.manage(""));
     let html = hall.town.get(Who::Owner, &desk).await.text();
-    assert!(html.contains("Өзім үшін") && html.contains("Кері алынды"));
+    assert!(html.contains("Өзім үшін") && html.contains("Қайтарып алынды"));
 }
 
 #[tokio::test]

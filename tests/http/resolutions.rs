@@ -188,7 +188,7 @@ async fn what_breaks_a_rule_comes_back_with_a_message_beside_its_field() {
     for field in ["organization", "deadline", "evidence-0-address"] {
         assert!(html.contains(&format!("id=\"f-{field}-error\"")), "{field}");
     }
-    assert!(html.contains("Каталогта мұндай ұйым жоқ"));
+    assert!(html.contains("Анықтамалықта мұндай ұйым жоқ"));
     assert_eq!(desk.commitments().await, []);
 
     let ids = desk.written(10).await;

@@ -125,7 +125,7 @@ async fn what_changed_meanwhile_is_told_and_the_note_stays() {
     withdraw_draft(&editor, town.organization).await.unwrap();
     let page = town.post(Who::Moderator, &address, &form).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(page.text().contains("кері алды"), "{}", page.text());
+    assert!(page.text().contains("қайтарып алды"), "{}", page.text());
     town.propose(Who::Editor, "Жарық", "Луч", "").await;
     let page = town.post(Who::Moderator, &address, &form).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -3,6 +3,7 @@
 //! any district and would flatten a linear scale.
 #![expect(clippy::needless_pass_by_value, reason = "a component owns its props")]
 
+pub mod picker;
 mod shapes;
 
 use leptos::prelude::*;

@@ -1,6 +1,7 @@
 //! What an island keeps on the device until the server has it, and how it is
 //! sent. Used by the islands of this crate, in the browser only.
 
+use js_sys::Promise;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -54,7 +55,15 @@ pub(crate) async fn send(window: &Window, address: &str, fields: &str) -> Option
     request.set_method("POST");
     // As parameters they carry the media type of a form.
     request.set_body(UrlSearchParams::new_with_str(fields).ok()?.as_ref());
-    let sent = window.fetch_with_str_and_init(address, &request);
+    read(window.fetch_with_str_and_init(address, &request)).await
+}
+
+/// The text at an address; nothing when it could not be fetched.
+pub(crate) async fn text_at(window: &Window, address: &str) -> Option<String> {
+    read(window.fetch_with_str(address)).await
+}
+
+async fn read(sent: Promise) -> Option<String> {
     let response: Response = JsFuture::from(sent).await.ok()?.dyn_into().ok()?;
     if response.status() >= 500 {
         return None;

@@ -4,6 +4,7 @@
 use super::conflicts::conflict_pane;
 use super::fields::{classification, in_languages, place, rows};
 use super::hours::opening_hours;
+use super::preview::preview;
 use super::services::services;
 use super::{crumbs, group_name, notice, summary};
 use crate::paths::{AccountPage, Path};
@@ -156,6 +157,7 @@ fn fields(
                 {text(&document.descriptions, "descriptions", "field-descriptions", 12)}
                 <p class="hint">{context.t("edit-markdown-hint")}</p>
             </div>
+            {preview(context, state)}
         }
         .into_any(),
         ProfileGroup::Classification => {
@@ -189,6 +191,13 @@ fn buttons(context: &PageContext<'_>, group: ProfileGroup) -> AnyView {
             </button>
         }
     });
+    let look = matches!(group, ProfileGroup::About).then(|| {
+        view! {
+            <button class="btn line" name="task" value="look">
+                {context.t("edit-look")}
+            </button>
+        }
+    });
     let save = if group == ProfileGroup::Services {
         context.t("edit-save-and-add")
     } else {
@@ -203,6 +212,7 @@ fn buttons(context: &PageContext<'_>, group: ProfileGroup) -> AnyView {
                 {save}
             </button>
             {more}
+            {look}
         </p>
     }
     .into_any()

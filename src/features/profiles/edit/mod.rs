@@ -9,6 +9,7 @@ mod group;
 mod hours;
 mod overview;
 mod pairs;
+mod preview;
 mod services;
 mod submit;
 
@@ -17,7 +18,8 @@ pub use group::{GroupNote, group_page, signed_out_page};
 pub use overview::overview_page;
 pub use pairs::{filled, settled, without};
 pub use submit::{
-    OverviewDone, choices, group_messages, overview_messages, save_group, submit_overview, values,
+    OverviewDone, choices, group_messages, overview_messages, pressed, save_group, submit_overview,
+    values,
 };
 
 use crate::paths::Path;

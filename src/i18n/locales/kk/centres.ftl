@@ -1,7 +1,7 @@
 # Support centres.
 nav-centres = Орталықтар
 centre-list-title = Қолдау орталықтары
-centre-list-lead = Кеңес, оқыту, жиналыс бөлмесі, мәлімет тапсыру мен грант өтініміне көмек: бәрі бір терезеде, тегін.
+centre-list-lead = Кеңес, оқыту, жиналыс бөлмесі, есеп тапсыруға және грант өтінімін жазуға көмек: бәрі бір терезеде, тегін.
 centre-search-label = Атауы, мекенжайы немесе қызметі
 centre-district = Аудан
 centre-service = Қызмет
@@ -13,16 +13,16 @@ centre-count-few = { $n } орталық
 centre-count-many = { $n } орталық
 centre-count-other = { $n } орталық
 centre-empty-title = Орталық табылмады
-centre-empty-body = Сүзгінің бірін алып тастап көріңіз.
+centre-empty-body = Сүзгілердің бірін алып тастап көріңіз.
 centre-open = Қазір ашық
 centre-closed = Қазір жабық
 centre-until = жабылуы: { $time }
 centre-opens = ашылуы: { $time }
 centre-tomorrow = ертең { $time }
-centre-services = Мұнда не істейді
+centre-services = Мұнда қандай көмек көрсетіледі
 centre-directions = Қалай жетуге болады
 centre-others = Басқа орталықтар
-centre-all = Барлық орталық
+centre-all = Барлық орталықтар
 centre-contacts = Байланыс
 centre-address = Мекенжайы
 centre-phone = Телефон
@@ -38,5 +38,5 @@ centre-demonstration-body = Сайттың мүмкіндігін көрсету
 # Requests.
 error-request-code-malformed = Өтініш нөмірінде қате бар. Әріп пен цифрды қайта тексеріңіз.
 error-tracking-wrong = Нөмір мен байланыс сәйкес келмейді. Екеуін де тексеріңіз.
-error-nobody-answers = Бұл ұйымның парағын ешкім жүргізбейді, өтінішті оқитын адам жоқ.
+error-nobody-answers = Бұл ұйымның парақшасын ешкім жүргізбейді, өтінішті оқитын адам жоқ.
 error-no-centre = Өтінішті қабылдайтын орталық әлі жоқ.

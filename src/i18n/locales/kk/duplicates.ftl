@@ -1,13 +1,13 @@
 # Records of one organisation: the list of likely ones, comparing, joining.
 duplicate-history = «{ $name }» жазбасының біріктіруге дейінгі тарихы
-duplicate-history-lead = Бұл жазба осы ұйымға қосылды. Ескі мекенжайлары да осында әкеледі.
+duplicate-history-lead = Бұл жазба осы ұйымның жазбасына қосылған. Бұрынғы мекенжайлары да осында әкеледі.
 duplicate-merged = Бұл жазба басқа жазбаға қосылған
 duplicate-merged-body = Мұнда оның біріктіруге дейінгі күйі сақталған. Қазіргі жазба:
 duplicate-title = Қайталанған жазбалар
 duplicate-room = Бір ұйымның екі жазбасын тауып, біріктіру.
-duplicate-lead = Екі жазбасы да бір ұйымдікі болуы мүмкін жұптар. Ең ұқсасы бірінші тұр.
+duplicate-lead = Бір ұйымға қатысты болуы мүмкін жазба жұптары. Ең ұқсастары бірінші тұр.
 duplicate-empty = Ұқсас жазба жоқ
-duplicate-empty-body = Екі жазбаның атауы не байланысы бірдей болса, олар осында шығады.
+duplicate-empty-body = Екі жазбаның атауы немесе байланысы бірдей болса, олар осында шығады.
 duplicate-shown = Барлығы { $total } жұп. Алғашқы { $shown } жұп көрсетілді.
 duplicate-score = Ұқсастығы: { $score } / 100
 duplicate-and = және

@@ -32,14 +32,14 @@ proposals-note = Ұйымдастырушылардың жазғаны
 proposals-support = Қолдаймын
 proposals-unsupport = Қолдауымды қайтарып аламын
 proposals-support-title = Қолдау
-proposals-sign-in = Қолдау не пікір жазу үшін кіріңіз
-proposals-withdraw-title = Ұсынысты кері алу
+proposals-sign-in = Қолдау көрсету немесе пікір жазу үшін кіріңіз
+proposals-withdraw-title = Ұсынысты қайтарып алу
 proposals-withdraw-body = Ұсынысты енді ешкім көрмейді. Кейін қайта жібере аласыз.
-proposals-withdraw = Кері алу
+proposals-withdraw = Қайтарып алу
 proposals-to-desk = Бағалау бетіне өту
 proposals-comments-title = Пікірлер
-proposals-comments-none = Пікірлер жоқ. Бірінші болыңыз!
-proposals-comments-closed = Пікірлер жоқ
+proposals-comments-none = Әзірге пікір жоқ. Алғашқы болып жазыңыз!
+proposals-comments-closed = Пікір жоқ
 proposals-comment = Пікіріңіз
 proposals-comment-hint = Есіміңізбен бірге бәріне көрінеді. Сыпайы жазыңыз.
 proposals-comment-send = Пікір жазу
@@ -62,9 +62,9 @@ proposals-form-body-hint = Не туралы, неге маңызды, не ұс
 proposals-form-language = Қай тілде жаздыңыз?
 proposals-form-name = Аты-жөніңіз
 proposals-form-coauthors = Бірге жазғандар
-proposals-form-coauthors-hint = Әр жолға бір аты-жөнін жазыңыз. Міндетті емес.
+proposals-form-coauthors-hint = Әр жолға бір адамның аты-жөнін жазыңыз. Міндетті емес.
 proposals-form-organization = Ұйым
-proposals-form-organization-hint = Ұйымның каталогтағы бетінің сілтемесі. Міндетті емес.
+proposals-form-organization-hint = Ұйымның анықтамалықтағы парақшасының сілтемесі. Міндетті емес.
 proposals-form-public = Жариялау
 proposals-form-public-yes = Ұсынысым аты-жөніммен бірге сайтта жариялансын, оны басқалар қолдап, пікір жаза алсын.
 proposals-form-send = Жіберу
@@ -72,7 +72,7 @@ proposals-form-send = Жіберу
 # What was done.
 proposals-done-sent = Ұсыныс жіберілді
 proposals-done-sent-body = Шешімін поштаңызға жібереміз. Қай сатыда екенін осы беттен көресіз.
-proposals-done-withdrawn = Ұсыныс кері алынды
+proposals-done-withdrawn = Ұсыныс қайтарып алынды
 proposals-done-withdrawn-body = Оны енді өзіңіз ғана көресіз.
 proposals-done-commented = Пікіріңіз қосылды
 proposals-done-commented-body = Ол тізімнің соңында тұр.
@@ -87,13 +87,13 @@ proposals-done-accepted-body = Авторына хат жібердік.
 proposals-done-refused = Ұсыныс қабылданбады
 proposals-done-refused-body = Авторына хат жібердік. Ұсыныс енді көпшілікке көрінбейді.
 proposals-done-scheduled = Баяндама бағдарламаға енді
-proposals-done-scheduled-body = Авторына уақытын жаздық.
+proposals-done-scheduled-body = Авторына уақытын хабарладық.
 proposals-done-call = Баптау сақталды
 proposals-done-call-body = Қабылдау басталған күні іс-шараның бетінде сілтеме шығады.
 
 # What organisers do.
 proposals-nav = Ұсыныс беттері
-proposals-desk-lead = Бағаңызды қоймайынша басқа ұйымдастырушылардың бағасы көрінбейді.
+proposals-desk-lead = Өз бағаңызды қоймайынша, басқа ұйымдастырушылардың бағасы көрінбейді.
 proposals-settings = Ұсыныс қабылдауды баптау
 proposals-not-set = Ұсыныс қабылдау бапталмаған
 proposals-not-set-body = Қабылдау күндері мен тақырыптарын көрсетіңіз.
@@ -106,7 +106,7 @@ proposals-found-few = { $n } ұсыныс
 proposals-found-many = { $n } ұсыныс
 proposals-found-other = { $n } ұсыныс
 proposals-found-none = Ұсыныс табылмады
-proposals-found-none-body = Сүзгіні босатып көріңіз не ұсыныс түскенше күтіңіз.
+proposals-found-none-body = Сүзгілердің бірін алып тастап көріңіз немесе ұсыныс түскенше күтіңіз.
 proposals-given = Қойылған баға: { $n }
 proposals-own-score = Сіздің бағаңыз: { $score }
 proposals-average = Орташа баға: { $mean }
@@ -132,7 +132,7 @@ proposals-decide-note-hint = Хатқа қосылады. Қабылдамаса
 proposals-accept = Қабылдау
 proposals-refuse = Қабылдамау
 proposals-schedule-title = Бағдарламаға қосу
-proposals-schedule-lead = Атауы, мәтіні және авторлары сессияға көшеді. Авторға уақыты жазылады.
+proposals-schedule-lead = Атауы, мәтіні және авторлары сессияға көшеді. Авторға уақыты туралы хат барады.
 proposals-schedule = Бағдарламаға қосу
 proposals-days-first = Алдымен іс-шараның күндерін көрсетіңіз.
 proposals-scheduled = Бұл баяндама бағдарламада тұр: { $when }.
@@ -145,7 +145,7 @@ proposals-closes-on = Соңғы күні
 proposals-closes-on-hint = Осы күннің аяғына дейін қабылданады.
 proposals-kinds = Не қабылданады?
 proposals-topics = Тақырыптар
-proposals-topics-hint = Жолды алып тастау үшін ішін тазалаңыз. Тақырып болмаса, бәрі туралы жаза береді. Көп болса, сақтаңыз: жаңа жолдар шығады.
+proposals-topics-hint = Жолды алып тастау үшін ішін тазалаңыз. Тақырып көрсетілмесе, кез келген мәселе туралы жаза береді. Көп болса, сақтаңыз: жаңа жолдар шығады.
 proposals-topic-row = { $number }-тақырып
 proposals-call-save = Сақтау
 
@@ -158,7 +158,7 @@ mail-proposal-received-subject = { $event }: ұсынысыңызды алдық
 mail-proposal-received-body =
     «{ $event }» іс-шарасына жіберген «{ $title }» ұсынысыңыз ұйымдастырушыларға жетті.
 
-    Шешімі шыққанда хат жазамыз. Оған дейін ұсынысты кері ала аласыз.
+    Шешімі шыққанда хат жазамыз. Оған дейін ұсынысты қайтарып ала аласыз.
 mail-proposal-received-button = Ұсынысты ашу
 mail-proposal-accepted-subject = { $event }: ұсынысыңыз қабылданды
 mail-proposal-accepted-body =
@@ -168,12 +168,12 @@ mail-proposal-refused-subject = { $event }: ұсынысыңыз қабылда�
 mail-proposal-refused-body =
     Ұйымдастырушылар «{ $title }» ұсынысыңызды «{ $event }» іс-шарасына қабылдамады.
 mail-proposal-refused-button = Ұсынысты ашу
-mail-proposal-withdrawn-subject = { $event }: ұсыныс кері алынды
+mail-proposal-withdrawn-subject = { $event }: ұсыныс қайтарып алынды
 mail-proposal-withdrawn-body =
-    «{ $event }» іс-шарасына жіберген «{ $title }» ұсынысыңызды кері алдыңыз.
+    «{ $event }» іс-шарасына жіберген «{ $title }» ұсынысыңызды қайтарып алдыңыз.
 
     Ұсыныс қабылданып жатса, оны қайта жібере аласыз.
-mail-proposal-withdrawn-button = Іс-шараның беті
+mail-proposal-withdrawn-button = Іс-шараның бетін ашу
 mail-proposal-scheduled-subject = { $event }: баяндамаңыз бағдарламада
 mail-proposal-scheduled-body =
     «{ $title }» баяндамаңыз «{ $event }» іс-шарасының бағдарламасына енді: { $when } (Қызылорда уақыты).

@@ -1,23 +1,23 @@
 # Registration for an event: the public form.
 registration-go = Тіркелу
 registration-title = Тіркелу
-registration-lead = Билет поштаңызға келеді. Аккаунт ашу керек емес.
+registration-lead = Билет поштаңызға келеді. Тіркелгі ашу қажет емес.
 registration-until = Тіркелу аяқталатын уақыт: { $until }.
 registration-when = Қашан
 registration-where = Қайда
 registration-closed-title = Тіркелу жүріп жатқан жоқ
 registration-closed-body = Ол әлі басталмады немесе аяқталды. Билетіңіз болса, ол күшінде.
-registration-to-event = Іс-шараның бетіне
+registration-to-event = Іс-шараның бетіне өту
 registration-kind = Қалай қатысасыз?
 registration-kind-full = { $kind }: орын қалмады, кезекке тұрасыз
 registration-name = Аты-жөніңіз
 registration-email = Электрондық пошта
-registration-email-hint = Билет осы адреске келеді.
+registration-email-hint = Билет осы мекенжайға келеді.
 registration-organization = Ұйым
-registration-organization-hint = Делегат міндетті түрде жазады. Атауын не каталогтағы бетінің сілтемесін жазыңыз.
-registration-district = Аудан не қала
-registration-district-hint = Делегат міндетті түрде таңдайды.
-registration-organization-optional = Міндетті емес. Атауын не каталогтағы бетінің сілтемесін жазыңыз.
+registration-organization-hint = Делегат үшін міндетті. Ұйымның атауын немесе анықтамалықтағы парақшасының сілтемесін жазыңыз.
+registration-district = Аудан немесе қала
+registration-district-hint = Делегат үшін міндетті.
+registration-organization-optional = Міндетті емес. Ұйымның атауын немесе анықтамалықтағы парақшасының сілтемесін жазыңыз.
 registration-optional = Міндетті емес.
 registration-choose = Таңдаңыз
 registration-questions = Ұйымдастырушының сұрақтары
@@ -30,23 +30,23 @@ registration-done-body = Билеттің сілтемесін хатпен жі
 # The ticket.
 ticket-title = Билет
 ticket-placed = Орныңыз бар
-ticket-placed-body = Кіреберісте осы QR кодты көрсетіңіз.
+ticket-placed-body = Кіреберісте осы QR-кодты көрсетіңіз.
 ticket-waiting = Сіз кезектесіз
 ticket-waiting-position = Кезектегі нөміріңіз: { $position }. Орын босаса, хат жібереміз.
 ticket-cancelled = Билет күшін жойды
 ticket-cancelled-body = Ойыңыз өзгерсе, қайта тіркеліңіз.
-ticket-came = Келдіңіз
+ticket-came = Келгеніңіз белгіленді
 ticket-came-body = Белгіленген уақыты: { $time }.
-ticket-event-cancelled = Бұл іс-шара өтпейді
+ticket-event-cancelled = Бұл іс-шара өткізілмейді
 ticket-event-cancelled-body = Билетіңізбен ештеңе істеудің қажеті жоқ.
 ticket-code = Билет коды
-ticket-qr = Билеттің QR коды
+ticket-qr = Билеттің QR-коды
 ticket-kind = Қатысу түрі
 ticket-organization = Ұйым
 ticket-calendar = Күнтізбеге қосу
 ticket-print-hint = Қағаз керек болса, осы бетті басып шығарыңыз.
 ticket-cancel-title = Бара алмайсыз ба?
-ticket-cancel-body = Орныңызды босатыңыз, кезектегі адам келеді. Кейін қайта тіркелсеңіз, кезектің соңына тұрасыз.
+ticket-cancel-body = Орныңызды босатсаңыз, оны кезектегі адам алады. Кейін қайта тіркелсеңіз, кезектің соңына тұрасыз.
 ticket-cancel = Қатысудан бас тарту
 ticket-keeper-title = Сіз ұйымдастырушысыз
 ticket-check-in = Келді деп белгілеу
@@ -65,7 +65,7 @@ registrations-taken-label = орын алды
 registrations-waiting = Кезекте: { $n }
 registrations-came = Келгені: { $n }
 registrations-mandates = Шешім күткен мандат: { $n }
-registrations-search = Аты-жөні, поштасы не ұйымы
+registrations-search = Аты-жөні, поштасы немесе ұйымы
 registrations-kind = Қатысу түрі
 registrations-state = Күйі
 registrations-any = Бәрі
@@ -75,10 +75,10 @@ registrations-found-few = { $n } адам
 registrations-found-many = { $n } адам
 registrations-found-other = { $n } адам
 registrations-none = Ешкім табылмады
-registrations-none-body = Сүзгіні босатып көріңіз не тіркелу ашылғанша күтіңіз.
+registrations-none-body = Сүзгілердің бірін алып тастап көріңіз немесе тіркелу ашылғанша күтіңіз.
 registrations-not-set = Тіркелу әлі бапталмаған
 registrations-not-set-body = Неше орын бар екенін жазып, тіркелуді ашыңыз.
-registrations-actions = Шаралар
+registrations-actions = Әрекеттер
 registrations-note = Түсіндірме (хатқа қосылады)
 registrations-confirm = Мандатын растау
 registrations-refuse = Мандатын қабылдамау
@@ -86,16 +86,16 @@ registrations-cancel = Тіркелуін жою
 registrations-done-confirmed = Мандат расталды
 registrations-done-refused = Мандат қабылданбады
 registrations-done-cancelled = Тіркелу жойылды
-registrations-done-told = Адамға хат жібердік. Босаған орын кезектегіге берілді.
+registrations-done-told = Тіркелген адамға хат жібердік. Босаған орын кезектегіге берілді.
 registrations-done-told-mandate = Делегатқа хат жібердік.
 
 # Settings.
 registration-settings-lead = Орын саны жазылмаған түр ұсынылмайды.
 registration-settings-places = Орын саны
 registration-settings-closes = Тіркелу аяқталатын уақыт
-registration-settings-closes-hint = Қызылорда уақытымен. Бос қалса, өзіңіз жабасыз.
+registration-settings-closes-hint = Қызылорда уақытымен. Бос қалдырсаңыз, тіркелуді өзіңіз жабасыз.
 registration-settings-quotas = Ауданнан келетін делегат саны
-registration-settings-quotas-lead = Бос қалса, аудан бойынша шек қойылмайды.
+registration-settings-quotas-lead = Бос қалдырсаңыз, аудан бойынша шек қойылмайды.
 registration-settings-questions = Өз сұрақтарыңыз
 registration-settings-questions-hint = Әр жолға бір сұрақ, ең көбі 10. Таңдайтын жауаптарын | белгісімен бөліңіз: Түскі ас | ет | көкөніс
 registration-settings-save = Сақтау
@@ -111,7 +111,7 @@ registration-settings-done-body = Іс-шараның бетінен де көр
 
 # At the door.
 check-in-title = Кіреберіс
-check-in-lead = Билет кодын теріңіз. Телефон камерасын QR кодқа бағыттасаңыз, билет пен белгілеу батырмасы ашылады.
+check-in-lead = Билет кодын теріңіз. Телефон камерасын QR-кодқа бағыттасаңыз, билет пен белгілеу батырмасы ашылады.
 check-in-code = Билет коды
 check-in-send = Келді деп белгілеу
 check-in-came = Келгені: { $came } / { $places }
@@ -121,9 +121,9 @@ check-in-time = Белгіленген уақыты: { $time }.
 check-in-mandate = Мандаты әлі расталмаған
 check-in-mandate-body = Делегаттың мандатын қарап, тіркелгендер тізімінде растаңыз.
 check-in-code-unknown = Бұл іс-шарада мұндай билет жоқ. Кодты тексеріңіз.
-check-in-unknown = Бұл билет құрылғыда жоқ, байланыс шыққанда тексеріледі
+check-in-unknown = Бұл билет құрылғыда жоқ, байланыс қалпына келгенде тексеріледі
 check-in-malformed = Бұл билет коды емес. Код 16 таңбадан тұрады.
-check-in-waiting = Әлі жіберілмегені: { $count }. Осы құрылғыда сақтаулы, байланыс шыққанда жіберіледі.
+check-in-waiting = Әлі жіберілмегені: { $count }. Осы құрылғыда сақтаулы, байланыс қалпына келгенде жіберіледі.
 check-in-signed-out = Тіркелгіден шығып кеткенсіз. Белгілегеніңіз осы құрылғыда сақтаулы: басқа қойындыда қайта кіріңіз.
 check-in-scan = Камерамен оқу
 check-in-stop = Камераны өшіру
@@ -131,7 +131,7 @@ check-in-no-camera = Камера ашылмады. Браузерге каме�
 
 # Badges.
 badges-title = Бейджтер
-badges-lead = Орны бар адамдардың бейджі. Браузердің «Басып шығару» пәрменін таңдаңыз: А4 бетіне сегізден сияды.
+badges-lead = Орны бар адамдардың бейджі. Браузердің «Басып шығару» пәрменін таңдаңыз: А4 парағына сегізден сияды.
 badges-none = Басып шығаратын бейдж әзірге жоқ
 
 # Columns of the table.
@@ -146,7 +146,7 @@ registrations-column-answers = Жауаптары
 
 # Errors.
 error-registration-closed = Тіркелу жүріп жатқан жоқ.
-error-no-place = Бұл билеттің иесі кезекте не бас тартқан.
+error-no-place = Бұл билеттің иесі кезекте тұр немесе қатысудан бас тартқан.
 error-number-malformed = 0 мен 100 000 арасындағы бүтін сан жазыңыз.
 error-consent-required = Келісіміңізсіз тіркей алмаймыз.
 
@@ -155,7 +155,7 @@ mail-registration-placed-subject = { $event }: билетіңіз
 mail-registration-placed-body =
     «{ $event }» іс-шарасында орныңыз бар.
 
-    Билетті кіреберісте телефоннан не қағаздан көрсетіңіз. Бара алмасаңыз, билет бетінде орныңызды босатыңыз.
+    Билетті кіреберісте телефоннан немесе қағаздан көрсетіңіз. Бара алмасаңыз, билет бетінде орныңызды босатыңыз.
 mail-registration-placed-button = Билетті ашу
 mail-registration-waiting-subject = { $event }: сіз кезектесіз
 mail-registration-waiting-body =
@@ -172,7 +172,7 @@ mail-registration-moved-up-button = Билетті ашу
 mail-registration-cancelled-subject = { $event }: тіркелуіңіз жойылды
 mail-registration-cancelled-body =
     Ұйымдастырушы «{ $event }» іс-шарасына тіркелуіңізді жойды.
-mail-registration-cancelled-button = Іс-шараның беті
+mail-registration-cancelled-button = Іс-шараның бетін ашу
 mail-mandate-confirmed-subject = { $event }: мандатыңыз расталды
 mail-mandate-confirmed-body =
     Ұйымдастырушы «{ $event }» іс-шарасына делегаттық мандатыңызды растады.
@@ -182,4 +182,4 @@ mail-mandate-refused-body =
     Ұйымдастырушы «{ $event }» іс-шарасына делегаттық мандатыңызды қабылдамады, сондықтан тіркелуіңіз жойылды.
 
     Тіркелу жүріп жатса, жай қатысушы ретінде тіркеле аласыз.
-mail-mandate-refused-button = Іс-шараның беті
+mail-mandate-refused-button = Іс-шараның бетін ашу

@@ -9,7 +9,7 @@ nav-main-label = Негізгі мәзір
 nav-organizations = Ұйымдар
 nav-about = Жоба туралы
 nav-sign-in = Кіру
-nav-manage = Менің ісім
+nav-manage = Менің істерім
 form-error-title = Түзететін жерлер бар
 form-save = Сақтау
 menu = Мәзір
@@ -41,7 +41,7 @@ footer-accessibility = Қолжетімділік
 footer-privacy = Құпиялылық
 
 offline-title = Байланыс жоқ
-offline-body = Бұл бет құрылғыңызда әлі сақталмаған. Байланыс келгенде қайта ашыңыз.
+offline-body = Бұл бет құрылғыңызда әлі сақталмаған. Байланыс қалпына келгенде қайта ашыңыз.
 
 # Short names of places, for the map and for lists.
 place-aral = Арал

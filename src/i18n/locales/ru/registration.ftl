@@ -14,10 +14,10 @@ registration-name = Имя и фамилия
 registration-email = Электронная почта
 registration-email-hint = На этот адрес придёт билет.
 registration-organization = Организация
-registration-organization-hint = Делегату обязательно. Название или ссылка на её страницу в каталоге.
+registration-organization-hint = Делегату обязательно. Название или ссылка на её страницу в справочнике.
 registration-district = Район или город
 registration-district-hint = Делегату обязательно.
-registration-organization-optional = Необязательно. Название или ссылка на её страницу в каталоге.
+registration-organization-optional = Необязательно. Название или ссылка на её страницу в справочнике.
 registration-optional = Необязательно.
 registration-choose = Выберите
 registration-questions = Вопросы организатора
@@ -44,7 +44,7 @@ ticket-qr = QR-код билета
 ticket-kind = Участие
 ticket-organization = Организация
 ticket-calendar = Добавить в календарь
-ticket-print-hint = Нужна бумага — распечатайте эту страницу.
+ticket-print-hint = Нужна бумага – распечатайте эту страницу.
 ticket-cancel-title = Не сможете прийти?
 ticket-cancel-body = Освободите место для того, кто ждёт. Если зарегистрируетесь снова, встанете в конец очереди.
 ticket-cancel = Отказаться от участия
@@ -103,7 +103,7 @@ registration-settings-open = Сохранить и открыть регистр
 registration-settings-close = Закрыть регистрацию
 registration-settings-close-body = Очередь и дальше будет двигаться на свободные места.
 registration-settings-draft = Мероприятие ещё не объявлено
-registration-settings-draft-body = Настройки можно сохранить сейчас, а открыть регистрацию — после объявления.
+registration-settings-draft-body = Настройки можно сохранить сейчас, а открыть регистрацию – после объявления.
 registration-settings-done-saved = Настройки сохранены
 registration-settings-done-opened = Регистрация открыта
 registration-settings-done-closed = Регистрация закрыта
@@ -161,13 +161,13 @@ mail-registration-waiting-subject = { $event }: вы в очереди
 mail-registration-waiting-body =
     На мероприятии «{ $event }» не осталось мест, вы стоите в очереди.
 
-    Когда место освободится, мы сразу напишем. Номер в очереди — на странице билета.
+    Когда место освободится, мы сразу напишем. Номер в очереди – на странице билета.
 mail-registration-waiting-button = Открыть билет
 mail-registration-moved-up-subject = { $event }: для вас есть место
 mail-registration-moved-up-body =
     На мероприятии «{ $event }» освободилось место, и очередь дошла до вас: место за вами.
 
-    Если не сможете прийти, откажитесь от места на странице билета — его получит следующий.
+    Если не сможете прийти, откажитесь от места на странице билета – его получит следующий.
 mail-registration-moved-up-button = Открыть билет
 mail-registration-cancelled-subject = { $event }: регистрация отменена
 mail-registration-cancelled-body =

@@ -2,6 +2,7 @@
 //! anything is sent, and leaves it only when the server says that it arrived.
 
 mod checks;
+mod preview;
 
 use super::{KeepAnswer, KeeperWords, Kept};
 use crate::device::{Device, after, listen, send};
@@ -151,6 +152,7 @@ impl Keeper {
             Some(KeepAnswer::Saved(stamp)) => {
                 self.set_stamp(&stamp);
                 self.settled.replace(content);
+                preview::refresh(&self.window, self.form.action());
                 if is_same {
                     self.forget();
                     self.shown.set(Kept::Saved);

@@ -22,7 +22,7 @@ pub use group::ProfileGroup;
 pub use history::{RevisionKind, is_impersonal};
 pub use join::{choosable, join};
 pub use merge::{Choices, Conflict, Merged, Side, merge, merge_values};
-pub use values::{Fields, Value, Values};
+pub use values::{Fields, Value, Values, coordinates_text, read_coordinates};
 pub use words::{Span, SpanKind, word_difference};
 
 /// Longest name of an organisation or a service, in characters.

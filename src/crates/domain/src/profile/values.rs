@@ -309,7 +309,10 @@ fn normal(field: &str, text: String) -> String {
 }
 
 /// Reads a point: two numbers, apart by a comma, a semicolon or a space.
-pub(super) fn read_coordinates(text: &str) -> Result<Coordinates, crate::ErrorCode> {
+///
+/// # Errors
+/// [`crate::ErrorCode::CoordinatesOutOfRange`], also for what is no point.
+pub fn read_coordinates(text: &str) -> Result<Coordinates, crate::ErrorCode> {
     let numbers: Option<Vec<f64>> = text
         .split([',', ';', ' '])
         .filter(|part| !part.is_empty())

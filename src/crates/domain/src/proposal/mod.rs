@@ -49,7 +49,7 @@ vocabulary! {
         /// They do not.
         Refused = "refused": "Қабылданбады", "Не принято", "Not accepted";
         /// Its author took it back.
-        Withdrawn = "withdrawn": "Кері алынды", "Отозвано", "Withdrawn";
+        Withdrawn = "withdrawn": "Қайтарып алынды", "Отозвано", "Withdrawn";
     }
 }
 
