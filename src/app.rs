@@ -30,6 +30,8 @@ mod services;
 mod shell;
 mod templates;
 
+/// Why a form was turned away before it was read.
+pub use crate::features::about::TurnedAway;
 /// How the query of the list of centres is read; the API reads it too.
 pub use crate::features::centres::centre_filter;
 /// How the query of the ledger of commitments is read; the API reads it too.
@@ -45,5 +47,5 @@ pub use crate::features::requests::number_rows as request_number_rows;
 pub use crate::ui::form::{SentFile, Submission};
 pub use crate::ui::page::Viewer;
 pub use forms::{Form, Outcome, SessionChange, submit};
-pub use routes::{Answer, answer, error_page};
+pub use routes::{Answer, answer, error_page, turned_away};
 pub use services::{AssetNames, ListingFiles, Reader, Services};

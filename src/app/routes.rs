@@ -211,6 +211,20 @@ pub fn error_page(services: &Services<'_>, locale: Locale, path: &str, code: Err
     finish(services, &context, status, page)
 }
 
+/// The page that says why a form was turned away before it was read.
+#[must_use]
+pub fn turned_away(
+    services: &Services<'_>,
+    locale: Locale,
+    path: &str,
+    status: u16,
+    why: about::TurnedAway,
+) -> Answer {
+    let context = context(services, locale);
+    let page = about::turned_away_page(&context, Path::Other(path.to_owned()), why);
+    finish(services, &context, status, page)
+}
+
 pub(super) fn context<'a>(services: &Services<'a>, locale: Locale) -> PageContext<'a> {
     PageContext {
         locale,

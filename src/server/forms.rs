@@ -5,6 +5,7 @@ use super::sessions;
 use super::state::AppState;
 use crate::app::{Answer, Form, SentFile, SessionChange, Submission, error_page, submit};
 use axum::body::{Body, to_bytes};
+use axum::extract::multipart::MultipartError;
 use axum::extract::{FromRequest, Multipart, Request, State};
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{Extensions, Response, StatusCode};
@@ -29,8 +30,9 @@ pub(super) async fn form(State(state): State<AppState>, request: Request) -> Res
     let headers = request.headers().clone();
     let peer = peer(request.extensions());
     let snapshot = state.snapshots.current();
-    let Some(submission) = read(request, &state).await else {
-        return plain(StatusCode::BAD_REQUEST);
+    let submission = match read(request, &state).await {
+        Ok(submission) => submission,
+        Err(status) => return plain(status),
     };
     let answered = match sessions::reader(&state, &headers, peer).await {
         Ok((reader, ctx)) => {
@@ -69,7 +71,8 @@ pub(super) fn peer(extensions: &Extensions) -> Option<IpAddr> {
         .map(|info| info.0.ip())
 }
 
-async fn read(request: Request, state: &AppState) -> Option<Submission> {
+/// What was sent, or why it could not be read.
+async fn read(request: Request, state: &AppState) -> Result<Submission, StatusCode> {
     let kind = request
         .headers()
         .get(CONTENT_TYPE)
@@ -78,39 +81,51 @@ async fn read(request: Request, state: &AppState) -> Option<Submission> {
     if kind.starts_with("multipart/form-data") {
         return read_parts(request, state).await;
     }
-    let body = to_bytes(request.into_body(), MAX_FORM).await.ok()?;
+    let body = to_bytes(request.into_body(), MAX_FORM)
+        .await
+        .map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?;
     let values: Vec<(String, String)> = form_urlencoded::parse(&body)
         .take(MAX_FIELDS + 1)
         .map(|(name, value)| (name.into_owned(), value.into_owned()))
         .collect();
     // Half a form would be taken for a whole one from which the rest was removed.
     if values.len() > MAX_FIELDS {
-        return None;
+        return Err(StatusCode::PAYLOAD_TOO_LARGE);
     }
-    Some(Submission {
+    Ok(Submission {
         values,
         files: Vec::new(),
     })
 }
 
-async fn read_parts(request: Request, state: &AppState) -> Option<Submission> {
-    let mut parts = Multipart::from_request(request, state).await.ok()?;
+async fn read_parts(request: Request, state: &AppState) -> Result<Submission, StatusCode> {
+    // The router's limit ends the stream, which would count as a fault of ours.
+    let broken = |error: MultipartError| match error.status() {
+        status if status.is_server_error() => StatusCode::PAYLOAD_TOO_LARGE,
+        status => status,
+    };
+    let mut parts = Multipart::from_request(request, state)
+        .await
+        .map_err(|_| StatusCode::BAD_REQUEST)?;
     let mut submission = Submission::default();
-    while let Some(part) = parts.next_field().await.ok()? {
+    while let Some(part) = parts.next_field().await.map_err(broken)? {
         if submission.values.len() + submission.files.len() >= MAX_FIELDS {
-            return None;
+            return Err(StatusCode::PAYLOAD_TOO_LARGE);
         }
         let field = part.name().unwrap_or_default().to_owned();
         match part.file_name().map(ToOwned::to_owned) {
             Some(name) => submission.files.push(SentFile {
                 field,
                 name,
-                bytes: part.bytes().await.ok()?.to_vec(),
+                bytes: part.bytes().await.map_err(broken)?.to_vec(),
             }),
-            None => submission.values.push((field, part.text().await.ok()?)),
+            None => {
+                let text = part.text().await.map_err(broken)?;
+                submission.values.push((field, text));
+            }
         }
     }
-    Some(submission)
+    Ok(submission)
 }
 
 fn plain(status: StatusCode) -> Response<Body> {

@@ -25,6 +25,7 @@ mod sitemap;
 mod snapshot;
 mod state;
 mod table;
+mod turned_away;
 
 pub use configuration::{Configuration, ConfigurationError};
 pub use mail::MailSettings;

@@ -1,7 +1,9 @@
 //! The routes that are not pages, and what surrounds all of them.
 
 use super::state::AppState;
-use super::{api, audit, files, headers, health, mail, numbers, pages, registrations, sitemap};
+use super::{
+    api, audit, files, headers, health, mail, numbers, pages, registrations, sitemap, turned_away,
+};
 use crate::paths::API;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -56,6 +58,7 @@ pub fn router(state: AppState) -> Router {
         .layer(cross_site(&state))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(state.clone(), turned_away::in_words))
         .layer(from_fn_with_state(state.clone(), headers::secure))
         .with_state(state)
 }

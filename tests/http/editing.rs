@@ -5,8 +5,9 @@ use super::people::{Town, Who};
 use crate::support::TestResponse;
 use axum::http::StatusCode;
 use birtereze::paths::Path;
-use domain::Locale;
+use birtereze::ui::map::picker;
 use domain::profile::ProfileGroup;
+use domain::{District, Locale};
 
 /// The value of a hidden field.
 fn hidden(html: &str, name: &str) -> String {
@@ -205,6 +206,64 @@ async fn rows_come_and_go_without_scripts_and_without_saving() {
     assert!(more.text().contains("value=\"12\"") && more.text().contains("phones.4"));
     let untouched = town.get(Who::Editor, &address).await;
     assert!(!untouched.text().contains("value=\"12\""));
+}
+
+#[tokio::test]
+async fn a_point_is_pressed_on_the_map_and_a_description_looked_at() {
+    let town = Town::begin().await;
+    let address = format!("/kk/orgs/{}/edit/place", town.slug);
+    let fields = [("district", "aral"), ("coordinates", "46.8, 61.66")];
+    save(&town, Who::Editor, "place", &fields).await;
+    let page = town.get(Who::Editor, &address).await.text();
+    assert!(page.contains("name=\"press.aral\""), "{page}");
+    assert!(page.contains("/maps/aral.svg?at=46.8,61.66"));
+    // As a browser sends an image that was pressed.
+    let pressed = [
+        ("district", "aral"),
+        ("coordinates", "46.8, 61.66"),
+        ("press.aral.x", "140"),
+        ("press.aral.y", "105"),
+    ];
+    let answer = save(&town, Who::Editor, "place", &pressed).await;
+    assert!(answer.header("location").ends_with("#f-coordinates"));
+    let middle = picker::pressed(District::Aral, 140, 105).unwrap();
+    let page = town.get(Who::Editor, &address).await.text();
+    let at = format!("{},{}", middle.latitude, middle.longitude);
+    assert!(
+        page.contains(&format!("/maps/aral.svg?at={at}\"")),
+        "{page}"
+    );
+    // The Enter key names no point, and what was typed stays.
+    let keyboard = [
+        ("district", "aral"),
+        ("coordinates", "46.8, 61.66"),
+        ("press.aral.x", "0"),
+        ("press.aral.y", "0"),
+    ];
+    save(&town, Who::Editor, "place", &keyboard).await;
+    let page = town.get(Who::Editor, &address).await.text();
+    assert!(page.contains("value=\"46.8, 61.66\""));
+
+    let image = town.app.get("/maps/aral.svg?at=46.8,61.66").await;
+    assert_eq!(image.header("content-type"), "image/svg+xml");
+    assert!(image.text().contains("<circle"));
+    for none in ["/maps/mars.svg", "/maps/aral.png"] {
+        assert_eq!(town.app.get(none).await.status, StatusCode::NOT_FOUND);
+    }
+
+    let text = [
+        ("descriptions.kk", "**Көмек** <script>x</script>"),
+        ("task", "look"),
+    ];
+    let stamp = stamp(&town, Who::Editor).await;
+    let mut form = vec![("stamp", stamp.as_str())];
+    form.extend(text);
+    let address = format!("/kk/orgs/{}/edit/about", town.slug);
+    let answer = town.post(Who::Editor, &address, &form).await;
+    assert!(answer.header("location").ends_with("#preview"));
+    let page = town.get(Who::Editor, &address).await.text();
+    let (_, preview) = page.split_once("id=\"preview\"").unwrap();
+    assert!(preview.contains("<strong>Көмек</strong>") && !preview.contains("<script>x"));
 }
 
 #[tokio::test]

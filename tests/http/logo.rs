@@ -146,7 +146,10 @@ async fn what_is_no_picture_is_said_beside_the_field_in_each_language() {
     let saved = app.save(fund("«Үміт» қоғамдық қоры")).await;
     let session = app.signed_in("m@orda.example", Role::Moderator).await;
     for (locale, words) in [
-        ("kk", "Көрсетілген түрлердің біріне жататын файлды таңдаңыз."),
+        (
+            "kk",
+            "Көрсетілген түрлердің біріне жататын файлды таңдаңыз.",
+        ),
         ("ru", "Выберите файл одного из указанных видов."),
         ("en", "Choose a file of one of the named kinds."),
     ] {

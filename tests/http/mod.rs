@@ -2,6 +2,7 @@
 
 mod accounts;
 mod api;
+mod attacks;
 mod centres;
 mod desk;
 mod duplicates;

@@ -37,6 +37,32 @@ pub fn server_error_page(context: &PageContext<'_>, path: Path) -> Page {
     message_page(context, path, words, false)
 }
 
+/// Why a form was turned away before anybody read it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TurnedAway {
+    /// 400 and 413: too large, or broken on the way.
+    Body,
+    /// 403: it came from another site.
+    Origin,
+    /// 503: it took too long.
+    Time,
+}
+
+/// What is said of a form that was turned away: nothing of it was kept.
+#[must_use]
+pub fn turned_away_page(context: &PageContext<'_>, path: Path, why: TurnedAway) -> Page {
+    let key = match why {
+        TurnedAway::Body => "turned-away-body",
+        TurnedAway::Origin => "turned-away-origin",
+        TurnedAway::Time => "turned-away-time",
+    };
+    let words = [
+        context.t(&format!("{key}-title")),
+        context.t(&format!("{key}-text")),
+    ];
+    message_page(context, path, words, false)
+}
+
 /// What the service worker shows for a page it does not hold.
 #[must_use]
 pub fn offline_page(context: &PageContext<'_>) -> Page {

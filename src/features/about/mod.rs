@@ -2,7 +2,10 @@
 
 mod errors;
 
-pub use errors::{forbidden_page, gone_page, not_found_page, offline_page, server_error_page};
+pub use errors::{
+    TurnedAway, forbidden_page, gone_page, not_found_page, offline_page, server_error_page,
+    turned_away_page,
+};
 
 use crate::paths::{ApiPath, Path};
 use crate::ui::page::{Page, PageContext};
