@@ -45,6 +45,8 @@ export async function signInAs(page: Page, role: 'account_holder' | 'moderator' 
   await page.locator('[name=password]').fill(PASSWORD);
   await send(page);
   await expect(page).toHaveURL(/\/kk\/manage$/);
+  // The word that the password was changed: the next mail is one of the story's.
+  expect((await nextMail(email)).subject).toContain('ұпиясөз');
 }
 
 const paper = { name: 'анықтама.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF') };

@@ -174,6 +174,10 @@ impl Path {
                 }
                 ManagePage::Centres => format!("/{locale}/manage/centres"),
                 ManagePage::Centre(id) => format!("/{locale}/manage/centres/{}", id.0),
+                ManagePage::CentreDetails(id) => {
+                    format!("/{locale}/manage/centres/{}/edit", id.0)
+                }
+                ManagePage::NewCentre => format!("/{locale}/manage/centres/new"),
                 ManagePage::Templates => format!("/{locale}/manage/templates"),
                 ManagePage::Routing => format!("/{locale}/manage/routing"),
                 ManagePage::Passed => format!("/{locale}/manage/passed"),
@@ -510,6 +514,10 @@ pub enum ManagePage {
     Centres,
     /// Of one centre.
     Centre(CentreId),
+    /// What is said about it.
+    CentreDetails(CentreId),
+    /// Write a new one.
+    NewCentre,
     /// Answers that centres give often.
     Templates,
     /// The rules by which requests go to centres.

@@ -5,27 +5,7 @@
 import { expect, test, type Browser, type Page, type TestInfo } from '@playwright/test';
 import { nextMail } from '../mail';
 import { pathInMail, send, signInAs } from '../people';
-import { runsScripts, violations } from './support';
-
-const PROJECTS = ['js-phone', 'js-desktop', 'no-js-phone', 'no-js-desktop'];
-
-/** An event ahead that no other project of this spec touches. */
-async function eventFor(page: Page, project: string): Promise<string> {
-  const { items } = await (await page.request.get('/api/v1/forums')).json();
-  const ahead: string[] = items
-    .filter((item: { state: string; slug: string }) => ['announced', 'open', 'closed'].includes(item.state))
-    .map((item: { slug: string }) => item.slug)
-    // Neither the one with an agenda nor those that preparation.spec makes meanwhile.
-    .filter((slug: string) => !/^(xiii|auyl-forumy)-/.test(slug))
-    .sort();
-  return ahead[PROJECTS.indexOf(project)];
-}
-
-async function check(page: Page, scripts: boolean): Promise<void> {
-  const box = await page.locator('body').boundingBox();
-  expect(box?.width ?? 0, page.url()).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
-  if (scripts) expect(await violations(page), page.url()).toEqual([]);
-}
+import { check, eventFor, runsScripts, sequence } from './support';
 
 async function somebody(
   browser: Browser,
@@ -44,12 +24,6 @@ async function somebody(
 
 /** A day as the clocks of Kyzylorda show it, so many days ahead. */
 const day = (ahead: number): string => new Date(Date.now() + (ahead * 24 + 5) * 3_600_000).toISOString().slice(0, 10);
-
-/** The highest SEQUENCE of a calendar file. */
-async function sequence(page: Page, slug: string): Promise<number> {
-  const file = await (await page.request.get(`/kk/forums/${slug}/calendar.ics`)).text();
-  return Math.max(...[...file.matchAll(/^SEQUENCE:(\d+)/gm)].map((found) => Number(found[1])));
-}
 
 async function review(page: Page, score: string, note: string): Promise<void> {
   await page.locator(`[name=score][value="${score}"]`).check();
@@ -70,8 +44,6 @@ test('a talk goes from the call to the agenda', async ({ page, browser }, info) 
   const organizer = await somebody(browser, info, 'moderator', `first.${project}@proposals.example`);
   const second = await somebody(browser, info, 'administrator', `second.${project}@proposals.example`);
   const writer = await somebody(browser, info, 'account_holder', author);
-  // The word that the password was changed.
-  await nextMail(author);
   const reader = await somebody(browser, info, 'account_holder', `reader.${project}@proposals.example`);
 
   // The call.

@@ -3,27 +3,7 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { pathInMail, send, signInAs } from '../people';
-import { runsScripts, violations } from './support';
-
-const PROJECTS = ['js-phone', 'js-desktop', 'no-js-phone', 'no-js-desktop'];
-
-/** An event ahead that no other project of this spec touches. */
-async function eventFor(page: Page, project: string): Promise<string> {
-  const { items } = await (await page.request.get('/api/v1/forums')).json();
-  const ahead: string[] = items
-    .filter((item: { state: string; slug: string }) => ['announced', 'open', 'closed'].includes(item.state))
-    .map((item: { slug: string }) => item.slug)
-    // Neither the one with an agenda nor those that preparation.spec makes meanwhile.
-    .filter((slug: string) => !/^(xiii|auyl-forumy)-/.test(slug))
-    .sort();
-  return ahead[PROJECTS.indexOf(project)];
-}
-
-async function check(page: Page, scripts: boolean): Promise<void> {
-  const box = await page.locator('body').boundingBox();
-  expect(box?.width ?? 0, page.url()).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
-  if (scripts) expect(await violations(page), page.url()).toEqual([]);
-}
+import { check, eventFor, runsScripts } from './support';
 
 async function register(page: Page, slug: string, name: string, email: string): Promise<void> {
   await page.goto(`/kk/forums/${slug}`);

@@ -3,7 +3,7 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { signInAs } from '../people';
-import { runsScripts, violations } from './support';
+import { check, runsScripts } from './support';
 
 const PROJECTS = ['js-phone', 'js-desktop', 'no-js-phone', 'no-js-desktop'];
 
@@ -15,12 +15,6 @@ async function eventFor(page: Page, project: string): Promise<string> {
     .map((item: { slug: string }) => item.slug)
     .sort();
   return past[PROJECTS.indexOf(project)];
-}
-
-async function check(page: Page, scripts: boolean): Promise<void> {
-  const box = await page.locator('body').boundingBox();
-  expect(box?.width ?? 0, page.url()).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
-  if (scripts) expect(await violations(page), page.url()).toEqual([]);
 }
 
 test('from the text of a resolution to a commitment that was kept', async ({ page, browser }, info) => {

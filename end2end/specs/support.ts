@@ -62,3 +62,30 @@ export async function violations(page: Page): Promise<string[][]> {
     ]);
   }, axe);
 }
+
+const PROJECTS = ['js-phone', 'js-desktop', 'no-js-phone', 'no-js-desktop'];
+
+/** An event ahead that no other project of the spec touches. */
+export async function eventFor(page: Page, project: string): Promise<string> {
+  const { items } = await (await page.request.get('/api/v1/forums')).json();
+  const ahead: string[] = items
+    .filter((item: { state: string; slug: string }) => ['announced', 'open', 'closed'].includes(item.state))
+    .map((item: { slug: string }) => item.slug)
+    // Neither the one with an agenda nor those that preparation.spec makes meanwhile.
+    .filter((slug: string) => !/^(xiii|auyl-forumy)-/.test(slug))
+    .sort();
+  return ahead[PROJECTS.indexOf(project)];
+}
+
+/** The highest SEQUENCE in the calendar file of an event. */
+export async function sequence(page: Page, slug: string): Promise<number> {
+  const file = await (await page.request.get(`/kk/forums/${slug}/calendar.ics`)).text();
+  return Math.max(...[...file.matchAll(/^SEQUENCE:(\d+)/gm)].map((found) => Number(found[1])));
+}
+
+/** What every page of a story has to be: as wide as the screen, and without a finding of axe. */
+export async function check(page: Page, scripts: boolean): Promise<void> {
+  const box = await page.locator('body').boundingBox();
+  expect(box?.width ?? 0, page.url()).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+  if (scripts) expect(await violations(page), page.url()).toEqual([]);
+}

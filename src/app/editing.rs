@@ -8,7 +8,7 @@ use super::services::Services;
 use crate::features::profiles::edit::{self, GroupNote, OverviewDone};
 use crate::i18n::Locale;
 use crate::paths::Path;
-use crate::ui::form::{FormState, Submission};
+use crate::ui::form::{FormState, Submission, pressed};
 use crate::ui::page::PageContext;
 use desk_islands::KeepAnswer;
 use domain::ErrorCode;
@@ -116,7 +116,7 @@ pub(super) async fn submit_group(
         };
         return Ok(shown(&view, (stamp, MORE), &state, GroupNote::None, 200));
     }
-    let pressed = edit::pressed(submission);
+    let pressed = pressed(submission);
     let submission = pressed.as_ref().unwrap_or(submission);
     let saved = edit::save_group(services.ctx, known.id, group, submission).await;
     if by_itself {

@@ -3,6 +3,7 @@
 //! one that is taken leads on. Used by `server`.
 
 use super::accounts::{submit_account, to_sign_in};
+use super::centres::submit_centre;
 use super::duplicates::submit_duplicate;
 use super::editing::{submit_edit, submit_group, submit_merge};
 use super::logo::submit_logo;
@@ -136,6 +137,10 @@ pub enum Form {
     RequestDesk,
     /// Say who handles the requests of a centre.
     CentreStaff,
+    /// Write a new centre.
+    NewCentre,
+    /// Change what is said about a centre.
+    CentreDetails,
     /// Keep the answers that centres give often.
     Templates,
     /// Change the rules by which requests go to centres.
@@ -205,6 +210,8 @@ impl Form {
                 Self::RequestDesk,
                 Self::PassedRequest,
                 Self::CentreStaff,
+                Self::NewCentre,
+                Self::CentreDetails,
                 Self::Routing,
                 Self::Templates,
             ])
@@ -251,6 +258,8 @@ impl Form {
             ["requests", "new"] => Some(Self::Ask),
             ["requests", _] => Some(Self::OwnRequest),
             ["manage", "requests", _] => Some(Self::RequestDesk),
+            ["manage", "centres", "new"] => Some(Self::NewCentre),
+            ["manage", "centres", _, "edit"] => Some(Self::CentreDetails),
             ["manage", "centres", _] => Some(Self::CentreStaff),
             ["manage", "templates"] => Some(Self::Templates),
             ["manage", "routing"] => Some(Self::Routing),
@@ -368,6 +377,10 @@ pub async fn submit(
         }
         Some(Form::CentreStaff) => {
             submit_staff(services, locale, CentreId(id(2)?), submission).await
+        }
+        Some(Form::NewCentre) => submit_centre(services, locale, None, submission).await,
+        Some(Form::CentreDetails) => {
+            submit_centre(services, locale, Some(CentreId(id(2)?)), submission).await
         }
         Some(Form::Templates) => submit_templates(services, locale, submission).await,
         Some(Form::Routing) => submit_routing(services, locale, submission).await,

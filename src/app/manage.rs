@@ -1,6 +1,7 @@
 //! The pages and forms of the manage area, put together with what they need.
 
 use super::accounts::{messages, refused_status, to_sign_in};
+use super::centres;
 use super::duplicates::{duplicate_page, duplicates_page};
 use super::forms::Outcome;
 use super::numbers;
@@ -50,6 +51,8 @@ pub(super) fn manage_segments(rest: &[&str]) -> Option<ManagePage> {
         ["requests", "numbers"] => Some(ManagePage::RequestNumbers),
         ["requests", id] => Some(ManagePage::Request(RequestId(id.parse().ok()?))),
         ["centres"] => Some(ManagePage::Centres),
+        ["centres", "new"] => Some(ManagePage::NewCentre),
+        ["centres", id, "edit"] => Some(ManagePage::CentreDetails(CentreId(id.parse().ok()?))),
         ["centres", id] => Some(ManagePage::Centre(CentreId(id.parse().ok()?))),
         ["forums"] => Some(ManagePage::Events),
         ["forums", "new"] => Some(ManagePage::NewEvent),
@@ -149,6 +152,11 @@ pub(super) async fn manage_page(
             let done = parameter("done").unwrap_or_default();
             return requests::centre_staff(services, context, id, &done).await;
         }
+        ManagePage::CentreDetails(id) => {
+            let done = parameter("done").unwrap_or_default();
+            return centres::centre_form(services, context, Some(id), &done).await;
+        }
+        ManagePage::NewCentre => return centres::centre_form(services, context, None, "").await,
         ManagePage::Templates => return templates::templates(services, context, query).await,
         ManagePage::Routing => return routing::routing(services, context, query).await,
         ManagePage::Events => return preparation::events(services, context).await,

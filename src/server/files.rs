@@ -12,7 +12,6 @@ use axum::extract::{Path, Query, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
-use domain::District;
 use domain::logo::LogoFile;
 use domain::profile::read_coordinates;
 use serde::Deserialize;
@@ -86,11 +85,11 @@ pub(super) async fn district_image(
     let point = at
         .at
         .as_deref()
-        .and_then(|text| read_coordinates(text).ok());
+        .and_then(|text| read_coordinates(text).ok())
+        .map(|point| (point.latitude, point.longitude));
     let image = file
         .strip_suffix(".svg")
-        .and_then(District::from_code)
-        .and_then(|district| picker::image(district, point));
+        .and_then(|code| picker::image(code, point));
     match image {
         Some(svg) => Content::with_brotli("image/svg+xml", svg.into(), None).respond(
             &headers,

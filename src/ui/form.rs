@@ -4,6 +4,7 @@
 
 mod around;
 mod chosen;
+mod press;
 mod state;
 mod summary;
 #[cfg(test)]
@@ -12,6 +13,7 @@ mod trio;
 mod typed;
 
 pub use chosen::{ChoiceField, FileField, SelectField};
+pub use press::{PressMap, pressed};
 pub use state::{FormState, SentFile, Submission};
 pub use summary::ErrorSummary;
 pub use trio::LanguageFields;

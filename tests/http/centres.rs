@@ -1,7 +1,10 @@
 //! `/{lang}/centres…` and `/api/v1/centres…`.
 
+use super::people::has_raw_message;
 use crate::support::TestApp;
 use axum::http::StatusCode;
+use birtereze::ui::map::picker;
+use domain::Role;
 use jiff::SignedDuration;
 use jiff::civil::{Time, date};
 use usecases::instant_of;
@@ -167,4 +170,103 @@ async fn the_api_says_the_same() {
     assert_eq!(shown.header("access-control-allow-origin"), "*");
     let unknown = app.get("/api/v1/centres/no-such").await;
     assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+}
+
+/// The form of a point in Aral, as browsers send it.
+const POINT: [(&str, &str); 12] = [
+    ("kind", "district_point"),
+    ("names.kk", "Арал бөлімшесі"),
+    ("names.ru", "Аральский пункт"),
+    ("district", "aral"),
+    ("address.kk", "Абай көшесі, 1"),
+    ("coordinates", "46.8, 61.66"),
+    ("phones.0", "8 72433 2 12 34"),
+    ("services", "consultation"),
+    ("services", "grants"),
+    ("languages", "kk"),
+    ("opening_hours.monday", "9-18"),
+    ("directions.kk", "Вокзалдан оңға"),
+];
+
+#[tokio::test]
+async fn a_centre_is_added_by_its_form_and_changed() {
+    let app = TestApp::start().await;
+    let session = app.signed_in("m@orda.example", Role::Moderator).await;
+    let begin = "/kk/manage/centres/new";
+    let list = app.get_as("/kk/manage/centres", &session).await.text();
+    assert!(list.contains(begin), "{list}");
+    let form = app.get_as(begin, &session).await;
+    assert_eq!(form.status, StatusCode::OK);
+    assert!(!has_raw_message(&form.text()));
+
+    // What is wrong stands beside its field, and what was typed is kept.
+    let mut wrong = POINT;
+    wrong[1] = ("names.kk", "");
+    wrong[2] = ("names.ru", "");
+    wrong[5] = ("coordinates", "somewhere");
+    wrong[6] = ("phones.0", "12");
+    wrong[10] = ("opening_hours.monday", "таңертең");
+    let refused = app.post(begin, Some(&session), &wrong).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = refused.text();
+    for field in ["coordinates", "phones-0", "opening_hours-monday"] {
+        let beside = format!("id=\"f-{field}-error\"");
+        assert!(html.contains(&beside), "{field} {html}");
+    }
+    assert!(html.contains("href=\"#f-names\""), "{html}");
+    for typed in ["somewhere", "таңертең", "Абай көшесі, 1"] {
+        assert!(html.contains(&format!("value=\"{typed}\"")), "{typed}");
+    }
+    assert_eq!(app.get("/api/v1/centres").await.json()["total"], 0);
+
+    let made = app.post(begin, Some(&session), &POINT).await;
+    assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.text());
+    let edit = made.header("location").replace("?done=saved", "");
+    let page = app.get("/ru/centres/aral-bolimshesi").await;
+    assert_eq!(page.status, StatusCode::OK);
+    let html = page.text();
+    assert!(html.contains("Аральский пункт") && html.contains("+7 72433 2 12 34"));
+
+    // Changed by the same form; a second window that is older changes nothing.
+    let shown = app.get_as(&edit, &session).await.text();
+    assert!(shown.contains("name=\"version\" value=\"1\""), "{shown}");
+    assert!(shown.contains("value=\"46.8, 61.66\"") && shown.contains("value=\"9:00–18:00\""));
+    let mut changed = POINT.to_vec();
+    changed[1] = ("names.kk", "Арал орталығы");
+    changed.push(("version", "1"));
+    let saved = app.post(&edit, Some(&session), &changed).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+    changed[1] = ("names.kk", "Ескі терезе");
+    let late = app.post(&edit, Some(&session), &changed).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    let html = late.text();
+    assert!(
+        html.contains("value=\"Ескі терезе\"") && html.contains("name=\"version\" value=\"2\"")
+    );
+    let public = app.get("/kk/centres/aral-bolimshesi").await.text();
+    assert!(public.contains("Арал орталығы"));
+
+    // A point is pressed on the map of its district.
+    let mut pressed = changed.clone();
+    pressed[1] = ("names.kk", "Арал орталығы");
+    *pressed.last_mut().unwrap() = ("version", "2");
+    pressed.extend([("press.aral.x", "140"), ("press.aral.y", "105")]);
+    let saved = app.post(&edit, Some(&session), &pressed).await;
+    assert!(saved.header("location").ends_with("#f-coordinates"));
+    let (latitude, longitude) = picker::pressed("aral", 140, 105).unwrap();
+    let shown = app.get_as(&edit, &session).await.text();
+    assert!(
+        shown.contains(&format!("value=\"{latitude}, {longitude}\"")),
+        "{shown}"
+    );
+
+    // Nobody else reads the form.
+    let other = app.signed_in("a@orda.example", Role::AccountHolder).await;
+    for address in [begin, edit.as_str()] {
+        let refused = app.get_as(address, &other).await;
+        assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    }
+    let missing = "/kk/manage/centres/01890000-0000-7000-8000-000000000000/edit";
+    let missing = app.get_as(missing, &session).await;
+    assert_eq!(missing.status, StatusCode::NOT_FOUND);
 }

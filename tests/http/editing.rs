@@ -6,8 +6,8 @@ use crate::support::TestResponse;
 use axum::http::StatusCode;
 use birtereze::paths::Path;
 use birtereze::ui::map::picker;
+use domain::Locale;
 use domain::profile::ProfileGroup;
-use domain::{District, Locale};
 
 /// The value of a hidden field.
 fn hidden(html: &str, name: &str) -> String {
@@ -226,9 +226,9 @@ async fn a_point_is_pressed_on_the_map_and_a_description_looked_at() {
     ];
     let answer = save(&town, Who::Editor, "place", &pressed).await;
     assert!(answer.header("location").ends_with("#f-coordinates"));
-    let middle = picker::pressed(District::Aral, 140, 105).unwrap();
+    let middle = picker::pressed("aral", 140, 105).unwrap();
     let page = town.get(Who::Editor, &address).await.text();
-    let at = format!("{},{}", middle.latitude, middle.longitude);
+    let at = format!("{},{}", middle.0, middle.1);
     assert!(
         page.contains(&format!("/maps/aral.svg?at={at}\"")),
         "{page}"

@@ -179,6 +179,14 @@ fn row(
             let page = ManagePage::Centre(CentreId(Uuid::nil()));
             (Path::Manage(page), &[("email", "")], MODERATORS)
         }
+        Form::NewCentre => {
+            let form = &[("kind", "district_point")];
+            (Path::Manage(ManagePage::NewCentre), form, MODERATORS)
+        }
+        Form::CentreDetails => {
+            let page = ManagePage::CentreDetails(CentreId(Uuid::nil()));
+            (Path::Manage(page), &[("version", "1")], MODERATORS)
+        }
         Form::Templates => {
             let form = &[("task", "save")];
             (Path::Manage(ManagePage::Templates), form, MODERATORS)

@@ -1,11 +1,15 @@
-//! Support centres: the list and the page of one.
+//! Support centres: the list, the page of one, and the form by which it is kept.
 
 mod data;
+mod edit;
 mod filter;
 mod list;
 mod page;
+mod submit;
 mod words;
 
+pub use edit::{CentreFormParts, centre_form_page, centre_state};
 pub use filter::centre_filter;
 pub use list::centres_page;
 pub use page::{CentreParts, centre_page};
+pub use submit::submit_centre;

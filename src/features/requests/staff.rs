@@ -47,12 +47,24 @@ pub fn centres_staff_page(context: &PageContext<'_>, centres: &[CentreStaff]) ->
             .into_any()
         })
         .collect();
+    let begin = context.link(&Path::Manage(ManagePage::NewCentre));
     let list = if rows.is_empty() {
-        view! { <Empty title=context.t("centre-empty-title") /> }.into_any()
+        view! {
+            <Empty title=context.t("centre-empty-title") body=context.t("centre-none-body") />
+            <p>
+                <a class="btn" href=begin>
+                    {context.t("centre-new-title")}
+                </a>
+            </p>
+        }
+        .into_any()
     } else {
         let routing = context.link(&Path::Manage(ManagePage::Routing));
         view! {
-            <p>
+            <p class="row">
+                <a class="btn line" href=begin>
+                    {context.t("centre-new-title")}
+                </a>
                 <a class="btn line" href=routing>
                     {context.t("routing-title")}
                 </a>
@@ -120,10 +132,16 @@ pub fn centre_staff_page(
     } else {
         view! { <ul class="sash">{people}</ul> }.into_any()
     };
+    let edit = context.link(&Path::Manage(ManagePage::CentreDetails(centre)));
     let body = view! {
         {crumbs(context, Some(above), &title)}
         <div class="wrap stack manage narrow">
             <h1>{title.clone()}</h1>
+            <p>
+                <a class="btn line" href=edit>
+                    {context.t("centre-edit-title")}
+                </a>
+            </p>
             {told}
             {summary(context, state)}
             {people}

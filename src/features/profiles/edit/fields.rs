@@ -2,11 +2,11 @@
 //! typed row by row, a list that is chosen.
 
 use super::super::changes::label;
-use super::submit::PRESS;
 use crate::i18n::Locale;
 use crate::paths::district_image;
-use crate::ui::form::{ChoiceField, FormState, InputKind, LanguageFields, SelectField, TextField};
-use crate::ui::map::picker::SIZE;
+use crate::ui::form::{
+    ChoiceField, FormState, InputKind, LanguageFields, PressMap, SelectField, TextField,
+};
 use crate::ui::page::PageContext;
 use domain::profile::{MAX_ROWS, read_coordinates};
 use domain::{Beneficiary, District, FieldOfActivity, LegalForm, Localized};
@@ -212,28 +212,12 @@ pub(super) fn place(context: &PageContext<'_>, state: &FormState, address: &Loca
     .into_any()
 }
 
-/// The district as an image that sends where it was pressed; the field above it
-/// is the way without a pointer.
-fn press_map(context: &PageContext<'_>, state: &FormState) -> Option<AnyView> {
+/// The district as an image that is pressed.
+pub fn press_map(context: &PageContext<'_>, state: &FormState) -> Option<AnyView> {
     let district = District::from_code(&state.value("district"))?;
     let point = read_coordinates(&state.value("coordinates")).ok();
     let words = [("district", district.label(context.locale).into())];
-    let name = context.text.with("edit-press-map", &words);
-    let (width, height) = SIZE;
-    Some(
-        view! {
-            <p class="press-map">
-                <span class="hint">{name.clone()}</span>
-                <input
-                    type="image"
-                    name=format!("{PRESS}{}", district.code())
-                    src=district_image(district, point)
-                    alt=name
-                    width=width
-                    height=height
-                />
-            </p>
-        }
-        .into_any(),
-    )
+    let label = context.text.with("edit-press-map", &words);
+    let (area, source) = (district.code(), district_image(district, point));
+    Some(view! { <PressMap area source label /> }.into_any())
 }

@@ -13,7 +13,8 @@ const EMPTY_ROWS: usize = 3;
 const EXCEPTIONS: &str = "opening_hours.exceptions";
 
 /// A field for each day of the week and rows for the exceptions.
-pub(super) fn opening_hours(context: &PageContext<'_>, state: &FormState) -> AnyView {
+#[must_use]
+pub fn opening_hours(context: &PageContext<'_>, state: &FormState) -> AnyView {
     let text = context.text;
     let state = state.map_values(|name, value| {
         if name.starts_with("opening_hours.") {

@@ -14,12 +14,13 @@ mod services;
 mod submit;
 
 pub use conflicts::merge_page;
+pub use fields::press_map;
 pub use group::{GroupNote, group_page, signed_out_page};
+pub use hours::opening_hours;
 pub use overview::overview_page;
 pub use pairs::{filled, settled, without};
 pub use submit::{
-    OverviewDone, choices, group_messages, overview_messages, pressed, save_group, submit_overview,
-    values,
+    OverviewDone, choices, group_messages, overview_messages, save_group, submit_overview, values,
 };
 
 use crate::paths::Path;

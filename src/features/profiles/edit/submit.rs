@@ -4,40 +4,13 @@
 use super::super::changes::label;
 use super::pairs::settled;
 use crate::ui::form::Submission;
-use crate::ui::map::picker;
 use crate::ui::page::PageContext;
-use domain::profile::{
-    Choices, Conflict, DraftStamp, ProfileGroup, Side, Values, coordinates_text,
-};
-use domain::{District, ErrorCode, OrganizationId, Violation};
+use domain::profile::{Choices, Conflict, DraftStamp, ProfileGroup, Side, Values};
+use domain::{ErrorCode, OrganizationId, Violation};
 use usecases::profiles::{
     DraftSave, Submission as Sent, discard_draft, save_draft_group, submit_draft, withdraw_draft,
 };
 use usecases::{Ctx, UseCaseError};
-
-/// Before the district's code in the name of the image that is pressed.
-pub(super) const PRESS: &str = "press.";
-
-/// The form with the coordinates that were pressed on the district's image in
-/// place of those that were typed; browsers send `press.{district}.x` and `.y`.
-/// Nothing when no point was pressed.
-#[must_use]
-pub fn pressed(form: &Submission) -> Option<Submission> {
-    let district = form.values.iter().find_map(|(name, _)| {
-        let code = name.strip_prefix(PRESS)?.strip_suffix(".x")?;
-        District::from_code(code)
-    })?;
-    let at = |axis: char| {
-        let name = format!("{PRESS}{}.{axis}", district.code());
-        form.value(&name).parse().ok()
-    };
-    let point = picker::pressed(district, at('x')?, at('y')?)?;
-    let mut form = form.clone();
-    form.values.retain(|(name, _)| name != "coordinates");
-    let text = coordinates_text(point);
-    form.values.push(("coordinates".to_owned(), text));
-    Some(form)
-}
 
 /// Saves a group as it was typed, with what was chosen in its conflicts.
 ///

@@ -34,6 +34,13 @@ centre-speaks-en = English
 centre-updated = Updated on { $date }
 centre-demonstration-title = This centre is invented
 centre-demonstration-body = It was made to show what the site can do. Please do not call or come.
+centre-new-title = Add a centre
+centre-edit-title = Edit the centre’s page
+centre-save = Save
+centre-saved = Saved
+centre-saved-body = The change shows on the centre’s page at once.
+centre-see = See the centre’s page
+centre-none-body = Add the first centre: requests will come to it.
 
 # Requests.
 error-request-code-malformed = There is a slip in the number of the request. Check its letters and digits.

@@ -34,6 +34,13 @@ centre-speaks-en = ағылшынша
 centre-updated = { $date } жаңартылды
 centre-demonstration-title = Бұл – ойдан алынған орталық
 centre-demonstration-body = Сайттың мүмкіндігін көрсету үшін жасалған. Қоңырау шалмаңыз, бармаңыз.
+centre-new-title = Орталық қосу
+centre-edit-title = Орталықтың парақшасын өңдеу
+centre-save = Сақтау
+centre-saved = Сақталды
+centre-saved-body = Өзгеріс бірден орталықтың парақшасында көрінеді.
+centre-see = Орталықтың парақшасын көру
+centre-none-body = Алғашқы орталықты қосыңыз: өтініштер сонда түседі.
 
 # Requests.
 error-request-code-malformed = Өтініш нөмірінде қате бар. Әріп пен цифрды қайта тексеріңіз.

@@ -34,6 +34,13 @@ centre-speaks-en = английский
 centre-updated = Обновлено { $date }
 centre-demonstration-title = Это вымышленный центр
 centre-demonstration-body = Он создан, чтобы показать возможности сайта. Не звоните и не приезжайте.
+centre-new-title = Добавить центр
+centre-edit-title = Изменить страницу центра
+centre-save = Сохранить
+centre-saved = Сохранено
+centre-saved-body = Изменения сразу видны на странице центра.
+centre-see = Открыть страницу центра
+centre-none-body = Добавьте первый центр: в него будут поступать обращения.
 
 # Requests.
 error-request-code-malformed = В номере обращения ошибка. Проверьте буквы и цифры.

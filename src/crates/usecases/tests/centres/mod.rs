@@ -2,14 +2,15 @@
 
 use domain::opening_hours::{Day, WEEK};
 use domain::{
-    AccountId, Actor, Centre, CentreKind, CentreService, District, ErrorCode, Locale, Localized,
-    OpeningHours, Phone, Place, Role,
+    AccountId, Actor, Centre, CentreId, CentreKind, CentreService, District, ErrorCode, Locale,
+    Localized, OpeningHours, Phone, Place, Role,
 };
 use jiff::{SignedDuration, Timestamp};
 use test_support::{TestDatabase, database_for_test};
 use usecases::UseCaseError;
 use usecases::centres::{
-    CentreFilter, CentreSaveAction, SaveCentre, SavedCentre, list_centres, save_centre, show_centre,
+    CentreFilter, CentreSaveAction, SaveCentre, SavedCentre, list_centres, prepare_centre,
+    save_centre, show_centre,
 };
 use usecases::{Ctx, instant_of, wall_time_of};
 use uuid::Uuid;
@@ -89,6 +90,28 @@ async fn moderators_and_administrators_write_centres() {
     }
     let written = ["aral-bolimshesi", "aral-bolimshesi-2", "aral-bolimshesi-3"];
     assert_eq!(slugs(&test, CentreFilter::default()).await, written);
+}
+
+#[tokio::test]
+async fn only_those_who_keep_centres_see_what_they_would_change() {
+    let test = database_for_test().await;
+    let saved = save(&test.ctx(), centre("Арал", District::Aral), (None, None))
+        .await
+        .unwrap();
+    let as_role = |role| test.ctx_of(AccountId(Uuid::from_u128(9)), role);
+    for ctx in [
+        test.ctx().acting_as(Actor::Visitor),
+        as_role(Role::AccountHolder),
+    ] {
+        let error = prepare_centre(&ctx, saved.id).await.unwrap_err();
+        assert_eq!(error.code(), ErrorCode::Forbidden);
+    }
+    let moderator = as_role(Role::Moderator);
+    let known = prepare_centre(&moderator, saved.id).await.unwrap();
+    assert_eq!((known.slug, known.version), (saved.slug, 1));
+    let nobody = CentreId(Uuid::nil());
+    let error = prepare_centre(&moderator, nobody).await.unwrap_err();
+    assert_eq!(error.code(), ErrorCode::NotFound);
 }
 
 #[tokio::test]

@@ -1,0 +1,16 @@
+//! A centre as those who keep it see it, before they change it.
+
+use crate::{Ctx, UseCaseError};
+use domain::{Action, CentreId, ErrorCode};
+pub use store::centres::StoredCentre;
+
+/// The document of a centre with its version.
+///
+/// # Errors
+/// [`ErrorCode::Forbidden`]; [`ErrorCode::NotFound`]; the database's.
+pub async fn prepare_centre(ctx: &Ctx, id: CentreId) -> Result<StoredCentre, UseCaseError> {
+    ctx.authorize(Action::KeepCentres)?;
+    let all = store::centres::all(ctx.database.reader()).await?;
+    let found = all.into_iter().find(|one| one.id == id);
+    Ok(found.ok_or(ErrorCode::NotFound)?)
+}
