@@ -66,6 +66,7 @@ impl TestApp {
         let configuration = Configuration {
             database_url: String::new(),
             storage_url: String::new(),
+            storage_key: None,
             address: ([127, 0, 0, 1], 0).into(),
             public_url: PUBLIC_URL.to_owned(),
             site: site().to_owned(),

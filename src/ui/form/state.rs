@@ -47,9 +47,15 @@ impl Submission {
     /// The file of a field, if one was chosen.
     #[must_use]
     pub fn file(&self, name: &str) -> Option<&SentFile> {
-        self.files
-            .iter()
-            .find(|file| file.field == name && !(file.name.is_empty() && file.bytes.is_empty()))
+        self.all_files(name).next()
+    }
+
+    /// All files of a field, in the order of the form. Where none was chosen, a
+    /// browser sends one without name and content.
+    pub fn all_files<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a SentFile> {
+        self.files.iter().filter(move |file| {
+            file.field == name && !(file.name.is_empty() && file.bytes.is_empty())
+        })
     }
 }
 

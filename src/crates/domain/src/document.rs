@@ -1,11 +1,13 @@
-//! Papers handed in as proof: which kinds are taken, told by their content and
-//! never by their name. Everybody may use it.
+//! Papers and photos that are handed in: which kinds are taken, told by their
+//! content and never by their name. Everybody may use it.
 
 use crate::ErrorCode;
 use serde::{Deserialize, Serialize};
 
 /// The largest paper, in bytes.
 pub const MAX_DOCUMENT: usize = 5 * 1024 * 1024;
+/// The longest name of a file that is kept, in characters.
+pub const MAX_FILE_NAME: usize = 120;
 
 /// A kind of paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -67,7 +69,7 @@ impl DocumentKind {
         }
         let (kind, whole) = if bytes.starts_with(b"%PDF-") {
             (Self::Pdf, is_whole_pdf(bytes))
-        } else if bytes.starts_with(&[0xff, 0xd8, 0xff]) {
+        } else if bytes.starts_with(JPEG_SIGNATURE) {
             (Self::Jpeg, is_whole_jpeg(bytes))
         } else if let Some(chunks) = bytes.strip_prefix(PNG_SIGNATURE) {
             (Self::Png, is_whole_png(chunks))
@@ -82,6 +84,53 @@ impl DocumentKind {
     }
 }
 
+/// What becomes of a file that may be a photo as well as a paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileTreatment {
+    /// A PDF, which stays as it is.
+    Keep,
+    /// A picture, of which only the pixels are kept.
+    Draw,
+}
+
+impl FileTreatment {
+    /// Tells it from the content. Whether a picture is whole is seen when it
+    /// is drawn.
+    ///
+    /// # Errors
+    /// [`ErrorCode::FileTooLarge`] above [`MAX_DOCUMENT`],
+    /// [`ErrorCode::FileTypeUnknown`], [`ErrorCode::FileMalformed`] for what is
+    /// empty or cut off.
+    pub fn of(bytes: &[u8]) -> Result<Self, ErrorCode> {
+        let is_webp = bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP");
+        let is_picture =
+            is_webp || bytes.starts_with(JPEG_SIGNATURE) || bytes.starts_with(PNG_SIGNATURE);
+        if is_picture && bytes.len() <= MAX_DOCUMENT {
+            return Ok(Self::Draw);
+        }
+        match DocumentKind::of(bytes) {
+            Ok(_) => Ok(Self::Keep),
+            Err(ErrorCode::Required) => Err(ErrorCode::FileMalformed),
+            Err(code) => Err(code),
+        }
+    }
+}
+
+/// What a file is called on its sender's device, as it is shown to others:
+/// without the path that some browsers send, and without signs that are not
+/// seen or turn the writing round.
+#[must_use]
+pub fn shown_name(sent: &str) -> String {
+    let name = sent.rsplit(['/', '\\']).next().unwrap_or_default();
+    let is_seen = |sign: &char| {
+        !sign.is_control()
+            && !matches!(sign, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
+    let seen: String = name.chars().filter(is_seen).collect();
+    seen.trim().chars().take(MAX_FILE_NAME).collect()
+}
+
+const JPEG_SIGNATURE: &[u8] = &[0xff, 0xd8, 0xff];
 const PNG_SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 
 /// How far from its end a PDF may say that it ends (ISO 32000 readers look at
@@ -203,6 +252,47 @@ mod tests {
             let head: Vec<u8> = bytes.iter().take(40).copied().collect();
             assert_eq!(DocumentKind::of(&bytes), expected, "{head:?}");
         }
+    }
+
+    #[test]
+    fn papers_stay_and_pictures_are_drawn() {
+        for (bytes, expected) in [
+            (b"%PDF-1.7\n%%EOF\n".to_vec(), Ok(FileTreatment::Keep)),
+            (b"%PDF-1.7\n1 0 obj".to_vec(), Err(ErrorCode::FileMalformed)),
+            (jpeg(&[0xff, 0xd9]), Ok(FileTreatment::Draw)),
+            (png(&[]), Ok(FileTreatment::Draw)),
+            (b"RIFF\x10\0\0\0WEBPVP8L".to_vec(), Ok(FileTreatment::Draw)),
+            (
+                b"RIFF\x10\0\0\0WAVEfmt ".to_vec(),
+                Err(ErrorCode::FileTypeUnknown),
+            ),
+            (b"<svg/>".to_vec(), Err(ErrorCode::FileTypeUnknown)),
+            (b"MZ".to_vec(), Err(ErrorCode::FileTypeUnknown)),
+            (Vec::new(), Err(ErrorCode::FileMalformed)),
+            (
+                [PNG_SIGNATURE, &vec![0; MAX_DOCUMENT]].concat(),
+                Err(ErrorCode::FileTooLarge),
+            ),
+        ] {
+            let head: Vec<u8> = bytes.iter().take(40).copied().collect();
+            assert_eq!(FileTreatment::of(&bytes), expected, "{head:?}");
+        }
+    }
+
+    #[test]
+    fn names_are_shown_without_paths_and_tricks() {
+        for (sent, shown) in [
+            ("Менің құжатым.pdf", "Менің құжатым.pdf"),
+            ("C:\\Users\\a\\photo.jpg", "photo.jpg"),
+            ("../../etc/passwd", "passwd"),
+            ("a\u{202e}fdp.exe\r\n", "afdp.exe"),
+            ("  ", ""),
+            ("", ""),
+        ] {
+            assert_eq!(shown_name(sent), shown, "{sent:?}");
+        }
+        let long = shown_name(&"ұ".repeat(500));
+        assert_eq!(long.chars().count(), MAX_FILE_NAME);
     }
 
     #[test]
