@@ -177,6 +177,12 @@ mod tests {
         storage.put("claims/a", b"one".to_vec()).await.unwrap();
         assert_eq!(storage.get("claims/a").await.unwrap().unwrap(), b"one");
         assert_eq!(storage.keys("claims").await.unwrap(), ["claims/a"]);
+        let key = StorageKey::parse(&"a1".repeat(32)).unwrap();
+        let sealed = storage.clone().sealed_with(Some(key));
+        sealed.put("claims/a", b"secret".to_vec()).await.unwrap();
+        let stored = std::fs::read(folder.join("claims/a")).unwrap();
+        assert!(!stored.windows(3).any(|part| b"secret".windows(3).any(|one| one == part)));
+        assert_eq!(sealed.get("claims/a").await.unwrap().unwrap(), b"secret");
         storage.delete("claims/a").await.unwrap();
         storage.delete("claims/a").await.unwrap();
         assert_eq!(storage.get("claims/a").await.unwrap(), None);
