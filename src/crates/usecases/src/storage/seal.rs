@@ -45,7 +45,7 @@ impl StorageKey {
         self.0
             .seal_in_place_append_tag(unique, Aad::from(name.as_bytes()), &mut content)
             .map_err(|_| StorageError::Seal)?;
-        Ok([&[VERSION], nonce.as_slice(), &content].concat())
+        Ok([[VERSION].as_slice(), &nonce, &content].concat())
     }
 
     fn open(&self, name: &str, sealed: &[u8]) -> Option<Vec<u8>> {
