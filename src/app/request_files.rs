@@ -24,7 +24,9 @@ pub(super) fn file_messages(
     let mut told = Vec::new();
     let mut refused = Vec::new();
     for (field, words) in messages(context, error) {
-        let at = field.strip_prefix(FILES).and_then(|at| at.strip_prefix('.'));
+        let at = field
+            .strip_prefix(FILES)
+            .and_then(|at| at.strip_prefix('.'));
         match at.and_then(|at| at.parse().ok()) {
             Some(at) => {
                 let file = submission.all_files(FILES).nth(at);

@@ -28,9 +28,9 @@ use crate::paths::{
 use crate::ui::page::{Page, PageContext};
 use domain::profile::ProfileGroup;
 use domain::{District, ErrorCode, Slug};
-use usecases::{PrivateFile, UseCaseError};
 use usecases::organizations::show::OrganizationView;
 use usecases::organizations::{Shown, elsewhere, show_organization};
+use usecases::{PrivateFile, UseCaseError};
 
 /// What a page address answers.
 #[derive(Clone, Debug, PartialEq, Eq)]

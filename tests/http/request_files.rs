@@ -60,10 +60,17 @@ async fn files_are_sent_with_the_last_page_and_read_by_both_sides() {
     let code = code_in(&app.get(&own).await.text());
     let desk = desk_of(app).await.0;
     for (who, page) in [(Who::Visitor, &own), (Who::Moderator, &desk)] {
-        for (locale, kind) in [("kk", "PDF құжаты, 1 КБ"), ("ru", "документ PDF, 1 КБ"), ("en", "PDF document, 1 KB")] {
+        for (locale, kind) in [
+            ("kk", "PDF құжаты, 1 КБ"),
+            ("ru", "документ PDF, 1 КБ"),
+            ("en", "PDF document, 1 KB"),
+        ] {
             let page = page.replace("/kk/", &format!("/{locale}/"));
             let html = town.get(who, &page).await.text();
-            assert!(html.contains("үй.png") && html.contains("өтініш.pdf"), "{page}");
+            assert!(
+                html.contains("үй.png") && html.contains("өтініш.pdf"),
+                "{page}"
+            );
             assert!(html.contains(kind), "{page}: {html}");
             assert!(html.contains(&format!("href=\"{page}/files/2\"")), "{html}");
             assert!(!html.contains(">request-"), "a message is missing: {html}");
@@ -81,7 +88,9 @@ async fn files_are_sent_with_the_last_page_and_read_by_both_sides() {
         let answer = app.get(&format!("{own}/files/{nothing}")).await;
         assert_ne!(answer.status, StatusCode::OK, "{nothing}");
     }
-    let guessed = app.get(&format!("/kk/requests/{}/files/1", "0".repeat(64))).await;
+    let guessed = app
+        .get(&format!("/kk/requests/{}/files/1", "0".repeat(64)))
+        .await;
     assert_eq!(guessed.header("location"), "/kk/requests");
     let data = app.get(&format!("{own}/request.json")).await.json();
     assert_eq!(data["files"][1]["name"], "өтініш.pdf");
@@ -93,9 +102,18 @@ async fn files_are_sent_with_the_last_page_and_read_by_both_sides() {
 async fn refused_files_are_named_beside_the_field_and_nothing_typed_is_lost() {
     let app = TestApp::with_demonstration(5).await;
     for (locale, words) in [
-        ("kk", "сурет&lt;b&gt;.gif: Көрсетілген түрлердің біріне жататын файлды таңдаңыз."),
-        ("ru", "сурет&lt;b&gt;.gif: Выберите файл одного из указанных видов."),
-        ("en", "сурет&lt;b&gt;.gif: Choose a file of one of the named kinds."),
+        (
+            "kk",
+            "сурет&lt;b&gt;.gif: Көрсетілген түрлердің біріне жататын файлды таңдаңыз.",
+        ),
+        (
+            "ru",
+            "сурет&lt;b&gt;.gif: Выберите файл одного из указанных видов.",
+        ),
+        (
+            "en",
+            "сурет&lt;b&gt;.gif: Choose a file of one of the named kinds.",
+        ),
     ] {
         let files = [
             ("files", "a.pdf", PDF),
@@ -104,7 +122,10 @@ async fn refused_files_are_named_beside_the_field_and_nothing_typed_is_lost() {
         let refused = send(&app, locale, "yes", &files).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         let html = refused.text();
-        assert!(html.contains("id=\"f-files-error\"") && html.contains(words), "{html}");
+        assert!(
+            html.contains("id=\"f-files-error\"") && html.contains(words),
+            "{html}"
+        );
         assert!(html.contains("Көмек керек &quot;тез&quot;"));
         assert!(html.contains("value=\"8 777 123 45 67\""));
     }
@@ -136,7 +157,9 @@ async fn files_are_added_on_the_page_of_the_request() {
     let refused = app.post_file(&own, None, &add, file).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.text().contains("чек.exe: "));
-    let added = app.post_file(&own, None, &add, ("files", "чек.pdf", PDF)).await;
+    let added = app
+        .post_file(&own, None, &add, ("files", "чек.pdf", PDF))
+        .await;
     assert_eq!(added.header("location"), format!("{own}?done=files"));
     let html = app.get(added.header("location")).await.text();
     assert!(html.contains("Файлдар жіберілді") && html.contains("чек.pdf"));
@@ -146,7 +169,9 @@ async fn files_are_added_on_the_page_of_the_request() {
     assert_eq!(withdrawn.status, StatusCode::SEE_OTHER);
     let html = app.get(&own).await.text();
     assert!(!html.contains("type=\"file\""), "it is over");
-    let late = app.post_file(&own, None, &add, ("files", "a.pdf", PDF)).await;
+    let late = app
+        .post_file(&own, None, &add, ("files", "a.pdf", PDF))
+        .await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
     let erased = app
         .post(&own, None, &[("task", "erase"), ("sure", "yes")])

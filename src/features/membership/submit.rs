@@ -7,8 +7,8 @@ use domain::{
     Violation,
 };
 use usecases::claims::{
-    ClaimInput, ProofInput, ProposalInput, claim_organization, confirm_claim_email,
-    decide_claim, propose_organization, withdraw_claim,
+    ClaimInput, ProofInput, ProposalInput, claim_organization, confirm_claim_email, decide_claim,
+    propose_organization, withdraw_claim,
 };
 use usecases::members::{
     Accepted, accept_invitation, change_member_role, invite_member, remove_member,

@@ -193,7 +193,9 @@ fn said(text: Text, row: &NumbersRow) -> [String; 5] {
         cell(text, row.first_answer, |time| duration(text, time)),
         cell(text, row.to_close, |time| duration(text, time)),
         cell(text, row.in_time, |share| percent(locale, share)),
-        cell(text, row.satisfaction, |tenths| i18n::tenths(locale, tenths)),
+        cell(text, row.satisfaction, |tenths| {
+            i18n::tenths(locale, tenths)
+        }),
     ]
 }
 

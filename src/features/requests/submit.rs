@@ -5,8 +5,8 @@ use domain::{AccountId, CentreId, ErrorCode, RequestId, Satisfaction};
 use usecases::accounts::Origin;
 use usecases::requests::{
     Handling, OwnStep, PassedStep, RequestInput, RuleChange, RuleInput, add_operator_by_email,
-    add_request_files, answer_passed_request, change_own_request, erase_own_request, handle_request, pass_request,
-    remove_operator,
+    add_request_files, answer_passed_request, change_own_request, erase_own_request,
+    handle_request, pass_request, remove_operator,
 };
 use usecases::{Ctx, Upload, UseCaseError};
 

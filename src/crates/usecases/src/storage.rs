@@ -181,7 +181,11 @@ mod tests {
         let sealed = storage.clone().sealed_with(Some(key));
         sealed.put("claims/a", b"secret".to_vec()).await.unwrap();
         let stored = std::fs::read(folder.join("claims/a")).unwrap();
-        assert!(!stored.windows(3).any(|part| b"secret".windows(3).any(|one| one == part)));
+        assert!(
+            !stored
+                .windows(3)
+                .any(|part| b"secret".windows(3).any(|one| one == part))
+        );
         assert_eq!(sealed.get("claims/a").await.unwrap().unwrap(), b"secret");
         storage.delete("claims/a").await.unwrap();
         storage.delete("claims/a").await.unwrap();

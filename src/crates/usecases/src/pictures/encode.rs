@@ -34,11 +34,7 @@ pub(super) fn paper(
 ) -> Result<(DocumentKind, Vec<u8>), ErrorCode> {
     let pixels = picture.to_rgba8();
     if !has_losses {
-        let mut drawing = Vec::new();
-        let (width, height) = pixels.dimensions();
-        PngEncoder::new(&mut drawing)
-            .write_image(&pixels, width, height, ExtendedColorType::Rgba8)
-            .map_err(|_| ErrorCode::Internal)?;
+        let drawing = png(&pixels)?;
         if drawing.len() <= PAPER_DRAWING {
             return Ok((DocumentKind::Png, drawing));
         }
@@ -104,6 +100,20 @@ fn webp(pixels: &RgbaImage) -> Result<Vec<u8>, ErrorCode> {
         encoder.encode(&opaque, width, height, ExtendedColorType::Rgb8)
     } else {
         encoder.encode(pixels, width, height, ExtendedColorType::Rgba8)
+    };
+    written.map_err(|_| ErrorCode::Internal)?;
+    Ok(content)
+}
+
+fn png(pixels: &RgbaImage) -> Result<Vec<u8>, ErrorCode> {
+    let mut content = Vec::new();
+    let (width, height) = pixels.dimensions();
+    let encoder = PngEncoder::new(&mut content);
+    let written = if is_opaque(pixels) {
+        let opaque = DynamicImage::ImageRgba8(pixels.clone()).into_rgb8();
+        encoder.write_image(&opaque, width, height, ExtendedColorType::Rgb8)
+    } else {
+        encoder.write_image(pixels, width, height, ExtendedColorType::Rgba8)
     };
     written.map_err(|_| ErrorCode::Internal)?;
     Ok(content)

@@ -150,8 +150,18 @@ async fn papers_stay_readable_and_lose_where_they_were_taken() {
         ("photo", sideways(), DocumentKind::Jpeg, (32, 64)),
         ("scan", png(halves(60, 30)), DocumentKind::Png, (60, 30)),
         ("webp", webp.into_inner(), DocumentKind::Png, (60, 30)),
-        ("noise", png(noise(900, true)), DocumentKind::Jpeg, (900, 900)),
-        ("long", png(halves(3_000, 300)), DocumentKind::Png, (2_400, 240)),
+        (
+            "noise",
+            png(noise(900, true)),
+            DocumentKind::Jpeg,
+            (900, 900),
+        ),
+        (
+            "long",
+            png(halves(3_000, 300)),
+            DocumentKind::Png,
+            (2_400, 240),
+        ),
     ] {
         let (found, paper) = draw_paper(bytes).await.unwrap();
         assert_eq!(found, kind, "{name}");

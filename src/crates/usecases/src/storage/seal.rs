@@ -95,7 +95,14 @@ mod tests {
     #[test]
     fn only_64_hexadecimal_digits_are_a_key() {
         assert!(StorageKey::parse(&format!(" {}\n", "aB".repeat(32))).is_ok());
-        for wrong in ["", "00", &"0".repeat(63), &"0".repeat(66), &"+1".repeat(32), &"ы".repeat(32)] {
+        for wrong in [
+            "",
+            "00",
+            &"0".repeat(63),
+            &"0".repeat(66),
+            &"+1".repeat(32),
+            &"ы".repeat(32),
+        ] {
             let error = StorageKey::parse(wrong).unwrap_err();
             assert!(matches!(error, StorageError::Key), "{wrong}");
             assert!(error.to_string().starts_with("STORAGE_KEY must be 64"));

@@ -7,8 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use test_support::{OrganizationBuilder, database_for_test};
 use usecases::claims::{
-    ClaimInput, ProofInput, claim_organization, confirm_claim_email, list_my_claims,
-    show_claim,
+    ClaimInput, ProofInput, claim_organization, confirm_claim_email, list_my_claims, show_claim,
 };
 use usecases::duplicates::{MergeRequest, merge_organizations};
 use usecases::members::{accept_invitation, invite_member, list_invitations};

@@ -125,7 +125,11 @@ async fn photos_and_papers_are_sent_with_a_request_and_after_it() {
         .unwrap();
     region.tick();
     let view = show_request(&operator, id).await.unwrap();
-    assert_eq!(view.request.state, RequestState::Accepted, "as good as a word");
+    assert_eq!(
+        view.request.state,
+        RequestState::Accepted,
+        "as good as a word"
+    );
     assert_eq!(view.request.version, 3);
     assert_eq!(view.files.len(), 4);
     assert_eq!(view.files[3].position, 4);
@@ -151,9 +155,16 @@ async fn what_is_no_file_of_these_kinds_is_refused_and_nothing_is_kept() {
     cut.truncate(cut.len() / 2);
     let large = [PDF, &vec![b' '; domain::document::MAX_DOCUMENT]].concat();
     for (files, expected) in [
-        (vec![upload("a.pdf", b"MZ")], vec![("files.0", ErrorCode::FileTypeUnknown)]),
         (
-            vec![upload("a.jpg", PDF), upload("b.pdf", b"<svg/>"), upload("c.pdf", &large)],
+            vec![upload("a.pdf", b"MZ")],
+            vec![("files.0", ErrorCode::FileTypeUnknown)],
+        ),
+        (
+            vec![
+                upload("a.jpg", PDF),
+                upload("b.pdf", b"<svg/>"),
+                upload("c.pdf", &large),
+            ],
             vec![
                 ("files.1", ErrorCode::FileTypeUnknown),
                 ("files.2", ErrorCode::FileTooLarge),
@@ -163,14 +174,20 @@ async fn what_is_no_file_of_these_kinds_is_refused_and_nothing_is_kept() {
             vec![upload("a.png", PDF), upload("b.png", &cut)],
             vec![("files.1", ErrorCode::FileMalformed)],
         ),
-        (vec![upload("a.png", b"")], vec![("files.0", ErrorCode::FileMalformed)]),
+        (
+            vec![upload("a.png", b"")],
+            vec![("files.0", ErrorCode::FileMalformed)],
+        ),
         (
             vec![upload("a.pdf", PDF); 4],
             vec![("files", ErrorCode::TooManyFiles)],
         ),
     ] {
         let sent = send_request(&visitor, &input(), files, Locale::Kk, &ORIGIN).await;
-        let told: Vec<_> = wrong(sent).into_iter().map(|one| (one.field, one.code)).collect();
+        let told: Vec<_> = wrong(sent)
+            .into_iter()
+            .map(|one| (one.field, one.code))
+            .collect();
         let expected: Vec<_> = expected
             .into_iter()
             .map(|(field, code)| (field.to_owned(), code))
@@ -179,14 +196,24 @@ async fn what_is_no_file_of_these_kinds_is_refused_and_nothing_is_kept() {
     }
     let mut spoiled = input();
     spoiled.consent = false;
-    let sent = send_request(&visitor, &spoiled, vec![upload("a", b"MZ")], Locale::Kk, &ORIGIN).await;
+    let sent = send_request(
+        &visitor,
+        &spoiled,
+        vec![upload("a", b"MZ")],
+        Locale::Kk,
+        &ORIGIN,
+    )
+    .await;
     assert_eq!(wrong(sent).len(), 2, "all that is wrong at once");
     assert_eq!(region.kept_files().await, 0);
 
     let sent = region.send(&input()).await;
     let three = || vec![upload("a.pdf", PDF); 3];
     let nothing = add_request_files(&visitor, &sent.key, Vec::new(), &ORIGIN).await;
-    assert_eq!(wrong(nothing), [Violation::new("files", ErrorCode::Required)]);
+    assert_eq!(
+        wrong(nothing),
+        [Violation::new("files", ErrorCode::Required)]
+    );
     for _ in 0..MAX_FILES / 3 {
         add_request_files(&visitor, &sent.key, three(), &ORIGIN)
             .await
@@ -194,7 +221,10 @@ async fn what_is_no_file_of_these_kinds_is_refused_and_nothing_is_kept() {
     }
     let one = vec![upload("a.pdf", PDF)];
     let full = add_request_files(&visitor, &sent.key, one.clone(), &ORIGIN).await;
-    assert_eq!(wrong(full), [Violation::new("files", ErrorCode::TooManyFiles)]);
+    assert_eq!(
+        wrong(full),
+        [Violation::new("files", ErrorCode::TooManyFiles)]
+    );
     assert_eq!(region.kept_files().await, MAX_FILES);
     let unknown = add_request_files(&visitor, "", one.clone(), &ORIGIN).await;
     assert_eq!(code(unknown.unwrap_err()), ErrorCode::NotFound);
@@ -273,7 +303,11 @@ async fn files_are_read_by_those_who_may_read_the_request_and_go_with_it() {
     );
     region.test.clock.advance(SignedDuration::from_hours(1));
     let late = read_own_file(&region.visitor(), &sent.key, 1).await;
-    assert_eq!(code(late.unwrap_err()), ErrorCode::NotFound, "an hour later");
+    assert_eq!(
+        code(late.unwrap_err()),
+        ErrorCode::NotFound,
+        "an hour later"
+    );
 }
 
 #[tokio::test]
@@ -311,12 +345,19 @@ async fn files_go_with_what_is_erased_and_what_a_crash_left_is_swept() {
     let region = Region::begin().await;
     let (visitor, ctx) = (region.visitor(), region.test.ctx());
     let operator = region.operator(region.at_point);
-    let two = || vec![upload("a.pdf", PDF), upload("b.png", &picture(ImageFormat::Png))];
+    let two = || {
+        vec![
+            upload("a.pdf", PDF),
+            upload("b.png", &picture(ImageFormat::Png)),
+        ]
+    };
     let wished = region.send_with(two()).await;
     let old = region.send_with(two()).await;
     let open = region.send_with(two()).await;
     assert_eq!(region.kept_files().await, 6);
-    erase_own_request(&visitor, &wished.key, true).await.unwrap();
+    erase_own_request(&visitor, &wished.key, true)
+        .await
+        .unwrap();
     assert_eq!(region.kept_files().await, 4);
     let id = region.id(&old).await;
     let open = region.id(&open).await;
@@ -326,8 +367,15 @@ async fn files_go_with_what_is_erased_and_what_a_crash_left_is_swept() {
     // Put there by a process that was killed before it wrote the row.
     let orphan = format!("requests/{}", ctx.new_id());
     ctx.storage.put(&orphan, PDF.to_vec()).await.unwrap();
-    assert_eq!(sweep_request_files(&ctx).await.unwrap(), 0, "it may be being made");
-    region.test.clock.advance(SignedDuration::from_hours(31 * 24));
+    assert_eq!(
+        sweep_request_files(&ctx).await.unwrap(),
+        0,
+        "it may be being made"
+    );
+    region
+        .test
+        .clock
+        .advance(SignedDuration::from_hours(31 * 24));
     assert_eq!(erase_old_requests(&ctx, 30).await.unwrap(), 1);
     assert_eq!(region.kept_files().await, 3);
     assert!(show_request(&operator, id).await.unwrap().files.is_empty());
