@@ -4,6 +4,7 @@ mod deadlines;
 mod erase;
 mod files;
 mod numbers;
+mod read_files;
 mod routing;
 mod templates;
 
