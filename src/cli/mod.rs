@@ -12,7 +12,7 @@ use report::{failed, misconfigured};
 use std::io::IsTerminal;
 use std::process::ExitCode;
 use store::Database;
-use usecases::{Ctx, Storage};
+use usecases::{Ctx, Storage, StorageKey};
 
 /// Bir Tereze: the civil-society platform of the Kyzylorda region.
 #[derive(Debug, Parser)]
