@@ -21,6 +21,7 @@ mod profiles;
 mod proposals;
 mod registration;
 mod registrations;
+mod request_files;
 mod requests;
 mod reviews;
 mod roles;

@@ -97,6 +97,8 @@ pub enum Path {
     OwnRequest(String),
     /// The same as a file.
     OwnRequestFile(String),
+    /// A file that was sent with it.
+    OwnRequestAttachment(String, u32),
     /// The numbers of requests.
     RequestNumbers,
     /// The same as a table.
@@ -168,6 +170,9 @@ impl Path {
                 ManagePage::Claim(id) => format!("/{locale}/manage/claims/{}", id.0),
                 ManagePage::Requests => format!("/{locale}/manage/requests"),
                 ManagePage::Request(id) => format!("/{locale}/manage/requests/{}", id.0),
+                ManagePage::RequestAttachment(id, position) => {
+                    format!("/{locale}/manage/requests/{}/files/{position}", id.0)
+                }
                 ManagePage::RequestNumbers => format!("/{locale}/manage/requests/numbers"),
                 ManagePage::RequestNumbersTable => {
                     format!("/{locale}/manage/requests/numbers.csv")
@@ -182,6 +187,9 @@ impl Path {
                 ManagePage::Routing => format!("/{locale}/manage/routing"),
                 ManagePage::Passed => format!("/{locale}/manage/passed"),
                 ManagePage::PassedRequest(id) => format!("/{locale}/manage/passed/{}", id.0),
+                ManagePage::PassedAttachment(id, position) => {
+                    format!("/{locale}/manage/passed/{}/files/{position}", id.0)
+                }
                 ManagePage::Events => format!("/{locale}/manage/forums"),
                 ManagePage::NewEvent => format!("/{locale}/manage/forums/new"),
                 ManagePage::Duplicates => format!("/{locale}/manage/duplicates"),
@@ -225,6 +233,9 @@ impl Path {
             Self::Requests => format!("/{locale}/requests"),
             Self::OwnRequest(key) => format!("/{locale}/requests/{key}"),
             Self::OwnRequestFile(key) => format!("/{locale}/requests/{key}/request.json"),
+            Self::OwnRequestAttachment(key, position) => {
+                format!("/{locale}/requests/{key}/files/{position}")
+            }
             Self::RequestNumbers => format!("/{locale}/statistics/requests"),
             Self::RequestNumbersTable => format!("/{locale}/statistics/requests.csv"),
             Self::About => format!("/{locale}/about"),
@@ -506,6 +517,8 @@ pub enum ManagePage {
     Requests,
     /// One of them.
     Request(RequestId),
+    /// A file that was sent with it.
+    RequestAttachment(RequestId, u32),
     /// Their numbers, for those who handle them.
     RequestNumbers,
     /// The same as a table.
@@ -526,6 +539,8 @@ pub enum ManagePage {
     Passed,
     /// One of them.
     PassedRequest(RequestId),
+    /// A file that was sent with it.
+    PassedAttachment(RequestId, u32),
     /// Events that the reader prepares.
     Events,
     /// Begin one.

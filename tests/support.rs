@@ -66,6 +66,7 @@ impl TestApp {
         let configuration = Configuration {
             database_url: String::new(),
             storage_url: String::new(),
+            storage_key: None,
             address: ([127, 0, 0, 1], 0).into(),
             public_url: PUBLIC_URL.to_owned(),
             site: site().to_owned(),
@@ -163,7 +164,18 @@ impl TestApp {
         address: &str,
         session: Option<&str>,
         form: &[(&str, &str)],
-        (field, name, bytes): (&str, &str, &[u8]),
+        file: (&str, &str, &[u8]),
+    ) -> TestResponse {
+        self.post_files(address, session, form, &[file]).await
+    }
+
+    /// Sends a form with files: field, name and content of each.
+    pub async fn post_files(
+        &self,
+        address: &str,
+        session: Option<&str>,
+        form: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
     ) -> TestResponse {
         const BOUNDARY: &str = "----between";
         let mut body = Vec::new();
@@ -173,12 +185,15 @@ impl TestApp {
             );
             body.extend(part.into_bytes());
         }
-        let head = format!(
-            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-        );
-        body.extend(head.into_bytes());
-        body.extend(bytes);
-        body.extend(format!("\r\n--{BOUNDARY}--\r\n").into_bytes());
+        for (field, name, bytes) in files {
+            let head = format!(
+                "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+            );
+            body.extend(head.into_bytes());
+            body.extend(*bytes);
+            body.extend(b"\r\n");
+        }
+        body.extend(format!("--{BOUNDARY}--\r\n").into_bytes());
         let mut request = Request::post(address)
             .header(
                 "content-type",

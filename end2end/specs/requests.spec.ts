@@ -2,6 +2,8 @@
 // account, an operator takes it and passes it to an organisation, whose editor answers; the person
 // finds it by its number, rates, writes back, and the centre answers.
 
+import { readFile } from 'node:fs/promises';
+import { deflateSync, crc32 } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { nextMail } from '../mail';
 import { own, pathInMail, send, signInAs } from '../people';
@@ -13,6 +15,32 @@ async function organizationFor(page: Page, project: string): Promise<{ slug: str
   const response = await page.request.get('/api/v1/orgs?sort=name&per_page=80');
   const items: { slug: string; name: { kk: string | null } }[] = (await response.json()).items;
   return items.filter((item) => item.name.kk)[at + 56];
+}
+
+/** A small grey PNG with a word in it that no photo should tell. */
+function photo(): Buffer {
+  const chunk = (kind: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(kind, 'latin1'), data]);
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(data.length);
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const [width, height] = [24, 16];
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 0], 8);
+  const row = Buffer.alloc(width + 1, 0x80);
+  row[0] = 0;
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    chunk('tEXt', Buffer.from('Comment\0GPS 44.85 65.51', 'latin1')),
+    chunk('IDAT', deflateSync(Buffer.concat(Array<Buffer>(height).fill(row)))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 const onwards = async (page: Page): Promise<void> =>
@@ -52,12 +80,17 @@ test('a request is sent, taken, answered, found by its number and rated', async 
   await expect(page.locator('[name=need]')).toHaveValue(need);
   await page.locator('[name=need]').fill(`${need}, аптасына екі рет`);
   for (let step = 0; step < 4; step += 1) await onwards(page);
+  await page.locator('[name=files]').setInputFiles({ name: 'үй.txt', mimeType: 'text/plain', buffer: Buffer.from('сөз') });
   await page.getByRole('button', { name: 'Өтінішті жіберу' }).last().click();
   await expect(page.locator('#f-consent-error')).toBeVisible();
+  await expect(page.locator('#f-files-error')).toContainText('үй.txt: ');
+  await check(page, scripts);
   await page.locator('[name=consent]').check();
+  await page.locator('[name=files]').setInputFiles({ name: 'үй.png', mimeType: 'image/png', buffer: photo() });
   await page.getByRole('button', { name: 'Өтінішті жіберу' }).last().click();
   await expect(page.getByRole('status').getByText('Өтінішіңіз жіберілді')).toBeVisible();
   const code = ((await page.locator('.request-code').textContent()) ?? '').trim();
+  await expect(page.getByRole('link', { name: 'үй.png' })).toBeVisible();
   await check(page, scripts);
   expect((await nextMail(email)).subject).toContain('Өтінішіңіз қабылданды');
 
@@ -71,6 +104,13 @@ test('a request is sent, taken, answered, found by its number and rated', async 
   await operator.locator('li', { hasText: code }).getByRole('link').click();
   await expect(operator.getByText('аптасына екі рет')).toBeVisible();
   await check(operator, scripts);
+  const downloading = operator.waitForEvent('download');
+  await operator.getByRole('link', { name: 'үй.png' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe(`request-${code}-1.png`);
+  const kept = await readFile(await download.path());
+  expect(kept.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect(photo().includes('GPS') && !kept.includes('GPS')).toBe(true);
   const stale = await desk.newPage();
   await stale.goto(operator.url());
   await operator.locator('button[name=task][value=take]').click();

@@ -29,7 +29,7 @@ use usecases::claims::{
 use usecases::mail::{list_failed_mail, resend_mail};
 use usecases::members::my_organizations;
 use usecases::profiles::{count_submissions, list_submissions, read_audit_log};
-use usecases::requests::list_staff;
+use usecases::requests::{list_staff, read_passed_file, read_request_file};
 
 /// The page of the manage area that the rest of an address names.
 pub(super) fn manage_segments(rest: &[&str]) -> Option<ManagePage> {
@@ -50,6 +50,10 @@ pub(super) fn manage_segments(rest: &[&str]) -> Option<ManagePage> {
         ["requests"] => Some(ManagePage::Requests),
         ["requests", "numbers"] => Some(ManagePage::RequestNumbers),
         ["requests", id] => Some(ManagePage::Request(RequestId(id.parse().ok()?))),
+        ["requests", id, "files", position] => {
+            let id = RequestId(id.parse().ok()?);
+            Some(ManagePage::RequestAttachment(id, position.parse().ok()?))
+        }
         ["centres"] => Some(ManagePage::Centres),
         ["centres", "new"] => Some(ManagePage::NewCentre),
         ["centres", id, "edit"] => Some(ManagePage::CentreDetails(CentreId(id.parse().ok()?))),
@@ -60,6 +64,10 @@ pub(super) fn manage_segments(rest: &[&str]) -> Option<ManagePage> {
         ["routing"] => Some(ManagePage::Routing),
         ["passed"] => Some(ManagePage::Passed),
         ["passed", id] => Some(ManagePage::PassedRequest(RequestId(id.parse().ok()?))),
+        ["passed", id, "files", position] => {
+            let id = RequestId(id.parse().ok()?);
+            Some(ManagePage::PassedAttachment(id, position.parse().ok()?))
+        }
         ["claims"] => Some(ManagePage::Claims),
         ["claims", id] => claim(id).map(ManagePage::Claim),
         ["claims", id, "document"] => claim(id).map(ManagePage::ClaimDocument),
@@ -140,6 +148,14 @@ pub(super) async fn manage_page(
         ManagePage::Request(id) => {
             return requests::desk_request(services, context, id, query).await;
         }
+        ManagePage::RequestAttachment(id, position) => {
+            let file = read_request_file(services.ctx, id, position).await?;
+            return Ok(file.into());
+        }
+        ManagePage::PassedAttachment(id, position) => {
+            let file = read_passed_file(services.ctx, id, position).await?;
+            return Ok(file.into());
+        }
         // The server makes the table; by itself the page stands here too.
         ManagePage::RequestNumbers | ManagePage::RequestNumbersTable => {
             return numbers::staff_numbers(services, context).await;
@@ -177,12 +193,7 @@ pub(super) async fn manage_page(
             return duplicate_page(services, context, (kept, other)).await;
         }
         ManagePage::ClaimDocument(id) => {
-            let document = read_claim_document(services.ctx, id).await?;
-            return Ok(Answer::Download {
-                content_type: document.content_type,
-                file_name: document.file_name,
-                body: document.bytes,
-            });
+            return Ok(read_claim_document(services.ctx, id).await?.into());
         }
         ManagePage::Audit => {
             let before = parameter("before").and_then(|id| id.parse().ok());

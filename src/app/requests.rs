@@ -2,6 +2,7 @@
 
 use super::accounts::{messages, refused_status};
 use super::forms::Outcome;
+use super::request_files::{choose_again, file_messages};
 use super::routes::{Answer, context, finish, parameter};
 use super::services::Services;
 use super::templates::templates_of;
@@ -58,7 +59,9 @@ pub(super) async fn submit_ask(
         let state = FormState::refused(submission, messages(&context, &error));
         return shown(422, step, &state);
     }
-    let error = match send_request(services.ctx, &input, locale, &origin(services)).await {
+    let uploads = requests::uploads_of(submission);
+    let origin = origin(services);
+    let error = match send_request(services.ctx, &input, uploads, locale, &origin).await {
         Ok(sent) => {
             let here = context.link(&Path::OwnRequest(sent.key));
             return Ok(Answer::SeeOther(format!("{here}?done=sent")).into());
@@ -74,8 +77,12 @@ pub(super) async fn submit_ask(
         .filter_map(|violation| AskStep::with_field(&violation.field))
         .collect();
     let step = AskStep::ALL.into_iter().find(|step| pages.contains(step));
-    let state = FormState::refused(submission, messages(&context, &error));
-    shown(status, step.unwrap_or(AskStep::Check), &state)
+    let step = step.unwrap_or(AskStep::Check);
+    let mut told = file_messages(&context, &error, submission);
+    if step == AskStep::Check {
+        choose_again(&context, submission, &mut told);
+    }
+    shown(status, step, &FormState::refused(submission, told))
 }
 
 /// Where one asks for a request by its number.
@@ -151,7 +158,8 @@ pub(super) async fn submit_own(
     submission: &Submission,
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
-    let error = match requests::submit_own(services.ctx, key, submission).await {
+    let origin = origin(services);
+    let error = match requests::submit_own(services.ctx, key, submission, &origin).await {
         Ok(word) => {
             // Nothing opens a request of which nothing is left.
             let here = match word {
@@ -167,7 +175,7 @@ pub(super) async fn submit_own(
         return Err(error);
     };
     let view = show_own_request(services.ctx, key).await?;
-    let state = FormState::refused(submission, messages(&context, &error));
+    let state = FormState::refused(submission, file_messages(&context, &error, submission));
     let page = requests::own_page(&context, &view, key, &state, "");
     Ok(finish(services, &context, status, page).into())
 }

@@ -14,6 +14,7 @@ use super::profiles::{confirm_page, controls, history, revision, to_profile};
 use super::proposals;
 use super::registration;
 use super::registrations;
+use super::request_files;
 use super::requests;
 use super::reviews::trust_page;
 use super::services::Services;
@@ -27,9 +28,9 @@ use crate::paths::{
 use crate::ui::page::{Page, PageContext};
 use domain::profile::ProfileGroup;
 use domain::{District, ErrorCode, Slug};
-use usecases::UseCaseError;
 use usecases::organizations::show::OrganizationView;
 use usecases::organizations::{Shown, elsewhere, show_organization};
+use usecases::{PrivateFile, UseCaseError};
 
 /// What a page address answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,6 +62,16 @@ pub enum Answer {
     Moved(String),
     /// Go there next; after a form, or to sign in first.
     SeeOther(String),
+}
+
+impl From<PrivateFile> for Answer {
+    fn from(file: PrivateFile) -> Self {
+        Self::Download {
+            content_type: file.content_type,
+            file_name: file.file_name,
+            body: file.bytes,
+        }
+    }
 }
 
 /// Answers `/{locale}{path}?{query}`; `path` begins with a slash or is empty.
@@ -166,6 +177,9 @@ pub async fn answer(
         ["requests", key, "request.json"] => {
             return requests::own_file(services, &context, key).await;
         }
+        ["requests", key, "files", position] => {
+            return request_files::own(services, &context, (key, position)).await;
+        }
         ["requests", key] => return requests::own(services, &context, key, query).await,
         ["statistics", "requests"] => return numbers::public_numbers(services, &context).await,
         ["about"] => about::about_page(&context),
@@ -206,6 +220,7 @@ pub fn error_page(services: &Services<'_>, locale: Locale, path: &str, code: Err
         ErrorCode::NotFound => (404, about::not_found_page(&context, path)),
         ErrorCode::Gone => (410, about::gone_page(&context, path)),
         ErrorCode::Forbidden => (403, about::forbidden_page(&context, path)),
+        ErrorCode::FileUnreadable => (500, about::file_unreadable_page(&context, path)),
         _ => (500, about::server_error_page(&context, path)),
     };
     finish(services, &context, status, page)

@@ -12,7 +12,7 @@ use report::{failed, misconfigured};
 use std::io::IsTerminal;
 use std::process::ExitCode;
 use store::Database;
-use usecases::{Ctx, Storage};
+use usecases::{Ctx, Storage, StorageKey};
 
 /// Bir Tereze: the civil-society platform of the Kyzylorda region.
 #[derive(Debug, Parser)]
@@ -26,6 +26,7 @@ pub struct CommandLine {
 const ENVIRONMENT: &str = "Environment:
   DATABASE_URL      sqlite://PATH or postgres://…   [default: sqlite://data/birtereze.db]
   STORAGE_URL       file://FOLDER for handed-in files [default: the folder files beside the database]
+  STORAGE_KEY       64 hexadecimal digits that encrypt these files [default: none, they are stored as they are]
   LEPTOS_SITE_ADDR  where to listen                 [default: 127.0.0.1:3000]
   PUBLIC_URL        where readers find the site     [default: http://LEPTOS_SITE_ADDR]
   SMTP_URL          the mail server: smtp:// or smtps://[USER:PASSWORD@]HOST[:PORT][?from=ADDRESS]
@@ -92,11 +93,18 @@ pub async fn run(command: Command) -> ExitCode {
 async fn console() -> Result<Ctx, ExitCode> {
     let database_url = Configuration::database_url().map_err(misconfigured)?;
     let storage_url = Configuration::storage_url(&database_url).map_err(misconfigured)?;
-    open(&database_url, &storage_url).await
+    let storage_key = Configuration::storage_key().map_err(misconfigured)?;
+    open(&database_url, &storage_url, storage_key).await
 }
 
-async fn open(database_url: &str, storage_url: &str) -> Result<Ctx, ExitCode> {
-    let storage = Storage::open(storage_url).map_err(misconfigured)?;
+async fn open(
+    database_url: &str,
+    storage_url: &str,
+    storage_key: Option<StorageKey>,
+) -> Result<Ctx, ExitCode> {
+    let storage = Storage::open(storage_url)
+        .map_err(misconfigured)?
+        .sealed_with(storage_key);
     let database = Database::connect(database_url)
         .await
         .map_err(misconfigured)?;
@@ -112,7 +120,12 @@ async fn run_server() -> ExitCode {
         Ok(configuration) => configuration,
         Err(error) => return misconfigured(error),
     };
-    let ctx = match open(&configuration.database_url, &configuration.storage_url).await {
+    let opened = open(
+        &configuration.database_url,
+        &configuration.storage_url,
+        configuration.storage_key.clone(),
+    );
+    let ctx = match opened.await {
         Ok(ctx) => ctx,
         Err(code) => return code,
     };

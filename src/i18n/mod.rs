@@ -11,5 +11,5 @@ mod text;
 pub use dates::{date, date_range, date_within, month_name, month_year, weekday_and_day};
 pub use domain::Locale;
 pub use hours::{day_hours, exception_dates, typed_hours};
-pub use numbers::{PluralCategory, number, plural_category};
+pub use numbers::{PluralCategory, number, plural_category, tenths};
 pub use text::{Text, Value};

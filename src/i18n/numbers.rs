@@ -22,6 +22,16 @@ pub fn number(locale: Locale, value: u64) -> String {
     grouped
 }
 
+/// A number with one decimal: `4,5` or `4.5`.
+#[must_use]
+pub fn tenths(locale: Locale, value: u64) -> String {
+    let comma = match locale {
+        Locale::Kk | Locale::Ru => ',',
+        Locale::En => '.',
+    };
+    format!("{}{comma}{}", number(locale, value / 10), value % 10)
+}
+
 /// The plural categories that occur with whole numbers in our languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PluralCategory {

@@ -6,7 +6,7 @@ use std::env::VarError;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use thiserror::Error;
-use usecases::Storage;
+use usecases::{Storage, StorageKey};
 
 /// Default of `DATABASE_URL`.
 pub const DEFAULT_DATABASE_URL: &str = "sqlite://data/birtereze.db";
@@ -25,6 +25,9 @@ pub struct Configuration {
     /// `STORAGE_URL`: `file://` and the folder of the files people hand in; by
     /// default `files` beside the SQLite file, else [`DEFAULT_STORAGE_URL`].
     pub storage_url: String,
+    /// `STORAGE_KEY`: with what those files are encrypted; without one they are
+    /// stored as they are.
+    pub storage_key: Option<StorageKey>,
     /// `LEPTOS_SITE_ADDR`: where to listen.
     pub address: SocketAddr,
     /// `PUBLIC_URL`: scheme and host under which readers see the site, without
@@ -66,6 +69,9 @@ pub enum ConfigurationError {
     /// The scheme names no storage.
     #[error("STORAGE_URL is {0:?}; it must be file:// and a folder, like file://data/files")]
     Storage(String),
+    /// Not a key. It is not repeated: it may be all but one digit of one.
+    #[error("STORAGE_KEY must be 64 hexadecimal digits, as `openssl rand -hex 32` prints them")]
+    StorageKey,
     /// The built files are not there.
     #[error(
         "the built site was not found beside the executable (looked in {0}); `cargo xtask build` makes it"
@@ -88,6 +94,7 @@ impl Configuration {
         Ok(Self {
             database_url,
             storage_url,
+            storage_key: Self::storage_key()?,
             address: address()?,
             public_url,
             site: site()?,
@@ -136,6 +143,20 @@ impl Configuration {
             Err(_) => Err(ConfigurationError::Storage(url)),
         }
     }
+
+    /// Reads `STORAGE_KEY` alone.
+    ///
+    /// # Errors
+    /// What is not a key.
+    pub fn storage_key() -> Result<Option<StorageKey>, ConfigurationError> {
+        storage_key(variable("STORAGE_KEY")?)
+    }
+}
+
+fn storage_key(digits: Option<String>) -> Result<Option<StorageKey>, ConfigurationError> {
+    digits
+        .map(|digits| StorageKey::parse(&digits).map_err(|_| ConfigurationError::StorageKey))
+        .transpose()
 }
 
 fn address() -> Result<SocketAddr, ConfigurationError> {
@@ -209,7 +230,7 @@ fn site() -> Result<PathBuf, ConfigurationError> {
 
 #[cfg(test)]
 mod tests {
-    use super::{base_address, retention, storage_beside};
+    use super::{base_address, retention, storage_beside, storage_key};
 
     #[test]
     fn files_stand_beside_the_database() {
@@ -220,6 +241,17 @@ mod tests {
             ("postgres://a:b@c/d", super::DEFAULT_STORAGE_URL),
         ] {
             assert_eq!(storage_beside(database), files, "{database}");
+        }
+    }
+
+    #[test]
+    fn a_storage_key_is_64_digits_or_not_there() {
+        assert!(storage_key(None).unwrap().is_none());
+        assert!(storage_key(Some("0f".repeat(32))).unwrap().is_some());
+        for wrong in ["0f", "secret words", &"0g".repeat(32)] {
+            let error = storage_key(Some(wrong.to_owned())).unwrap_err().to_string();
+            assert!(error.contains("64 hexadecimal digits"), "{error}");
+            assert!(!error.contains(wrong) && !error.contains('\n'), "{error}");
         }
     }
 

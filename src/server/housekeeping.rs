@@ -1,8 +1,8 @@
 //! What is done without being asked: old sessions, links and counts go, claims
 //! whose time is up are closed, organisations are asked whether their profile is
 //! still true, logos that nobody names are deleted, centres are reminded of what
-//! is due, requests that were over long ago are erased. Each process does it; doing
-//! it twice does no harm. Used by `state`.
+//! is due, requests that were over long ago are erased, and files that belong to no
+//! request are deleted. Each process does it; doing it twice does no harm. Used by `state`.
 
 use domain::Actor;
 use jiff::civil::Date;
@@ -11,7 +11,7 @@ use usecases::accounts::sweep_accounts;
 use usecases::claims::sweep_claims;
 use usecases::members::sweep_invitations;
 use usecases::profiles::{ask_for_confirmation, sweep_logos};
-use usecases::requests::{erase_old_requests, remind_of_deadlines};
+use usecases::requests::{erase_old_requests, remind_of_deadlines, sweep_request_files};
 use usecases::{Ctx, UseCaseError};
 
 /// How often.
@@ -40,6 +40,9 @@ pub(super) async fn keep(ctx: Ctx, request_retention_days: u16) {
         }
         if let Err(error) = erase_old_requests(&ctx, request_retention_days).await {
             tracing::warn!(%error, "old requests could not be erased; trying again in an hour");
+        }
+        if let Err(error) = sweep_request_files(&ctx).await {
+            tracing::warn!(%error, "files without a request could not be deleted; trying again in an hour");
         }
         if let Err(error) = questions.ask(&ctx).await {
             tracing::warn!(%error, "organisations could not be asked whether their profile is still true; trying again in an hour");

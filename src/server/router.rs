@@ -9,7 +9,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::middleware::from_fn_with_state;
-use axum::routing::get;
+use axum::routing::{any, get};
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
@@ -20,10 +20,16 @@ use tower_http::timeout::TimeoutLayer;
 const TIME_LIMIT: Duration = Duration::from_secs(30);
 /// The largest body: a document of 5 MB with the form around it.
 const BODY_LIMIT: usize = 6 * 1024 * 1024;
+/// The same where several files are sent at once, from a telephone in a village.
+const TIME_LIMIT_OF_FILES: Duration = Duration::from_secs(120);
+const BODY_LIMIT_OF_FILES: usize = BODY_LIMIT + 2 * 5 * 1024 * 1024;
 
 /// The whole application.
 pub fn router(state: AppState) -> Router {
-    Router::new()
+    let pages_with_files = Router::new()
+        .route("/{language}/requests/new", any(pages::any))
+        .route("/{language}/requests/{key}", any(pages::any));
+    let rest = Router::new()
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))
         .route("/sw.js", get(files::service_worker))
@@ -49,18 +55,29 @@ pub fn router(state: AppState) -> Router {
         .route("/dev/mail", get(mail::outbox_page::list))
         .route("/dev/mail/{id}", get(mail::outbox_page::show))
         .nest(API, api::router())
-        .fallback(pages::any)
-        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::SERVICE_UNAVAILABLE,
-            TIME_LIMIT,
+        .fallback(pages::any);
+    within(rest, BODY_LIMIT, TIME_LIMIT)
+        .merge(within(
+            pages_with_files,
+            BODY_LIMIT_OF_FILES,
+            TIME_LIMIT_OF_FILES,
         ))
         .layer(cross_site(&state))
-        .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(state.clone(), turned_away::in_words))
         .layer(from_fn_with_state(state.clone(), headers::secure))
         .with_state(state)
+}
+
+/// Refuses what is larger, and ends what takes longer.
+fn within(routes: Router<AppState>, body: usize, time: Duration) -> Router<AppState> {
+    routes
+        .layer(RequestBodyLimitLayer::new(body))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            time,
+        ))
+        .layer(DefaultBodyLimit::max(body))
 }
 
 /// Refuses forms that another site sends. The public address is trusted by name,

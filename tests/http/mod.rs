@@ -19,6 +19,7 @@ mod preparation;
 mod proposals;
 mod refusals;
 mod registration;
+mod request_files;
 mod requests;
 mod resolutions;
 mod review;

@@ -1,7 +1,9 @@
-//! The refusal matrix: every form of `Form::all()` sent by everybody. A form
-//! without a row does not compile.
+//! The refusal matrix: every form of `Form::all()` sent by everybody, and every
+//! private file asked for. A form without a row does not compile.
 
 use super::people::{Town, Who};
+use super::request_files::sent_with_files;
+use super::requests::{desk_of, with_centre};
 use crate::support::TestResponse;
 use axum::http::StatusCode;
 use birtereze::app::Form;
@@ -245,4 +247,42 @@ async fn every_form_refuses_whom_it_must() {
     }
     let unknown = town.app.post("/kk/no-such-form", None, &[]).await;
     assert_eq!(unknown.status, StatusCode::METHOD_NOT_ALLOWED);
+}
+
+/// Of a file: `v` and `f` as of forms, `n` the reader learns nothing of it, `t`
+/// it is handed out.
+#[tokio::test]
+async fn every_private_file_is_kept_from_whom_it_must() {
+    let town = Town::begin().await;
+    with_centre(&town.app).await;
+    town.app.refresh().await;
+    let own = sent_with_files(&town.app).await;
+    let (desk, passed) = desk_of(&town.app).await;
+    let slug = town.slug.as_str();
+    let pass = [("version", "1"), ("task", "pass"), ("organization", slug)];
+    let (own, desk_file, passed_file) = (
+        format!("{own}/files/1"),
+        format!("{desk}/files/1"),
+        format!("{passed}/files/1"),
+    );
+    let outcomes = async |address: &str| {
+        let mut row = String::new();
+        for who in Who::ALL {
+            let answer = town.get(who, address).await;
+            row.push(match answer.status {
+                StatusCode::NOT_FOUND => 'n',
+                _ => outcome(&answer),
+            });
+        }
+        row
+    };
+    assert_eq!(outcomes(&own).await, "ttttttt", "whoever has the key");
+    assert_eq!(outcomes(&desk_file).await, "vfffftt");
+    assert_eq!(outcomes(&passed_file).await, "vnnnnnn");
+    let done = town.post(Who::Moderator, &desk, &pass).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+    assert_eq!(outcomes(&desk_file).await, "vfffftt");
+    assert_eq!(outcomes(&passed_file).await, "vnnttnn");
+    let claim = format!("/kk/manage/claims/{}/document", Uuid::nil());
+    assert_eq!(outcomes(&claim).await, "vffffnn");
 }

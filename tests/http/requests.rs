@@ -17,7 +17,7 @@ const ANSWERS: [(&str, &[(&str, &str)]); 5] = [
 ];
 
 /// The answers of all pages.
-fn whole() -> Vec<(&'static str, &'static str)> {
+pub fn whole() -> Vec<(&'static str, &'static str)> {
     ANSWERS
         .iter()
         .flat_map(|(_, fields)| fields.iter().copied())
@@ -34,7 +34,7 @@ pub async fn sent(app: &TestApp) -> String {
     location
 }
 
-fn code_in(html: &str) -> String {
+pub fn code_in(html: &str) -> String {
     let code = html.split("class=\"request-code\">").nth(1).unwrap();
     code.split('<').next().unwrap().to_owned()
 }

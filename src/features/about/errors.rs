@@ -37,6 +37,16 @@ pub fn server_error_page(context: &PageContext<'_>, path: Path) -> Page {
     message_page(context, path, words, false)
 }
 
+/// 500: a file that we kept cannot be read any more.
+#[must_use]
+pub fn file_unreadable_page(context: &PageContext<'_>, path: Path) -> Page {
+    let words = [
+        context.t("file-unreadable-title"),
+        context.t("file-unreadable-body"),
+    ];
+    message_page(context, path, words, false)
+}
+
 /// Why a form was turned away before anybody read it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TurnedAway {

@@ -3,8 +3,8 @@
 mod errors;
 
 pub use errors::{
-    TurnedAway, forbidden_page, gone_page, not_found_page, offline_page, server_error_page,
-    turned_away_page,
+    TurnedAway, file_unreadable_page, forbidden_page, gone_page, not_found_page, offline_page,
+    server_error_page, turned_away_page,
 };
 
 use crate::paths::{ApiPath, Path};

@@ -7,14 +7,14 @@ use domain::{
     Violation,
 };
 use usecases::claims::{
-    ClaimInput, ProofInput, ProposalInput, Upload, claim_organization, confirm_claim_email,
-    decide_claim, propose_organization, withdraw_claim,
+    ClaimInput, ProofInput, ProposalInput, claim_organization, confirm_claim_email, decide_claim,
+    propose_organization, withdraw_claim,
 };
 use usecases::members::{
     Accepted, accept_invitation, change_member_role, invite_member, remove_member,
     revoke_invitation,
 };
-use usecases::{Ctx, UseCaseError};
+use usecases::{Ctx, Upload, UseCaseError};
 use uuid::Uuid;
 
 /// Claims the organisation; answers by which way, so that the reader is told

@@ -1,7 +1,8 @@
 //! The form of a request: one question a page. The answers of earlier pages
-//! travel in the form; each page checks its own, the last one all of them.
+//! travel in the form; each page checks its own, the last one all of them. Files
+//! cannot travel, so the last one takes them.
 
-use super::summary;
+use super::{files, summary};
 use crate::paths::Path;
 use crate::ui::form::{ChoiceField, FormState, InputKind, TextArea, TextField};
 use crate::ui::page::{Page, PageContext};
@@ -81,7 +82,7 @@ impl AskStep {
             Self::District => &["district"],
             Self::Requester => &["requester", "name"],
             Self::Contact => &["phone", "email", "messenger"],
-            Self::Check => &["consent"],
+            Self::Check => &["consent", "files"],
         }
     }
 
@@ -92,9 +93,10 @@ impl AskStep {
         pages.nth(1)
     }
 
-    /// The page with a field.
+    /// The page with a field, or with the one that this is a part of.
     #[must_use]
     pub fn with_field(field: &str) -> Option<Self> {
+        let field = field.split_once('.').map_or(field, |(whole, _)| whole);
         Self::ALL
             .into_iter()
             .find(|step| step.fields().contains(&field))
@@ -155,6 +157,7 @@ pub fn ask_page(context: &PageContext<'_>, step: AskStep, state: &FormState) -> 
                 class="pane"
                 method="post"
                 action=context.link(&Path::RequestNew)
+                enctype=(step == AskStep::Check).then_some("multipart/form-data")
                 novalidate
             >
                 // The first button is the one that the Enter key presses.
@@ -353,6 +356,7 @@ fn check(context: &PageContext<'_>, state: &FormState) -> AnyView {
     let consent = vec![("yes".to_owned(), context.t("request-consent-yes"))];
     view! {
         <dl class="kv request-check">{rows}</dl>
+        {files::field(context, state)}
         <ChoiceField
             state=state.clone()
             name="consent"

@@ -1,10 +1,12 @@
 //! The operators' desk: the queue, and one request with what can be done.
 
 use super::answer::answer_form;
+use super::files;
+use super::pass::pass;
 use super::{fact, message, moment, state_badge, summary};
 use crate::i18n::date;
 use crate::paths::{ManagePage, Path};
-use crate::ui::form::{ChoiceField, FormState, TextField};
+use crate::ui::form::FormState;
 use crate::ui::page::{Page, PageContext};
 use crate::ui::parts::{Alert, Badge, Breadcrumbs, Done, Empty, Fact, Tone};
 use domain::{District, RequestStep};
@@ -173,6 +175,8 @@ pub fn desk_request_page(
     let may_pass = kept && request.state.after(RequestStep::PassOn).is_some();
     let passing = may_pass.then(|| pass(context, request.version, state, note, &action));
     let handling = kept.then(|| answer_form(context, request, state, &note.templates, &action));
+    let id = request.id;
+    let address = |position| Path::Manage(ManagePage::RequestAttachment(id, position));
     let body = view! {
         {crumbs(context, Some(queue), &title)}
         <div class="wrap stack manage narrow">
@@ -182,6 +186,7 @@ pub fn desk_request_page(
             {summary(context, state)}
             {erased}
             {details(context, view)}
+            {files::list(context, &view.files, address)}
             <ul class="stack">{said}</ul>
             {handling}
             {passing}
@@ -228,70 +233,6 @@ pub(super) fn details(context: &PageContext<'_>, view: &RequestView) -> AnyView 
                 {fact(context.t("request-due"), date(locale, request.due_on))}
                 {rating}
             </dl>
-        </section>
-    }
-    .into_any()
-}
-
-/// Finds an organisation, and passes the request to it.
-fn pass(
-    context: &PageContext<'_>,
-    version: u32,
-    state: &FormState,
-    note: &DeskNote,
-    action: &str,
-) -> AnyView {
-    let options: Vec<(String, String)> = note
-        .candidates
-        .iter()
-        .map(|one| (one.slug.clone(), one.label.clone()))
-        .collect();
-    let none = (options.is_empty() && !note.words.is_empty())
-        .then(|| view! { <p role="status">{context.t("request-pass-none")}</p> });
-    let chosen = (!options.is_empty()).then(|| {
-        view! {
-            <form class="stack" method="post" action=action.to_owned() novalidate>
-                <input type="hidden" name="version" value=version.to_string() />
-                <input type="hidden" name="words" value=note.words.clone() />
-                <ChoiceField
-                    state=state.clone()
-                    name="organization"
-                    label=context.t("request-choose-one")
-                    options=options
-                    single=true
-                />
-                <TextField
-                    state=state.clone()
-                    name="note"
-                    label=context.t("request-pass-note")
-                    hint=context.t("request-pass-note-hint")
-                />
-                <button class="btn" name="task" value="pass">
-                    {context.t("request-pass-go")}
-                </button>
-            </form>
-        }
-    });
-    view! {
-        <section class="pane stack" aria-labelledby="pass">
-            <h2 id="pass">{context.t("request-pass")}</h2>
-            <p class="muted">{context.t("request-pass-lead")}</p>
-            <form class="row" role="search" method="get" action=format!("{action}#pass")>
-                <p class="field">
-                    <label for="q">{context.t("request-pass-find")}</label>
-                    <input
-                        id="q"
-                        name="q"
-                        type="search"
-                        maxlength="200"
-                        autocomplete="off"
-                        value=note.words.clone()
-                    />
-                </p>
-                <button class="btn line">{context.t("request-pass-search")}</button>
-            </form>
-            {none}
-            {chosen}
         </section>
     }
     .into_any()

@@ -20,6 +20,19 @@ pub fn own_request_file(view: &OwnRequestView) -> Vec<u8> {
             json!({ "from": author, "at": one.at, "text": one.body })
         })
         .collect();
+    let files: Vec<Value> = view
+        .files
+        .iter()
+        .map(|one| {
+            json!({
+                "number": one.position,
+                "name": one.name,
+                "type": one.kind.content_type(),
+                "bytes": one.bytes,
+                "sent_at": one.at,
+            })
+        })
+        .collect();
     let contact = &request.contact;
     let whole = json!({
         "number": request.code.as_str(),
@@ -43,6 +56,7 @@ pub fn own_request_file(view: &OwnRequestView) -> Vec<u8> {
         "answered_at": request.answered_at,
         "closed_at": request.closed_at,
         "messages": messages,
+        "files": files,
     });
     format!("{whole:#}\n").into_bytes()
 }

@@ -6,8 +6,10 @@ mod answer;
 mod ask;
 mod desk;
 mod export;
+mod files;
 mod numbers;
 mod own;
+mod pass;
 mod passed;
 mod routing;
 mod staff;
@@ -25,7 +27,9 @@ pub use own::own_page;
 pub use passed::{passed_page, passed_request_page};
 pub use routing::{RoutingNote, routing_page, rule_state};
 pub use staff::{centre_staff_page, centres_staff_page};
-pub use submit::{input_of, rule_change, submit_desk, submit_own, submit_passed, submit_staff};
+pub use submit::{
+    input_of, rule_change, submit_desk, submit_own, submit_passed, submit_staff, uploads_of,
+};
 pub use templates::{template_input, template_of, template_state, templates_page};
 pub use track::track_page;
 pub use trial::routing_question;

@@ -2,7 +2,7 @@
 //! requests. A bar stands beside its number; hidden numbers say so in words.
 
 use super::desk::crumbs;
-use crate::i18n::{Locale, Text, date, month_year, number};
+use crate::i18n::{self, Locale, Text, date, month_year, number};
 use crate::paths::{ManagePage, Path};
 use crate::ui::chart::Bar;
 use crate::ui::page::{Page, PageContext};
@@ -193,7 +193,9 @@ fn said(text: Text, row: &NumbersRow) -> [String; 5] {
         cell(text, row.first_answer, |time| duration(text, time)),
         cell(text, row.to_close, |time| duration(text, time)),
         cell(text, row.in_time, |share| percent(locale, share)),
-        cell(text, row.satisfaction, |tenths| mark(locale, tenths)),
+        cell(text, row.satisfaction, |tenths| {
+            i18n::tenths(locale, tenths)
+        }),
     ]
 }
 
@@ -223,14 +225,6 @@ fn percent(locale: Locale, share: u64) -> String {
     }
 }
 
-fn mark(locale: Locale, tenths: u64) -> String {
-    let comma = match locale {
-        Locale::Kk | Locale::Ru => ',',
-        Locale::En => '.',
-    };
-    format!("{}{comma}{}", tenths / 10, tenths % 10)
-}
-
 /// The numbers as a table of a file: heading and a row for each, the sum first.
 /// A hidden number is `hidden`; times are in hours.
 #[must_use]
@@ -258,7 +252,7 @@ pub fn number_rows(text: Text, numbers: &RequestNumbers) -> Vec<Vec<String>> {
             plain(row.first_answer, |time| time.as_hours().to_string()),
             plain(row.to_close, |time| time.as_hours().to_string()),
             plain(row.in_time, |share| share.to_string()),
-            plain(row.satisfaction, |tenths| mark(Locale::En, tenths)),
+            plain(row.satisfaction, |tenths| i18n::tenths(Locale::En, tenths)),
         ]
     });
     std::iter::once(heading.to_vec()).chain(rows).collect()

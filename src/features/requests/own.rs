@@ -1,6 +1,6 @@
 //! A request as its sender follows it.
 
-use super::{fact, message, moment, state_badge, summary};
+use super::{fact, files, message, moment, state_badge, summary};
 use crate::i18n::date;
 use crate::paths::Path;
 use crate::ui::form::{ChoiceField, FormState, TextArea};
@@ -8,7 +8,7 @@ use crate::ui::page::{Page, PageContext};
 use crate::ui::parts::{Done, Fact};
 use domain::{RequestState, RequestStep, Satisfaction};
 use leptos::prelude::*;
-use usecases::requests::OwnRequestView;
+use usecases::requests::{MAX_FILES, OwnRequestView};
 
 /// The page; `key` opens it, `done` names what was done.
 #[must_use]
@@ -42,6 +42,7 @@ pub fn own_page(
             </section>
         }
     });
+    let address = |position| Path::OwnRequestAttachment(key.to_owned(), position);
     let body = view! {
         <div class="wrap stack narrow">
             <h1>{title.clone()}</h1>
@@ -61,8 +62,10 @@ pub fn own_page(
                 </dl>
             </section>
             {said}
+            {files::list(context, &view.files, address)}
             {rating(context, request.state, request.rating, &action)}
             {forms(context, request.state, state, &action)}
+            {adding(context, view, state, &action)}
             {data(context, key, state, &action)}
         </div>
     }
@@ -77,6 +80,7 @@ fn told(context: &PageContext<'_>, done: &str) -> Option<AnyView> {
         "reopened" => context.t("request-done-reopened"),
         "withdrawn" => context.t("request-done-withdrawn"),
         "rated" => context.t("request-done-rated"),
+        "files" => context.t("request-done-files"),
         _ => return None,
     };
     let body = if done == "sent" {
@@ -163,6 +167,33 @@ fn forms(
         {withdraw}
     }
     .into_any()
+}
+
+/// More files, while the request goes on and there is room.
+fn adding(
+    context: &PageContext<'_>,
+    view: &OwnRequestView,
+    state: &FormState,
+    action: &str,
+) -> Option<AnyView> {
+    let goes_on = view.request.state.after(RequestStep::Reply).is_some();
+    (goes_on && view.files.len() < MAX_FILES).then(|| {
+        view! {
+            <form
+                class="pane"
+                method="post"
+                action=action.to_owned()
+                enctype="multipart/form-data"
+                novalidate
+            >
+                {files::field(context, state)}
+                <button class="btn line" name="task" value="files">
+                    {context.t("request-files-send")}
+                </button>
+            </form>
+        }
+        .into_any()
+    })
 }
 
 /// What is kept of the person: to take along, and to have erased.

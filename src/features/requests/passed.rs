@@ -2,7 +2,7 @@
 //! editors.
 
 use super::desk::{crumbs, details, list_page, row};
-use super::{message, summary};
+use super::{files, message, summary};
 use crate::paths::{ManagePage, Path};
 use crate::ui::form::{FormState, TextArea};
 use crate::ui::page::{Page, PageContext};
@@ -74,6 +74,8 @@ pub fn passed_request_page(
             }
         })
         .collect_view();
+    let id = request.id;
+    let address = |position| Path::Manage(ManagePage::PassedAttachment(id, position));
     let body = view! {
         {crumbs(context, Some(list), &title)}
         <div class="wrap stack manage narrow">
@@ -81,6 +83,7 @@ pub fn passed_request_page(
             {told}
             {summary(context, state)}
             {details(context, view)}
+            {files::list(context, &view.files, address)}
             <ul class="stack">{said}</ul>
             <form class="pane" method="post" action=context.link(&path) novalidate>
                 <input type="hidden" name="version" value=request.version.to_string() />

@@ -2,12 +2,13 @@
 
 use crate::ui::form::Submission;
 use domain::{AccountId, CentreId, ErrorCode, RequestId, Satisfaction};
+use usecases::accounts::Origin;
 use usecases::requests::{
     Handling, OwnStep, PassedStep, RequestInput, RuleChange, RuleInput, add_operator_by_email,
-    answer_passed_request, change_own_request, erase_own_request, handle_request, pass_request,
-    remove_operator,
+    add_request_files, answer_passed_request, change_own_request, erase_own_request,
+    handle_request, pass_request, remove_operator,
 };
-use usecases::{Ctx, UseCaseError};
+use usecases::{Ctx, Upload, UseCaseError};
 
 /// The request as it was typed.
 #[must_use]
@@ -27,6 +28,18 @@ pub fn input_of(form: &Submission) -> RequestInput {
     }
 }
 
+/// The files that were chosen.
+#[must_use]
+pub fn uploads_of(form: &Submission) -> Vec<Upload> {
+    let chosen = form.all_files("files");
+    chosen
+        .map(|file| Upload {
+            file_name: file.name.clone(),
+            bytes: file.bytes.clone(),
+        })
+        .collect()
+}
+
 /// Goes on with one's own request; answers the word of its notice.
 ///
 /// # Errors
@@ -36,11 +49,16 @@ pub async fn submit_own(
     ctx: &Ctx,
     key: &str,
     form: &Submission,
+    origin: &Origin<'_>,
 ) -> Result<&'static str, UseCaseError> {
     let message = || form.value("message").to_owned();
     if form.value("task") == "erase" {
         erase_own_request(ctx, key, form.value("sure") == "yes").await?;
         return Ok("erased");
+    }
+    if form.value("task") == "files" {
+        add_request_files(ctx, key, uploads_of(form), origin).await?;
+        return Ok("files");
     }
     let (step, word) = match form.value("task") {
         "reply" => (OwnStep::Reply(message()), "replied"),

@@ -89,7 +89,7 @@ pub fn ChoiceField(
     .into_any()
 }
 
-/// A file to choose.
+/// A file to choose, or several.
 #[component]
 pub fn FileField(
     /// The form it stands in.
@@ -104,6 +104,9 @@ pub fn FileField(
     hint: String,
     /// What the device offers: media types.
     accept: &'static str,
+    /// Whether several can be chosen.
+    #[prop(optional)]
+    several: bool,
 ) -> impl IntoView {
     let around = Around::new(&state, &name, Some(hint));
     let (id, invalid, described) = (around.id.clone(), around.invalid(), around.described());
@@ -113,6 +116,7 @@ pub fn FileField(
             id=id
             name=name
             accept=accept
+            multiple=several
             aria-invalid=invalid
             aria-describedby=described
         />

@@ -11,6 +11,13 @@ pub struct SentFile {
     pub bytes: Vec<u8>,
 }
 
+impl SentFile {
+    /// Where none was chosen, a browser sends one without name and content.
+    fn is_chosen_in(&self, field: &str) -> bool {
+        self.field == field && !(self.name.is_empty() && self.bytes.is_empty())
+    }
+}
+
 /// What a form sent.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Submission {
@@ -47,9 +54,12 @@ impl Submission {
     /// The file of a field, if one was chosen.
     #[must_use]
     pub fn file(&self, name: &str) -> Option<&SentFile> {
-        self.files
-            .iter()
-            .find(|file| file.field == name && !(file.name.is_empty() && file.bytes.is_empty()))
+        self.files.iter().find(|file| file.is_chosen_in(name))
+    }
+
+    /// All files of a field, in the order of the form.
+    pub fn all_files<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a SentFile> {
+        self.files.iter().filter(move |file| file.is_chosen_in(name))
     }
 }
 

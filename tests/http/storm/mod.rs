@@ -31,6 +31,7 @@ fn serve(test: &TestDatabase, address: SocketAddr) -> Child {
         .env("STORAGE_URL", format!("file://{}", files.display()))
         .env("LEPTOS_SITE_ADDR", address.to_string())
         .env("LEPTOS_SITE_ROOT", site())
+        .env_remove("STORAGE_KEY")
         .env_remove("PUBLIC_URL")
         .env_remove("SMTP_URL")
         .stdout(Stdio::null())

@@ -1,11 +1,13 @@
-//! Papers handed in as proof: which kinds are taken, told by their content and
-//! never by their name. Everybody may use it.
+//! Papers and photos that are handed in: which kinds are taken, told by their
+//! content and never by their name. Everybody may use it.
 
 use crate::ErrorCode;
 use serde::{Deserialize, Serialize};
 
 /// The largest paper, in bytes.
 pub const MAX_DOCUMENT: usize = 5 * 1024 * 1024;
+/// The longest name of a file that is kept, in characters.
+pub const MAX_FILE_NAME: usize = 120;
 
 /// A kind of paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -67,7 +69,7 @@ impl DocumentKind {
         }
         let (kind, whole) = if bytes.starts_with(b"%PDF-") {
             (Self::Pdf, is_whole_pdf(bytes))
-        } else if bytes.starts_with(&[0xff, 0xd8, 0xff]) {
+        } else if bytes.starts_with(JPEG_SIGNATURE) {
             (Self::Jpeg, is_whole_jpeg(bytes))
         } else if let Some(chunks) = bytes.strip_prefix(PNG_SIGNATURE) {
             (Self::Png, is_whole_png(chunks))
@@ -82,6 +84,53 @@ impl DocumentKind {
     }
 }
 
+/// What becomes of a file that may be a photo as well as a paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileTreatment {
+    /// A PDF, which stays as it is.
+    Keep,
+    /// A picture, of which only the pixels are kept.
+    Draw,
+}
+
+impl FileTreatment {
+    /// Tells it from the content. Whether a picture is whole is seen when it
+    /// is drawn.
+    ///
+    /// # Errors
+    /// [`ErrorCode::FileTooLarge`] above [`MAX_DOCUMENT`],
+    /// [`ErrorCode::FileTypeUnknown`], [`ErrorCode::FileMalformed`] for what is
+    /// empty or cut off.
+    pub fn of(bytes: &[u8]) -> Result<Self, ErrorCode> {
+        let is_webp = bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP");
+        let is_picture =
+            is_webp || bytes.starts_with(JPEG_SIGNATURE) || bytes.starts_with(PNG_SIGNATURE);
+        if is_picture && bytes.len() <= MAX_DOCUMENT {
+            return Ok(Self::Draw);
+        }
+        match DocumentKind::of(bytes) {
+            Ok(_) => Ok(Self::Keep),
+            Err(ErrorCode::Required) => Err(ErrorCode::FileMalformed),
+            Err(code) => Err(code),
+        }
+    }
+}
+
+/// What a file is called on its sender's device, as it is shown to others:
+/// without the path that some browsers send, and without signs that are not
+/// seen or turn the writing round.
+#[must_use]
+pub fn shown_name(sent: &str) -> String {
+    let name = sent.rsplit(['/', '\\']).next().unwrap_or_default();
+    let is_seen = |sign: &char| {
+        !sign.is_control()
+            && !matches!(sign, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
+    let seen: String = name.chars().filter(is_seen).collect();
+    seen.trim().chars().take(MAX_FILE_NAME).collect()
+}
+
+const JPEG_SIGNATURE: &[u8] = &[0xff, 0xd8, 0xff];
 const PNG_SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 
 /// How far from its end a PDF may say that it ends (ISO 32000 readers look at
@@ -147,71 +196,4 @@ fn is_whole_jpeg(bytes: &[u8]) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn png(extra: &[u8]) -> Vec<u8> {
-        let mut bytes = PNG_SIGNATURE.to_vec();
-        bytes.extend(13_u32.to_be_bytes());
-        bytes.extend(b"IHDR");
-        bytes.extend([0; 17]);
-        bytes.extend(0_u32.to_be_bytes());
-        bytes.extend(b"IEND\xae\x42\x60\x82");
-        bytes.extend(extra);
-        bytes
-    }
-
-    fn jpeg(end: &[u8]) -> Vec<u8> {
-        let mut bytes = vec![0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2];
-        bytes.extend([0xff, 0xc0, 0, 3, 8]);
-        bytes.extend([0xff, 0xda, 0, 2, 7, 7, 7]);
-        bytes.extend(end);
-        bytes
-    }
-
-    #[test]
-    fn the_content_tells_the_kind() {
-        let pdf = b"%PDF-1.7\n1 0 obj\n%%EOF\n".to_vec();
-        for (bytes, expected) in [
-            (pdf, Ok(DocumentKind::Pdf)),
-            (b"%PDF-1.7\n1 0 obj".to_vec(), Err(ErrorCode::FileMalformed)),
-            (jpeg(&[0xff, 0xd9]), Ok(DocumentKind::Jpeg)),
-            (jpeg(&[0xff, 0xd9, 1, 2]), Ok(DocumentKind::Jpeg)),
-            (jpeg(&[]), Err(ErrorCode::FileMalformed)),
-            (vec![0xff, 0xd8, 0xff, 0xd9], Err(ErrorCode::FileMalformed)),
-            (vec![0xff, 0xd8, 0xff], Err(ErrorCode::FileMalformed)),
-            (
-                vec![0xff, 0xd8, 0xff, 0xe0, 0, 0],
-                Err(ErrorCode::FileMalformed),
-            ),
-            (png(&[]), Ok(DocumentKind::Png)),
-            (png(b"PK\x03\x04"), Err(ErrorCode::FileMalformed)),
-            (
-                png(&[]).get(..30).unwrap().to_vec(),
-                Err(ErrorCode::FileMalformed),
-            ),
-            (PNG_SIGNATURE.to_vec(), Err(ErrorCode::FileMalformed)),
-            (b"GIF89a".to_vec(), Err(ErrorCode::FileTypeUnknown)),
-            (
-                b"<html>%PDF-1.7 %%EOF".to_vec(),
-                Err(ErrorCode::FileTypeUnknown),
-            ),
-            (b"MZ".to_vec(), Err(ErrorCode::FileTypeUnknown)),
-            (Vec::new(), Err(ErrorCode::Required)),
-            (vec![0; MAX_DOCUMENT + 1], Err(ErrorCode::FileTooLarge)),
-        ] {
-            let head: Vec<u8> = bytes.iter().take(40).copied().collect();
-            assert_eq!(DocumentKind::of(&bytes), expected, "{head:?}");
-        }
-    }
-
-    #[test]
-    fn kinds_are_read_back() {
-        for kind in DocumentKind::ALL {
-            assert_eq!(
-                DocumentKind::from_content_type(kind.content_type()),
-                Some(kind)
-            );
-        }
-    }
-}
+mod tests;

@@ -77,6 +77,12 @@ pub enum ErrorCode {
     /// A file that is not what it says it is.
     #[error("the file cannot be read")]
     FileMalformed,
+    /// More files than are taken.
+    #[error("too many files")]
+    TooManyFiles,
+    /// A file that we kept is not as it was, or cannot be decrypted.
+    #[error("the file that was kept cannot be read")]
+    FileUnreadable,
     /// Somebody who is a member already.
     #[error("already a member")]
     AlreadyMember,
@@ -168,7 +174,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, for the test that each has its words.
-    pub const ALL: [Self; 52] = [
+    pub const ALL: [Self; 54] = [
         Self::Required,
         Self::TooLong,
         Self::UnknownValue,
@@ -192,6 +198,8 @@ impl ErrorCode {
         Self::FileTooLarge,
         Self::FileTypeUnknown,
         Self::FileMalformed,
+        Self::TooManyFiles,
+        Self::FileUnreadable,
         Self::AlreadyMember,
         Self::AlreadyClaimed,
         Self::AlreadyDecided,
@@ -250,6 +258,8 @@ impl ErrorCode {
             Self::FileTooLarge => "file-too-large",
             Self::FileTypeUnknown => "file-type-unknown",
             Self::FileMalformed => "file-malformed",
+            Self::TooManyFiles => "too-many-files",
+            Self::FileUnreadable => "file-unreadable",
             Self::AlreadyMember => "already-member",
             Self::AlreadyClaimed => "already-claimed",
             Self::AlreadyDecided => "already-decided",

@@ -50,7 +50,7 @@ pub use centre::{Centre, CentreId, CentreKind, CentreService};
 pub use claim::{ClaimId, ClaimMethod, ClaimState, ClaimStep, Decision, InvitationId};
 pub use contact::{Email, Phone, SocialLink, SocialNetwork, WebAddress};
 pub use district::District;
-pub use document::DocumentKind;
+pub use document::{DocumentKind, FileTreatment};
 pub use error::{ErrorCode, Violation};
 pub use event::{EventId, SeriesId, SessionId};
 pub use identifier::{Bin, ExternalIdentifier, IdentifierScheme};

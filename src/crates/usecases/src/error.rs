@@ -18,7 +18,8 @@ pub enum UseCaseError {
     /// The database failed; shown as [`ErrorCode::Internal`].
     #[error("the database failed")]
     Store(#[source] StoreError),
-    /// The storage of files failed; shown as [`ErrorCode::Internal`].
+    /// The storage of files failed; shown as [`ErrorCode::Internal`], or as
+    /// [`ErrorCode::FileUnreadable`] when it is one file that cannot be read.
     #[error("the storage of files failed")]
     Storage(#[source] StorageError),
 }
@@ -32,6 +33,9 @@ impl UseCaseError {
             Self::Invalid(violations) => violations
                 .first()
                 .map_or(ErrorCode::Internal, |violation| violation.code),
+            Self::Storage(StorageError::NoKey(_) | StorageError::Changed(_)) => {
+                ErrorCode::FileUnreadable
+            }
             Self::Store(_) | Self::Storage(_) => ErrorCode::Internal,
         }
     }

@@ -1,6 +1,10 @@
 //! Where files are kept that people hand in: never in the database and never
 //! under an address. Used by use cases; whoever makes a [`Ctx`](crate::Ctx)
-//! opens it.
+//! opens it, with a key if what stands in it is to be encrypted.
+
+mod seal;
+
+pub use seal::StorageKey;
 
 use object_store::local::LocalFileSystem;
 use object_store::memory::InMemory;
@@ -25,6 +29,18 @@ pub enum StorageError {
         /// Why.
         cause: Box<dyn std::error::Error + Send + Sync>,
     },
+    /// Not a key.
+    #[error("STORAGE_KEY must be 64 hexadecimal digits, as `openssl rand -hex 32` prints them")]
+    Key,
+    /// A file is encrypted, and there is no key.
+    #[error("the file {0} is encrypted, and STORAGE_KEY is not set")]
+    NoKey(String),
+    /// A file is not as it was stored.
+    #[error("the file {0} was changed, cut off, or stored with another STORAGE_KEY")]
+    Changed(String),
+    /// A file could not be encrypted.
+    #[error("a file could not be encrypted")]
+    Seal,
     /// A file could not be written, read or deleted.
     #[error("the storage of files failed")]
     Access(#[from] object_store::Error),
@@ -32,7 +48,10 @@ pub enum StorageError {
 
 /// An open storage; cloning shares it.
 #[derive(Clone, Debug)]
-pub struct Storage(Arc<dyn ObjectStore>);
+pub struct Storage {
+    files: Arc<dyn ObjectStore>,
+    key: Option<StorageKey>,
+}
 
 impl Storage {
     /// Reads the folder in `file://path/to/folder`; a path that does not begin
@@ -58,7 +77,7 @@ impl Storage {
             LocalFileSystem::new_with_prefix(&folder).map_err(std::convert::Into::into)
         });
         match opened {
-            Ok(files) => Ok(Self(Arc::new(files.with_fsync(true)))),
+            Ok(files) => Ok(Self::on(files.with_fsync(true))),
             Err(cause) => Err(StorageError::Folder { folder, cause }),
         }
     }
@@ -66,25 +85,47 @@ impl Storage {
     /// A storage that is gone with the process: for tests.
     #[must_use]
     pub fn memory() -> Self {
-        Self(Arc::new(InMemory::new()))
+        Self::on(InMemory::new())
+    }
+
+    fn on(files: impl ObjectStore) -> Self {
+        Self {
+            files: Arc::new(files),
+            key: None,
+        }
+    }
+
+    /// The same storage, which encrypts from now on; what it holds without
+    /// encryption stays readable.
+    #[must_use]
+    pub fn sealed_with(self, key: Option<StorageKey>) -> Self {
+        Self { key, ..self }
     }
 
     /// Keeps a file.
     ///
     /// # Errors
-    /// [`StorageError::Access`].
+    /// [`StorageError::Seal`], [`StorageError::Access`].
     pub async fn put(&self, key: &str, bytes: Vec<u8>) -> Result<(), StorageError> {
-        self.0.put(&Path::from(key), bytes.into()).await?;
+        let stored = match &self.key {
+            Some(seal) => seal.seal(key, bytes)?,
+            None => bytes,
+        };
+        self.files.put(&Path::from(key), stored.into()).await?;
         Ok(())
     }
 
     /// Reads a file; `None` when there is none.
     ///
     /// # Errors
+    /// [`StorageError::NoKey`], [`StorageError::Changed`],
     /// [`StorageError::Access`].
     pub async fn get(&self, key: &str) -> Result<Option<Vec<u8>>, StorageError> {
-        match self.0.get(&Path::from(key)).await {
-            Ok(found) => Ok(Some(found.bytes().await?.into())),
+        match self.files.get(&Path::from(key)).await {
+            Ok(found) => {
+                let stored = found.bytes().await?.into();
+                seal::open(self.key.as_ref(), key, stored).map(Some)
+            }
             Err(object_store::Error::NotFound { .. }) => Ok(None),
             Err(error) => Err(error.into()),
         }
@@ -95,7 +136,7 @@ impl Storage {
     /// # Errors
     /// [`StorageError::Access`].
     pub async fn delete(&self, key: &str) -> Result<(), StorageError> {
-        match self.0.delete(&Path::from(key)).await {
+        match self.files.delete(&Path::from(key)).await {
             Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
             Err(error) => Err(error.into()),
         }
@@ -107,7 +148,7 @@ impl Storage {
     /// [`StorageError::Access`].
     pub async fn keys(&self, folder: &str) -> Result<Vec<String>, StorageError> {
         let listed = self
-            .0
+            .files
             .list_with_delimiter(Some(&Path::from(folder)))
             .await?;
         let keys = listed.objects.into_iter();
@@ -136,6 +177,16 @@ mod tests {
         storage.put("claims/a", b"one".to_vec()).await.unwrap();
         assert_eq!(storage.get("claims/a").await.unwrap().unwrap(), b"one");
         assert_eq!(storage.keys("claims").await.unwrap(), ["claims/a"]);
+        let key = StorageKey::parse(&"a1".repeat(32)).unwrap();
+        let sealed = storage.clone().sealed_with(Some(key));
+        sealed.put("claims/a", b"secret".to_vec()).await.unwrap();
+        let stored = std::fs::read(folder.join("claims/a")).unwrap();
+        assert!(
+            !stored
+                .windows(3)
+                .any(|part| b"secret".windows(3).any(|one| one == part))
+        );
+        assert_eq!(sealed.get("claims/a").await.unwrap().unwrap(), b"secret");
         storage.delete("claims/a").await.unwrap();
         storage.delete("claims/a").await.unwrap();
         assert_eq!(storage.get("claims/a").await.unwrap(), None);

@@ -40,6 +40,7 @@ impl Server {
                 .env("BIRTEREZE_DEVELOPMENT", "1")
                 .env("SMTP_URL", format!("smtp://127.0.0.1:{smtp_port}"))
                 .env_remove("STORAGE_URL")
+                .env_remove("STORAGE_KEY")
         };
         with_settings(shell.command(binary))
             .args(["demo", "--orgs", "1000", "--seed", "1"])

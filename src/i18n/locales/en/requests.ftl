@@ -36,7 +36,7 @@ mail-request-new-body =
 mail-request-new-button = Open the request
 mail-request-replied-subject = { $code }: the person wrote
 mail-request-replied-body =
-    The author of request { $code } wrote a message or opened it again.
+    The author of request { $code } wrote a message, sent files or opened it again.
 mail-request-replied-button = Open the request
 mail-request-passed-on-subject = { $code }: your request was passed to an organisation
 mail-request-passed-on-body =
@@ -297,10 +297,25 @@ template-done-saved = The ready answer is saved
 template-done-removed = The ready answer is removed
 template-meanwhile = Somebody else changed this answer. Look at the new one and open it again.
 
+# Files of a request.
+request-files = Files
+request-files-label = Photos or documents
+request-files-hint = Optional. Up to { $most } files at once, 5 MB each: JPEG, PNG, WebP or PDF. Only those who handle the request see them. Where a photo was taken is removed from it.
+request-files-send = Send files
+request-files-again = Choose the files again: the page does not keep them.
+request-file-refused = { $name }: { $why }
+request-file-unnamed = File { $n }
+request-file-pdf = PDF document
+request-file-jpg = JPEG picture
+request-file-png = PNG picture
+request-file-kilobytes = { $n } KB
+request-file-megabytes = { $n } MB
+request-done-files = The files were sent
+
 # What is kept of a person.
 request-data = Your data
 request-data-file = Get my request as a file (JSON)
-request-erase-body = The text, your contacts and all messages are erased for good. An open request is closed. Topic, district and dates stay for the numbers.
+request-erase-body = The text, your contacts, files and all messages are erased for good. An open request is closed. Topic, district and dates stay for the numbers.
 request-erase-confirm = Confirmation
 request-erase-sure = I understand that my request cannot be brought back
 request-erase = Erase my data

@@ -36,7 +36,7 @@ mail-request-new-body =
 mail-request-new-button = Өтінішті ашу
 mail-request-replied-subject = { $code }: өтініш иесі жауап жазды
 mail-request-replied-body =
-    { $code } нөмірлі өтініштің иесі хабарлама жазды немесе өтінішті қайта ашты.
+    { $code } нөмірлі өтініштің иесі хабарлама жазды, файл жіберді немесе өтінішті қайта ашты.
 mail-request-replied-button = Өтінішті ашу
 mail-request-passed-on-subject = { $code }: өтінішіңіз ұйымға жолданды
 mail-request-passed-on-body =
@@ -297,10 +297,25 @@ template-done-saved = Дайын жауап сақталды
 template-done-removed = Дайын жауап алып тасталды
 template-meanwhile = Бұл жауапты басқа біреу өзгертті. Жаңасын қарап, қайта ашыңыз.
 
+# Files of a request.
+request-files = Файлдар
+request-files-label = Фото немесе құжат
+request-files-hint = Міндетті емес. Бір жолы { $most } файлға дейін, әрқайсысы 5 МБ-тан аспасын: JPEG, PNG, WebP немесе PDF. Оларды өтінішіңізді қарайтындар ғана көреді. Фотоның қайда түсірілгені туралы дерек алынып тасталады.
+request-files-send = Файлдарды жіберу
+request-files-again = Файлдарды қайта таңдаңыз: бет оларды сақтамайды.
+request-file-refused = { $name }: { $why }
+request-file-unnamed = { $n }-файл
+request-file-pdf = PDF құжаты
+request-file-jpg = JPEG суреті
+request-file-png = PNG суреті
+request-file-kilobytes = { $n } КБ
+request-file-megabytes = { $n } МБ
+request-done-files = Файлдар жіберілді
+
 # What is kept of a person.
 request-data = Деректеріңіз
 request-data-file = Өтінішімді файл түрінде жүктеп алу (JSON)
-request-erase-body = Өшірілгенде мәтін, байланысыңыз және хат алмасу біржола жойылады. Ашық өтініш жабылады. Тақырып, аудан және күндер санақ үшін қалады.
+request-erase-body = Өшірілгенде мәтін, байланысыңыз, файлдар және хат алмасу біржола жойылады. Ашық өтініш жабылады. Тақырып, аудан және күндер санақ үшін қалады.
 request-erase-confirm = Растау
 request-erase-sure = Өтінішімді қалпына келтіру мүмкін болмайтынын түсінемін
 request-erase = Деректерімді өшіру

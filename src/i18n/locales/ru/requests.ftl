@@ -36,7 +36,7 @@ mail-request-new-body =
 mail-request-new-button = Открыть обращение
 mail-request-replied-subject = { $code }: человек ответил
 mail-request-replied-body =
-    Автор обращения { $code } написал сообщение или открыл его снова.
+    Автор обращения { $code } написал сообщение, отправил файлы или открыл его снова.
 mail-request-replied-button = Открыть обращение
 mail-request-passed-on-subject = { $code }: ваше обращение передано организации
 mail-request-passed-on-body =
@@ -297,10 +297,25 @@ template-done-saved = Готовый ответ сохранён
 template-done-removed = Готовый ответ убран
 template-meanwhile = Этот ответ успел изменить кто-то другой. Посмотрите новый и откройте ещё раз.
 
+# Files of a request.
+request-files = Файлы
+request-files-label = Фото или документы
+request-files-hint = Необязательно. До { $most } файлов за раз, каждый не больше 5 МБ: JPEG, PNG, WebP или PDF. Их увидят только те, кто занимается обращением. Сведения о месте съёмки из фото убираются.
+request-files-send = Отправить файлы
+request-files-again = Выберите файлы ещё раз: страница их не сохраняет.
+request-file-refused = { $name }: { $why }
+request-file-unnamed = Файл { $n }
+request-file-pdf = документ PDF
+request-file-jpg = изображение JPEG
+request-file-png = изображение PNG
+request-file-kilobytes = { $n } КБ
+request-file-megabytes = { $n } МБ
+request-done-files = Файлы отправлены
+
 # What is kept of a person.
 request-data = Ваши данные
 request-data-file = Скачать обращение файлом (JSON)
-request-erase-body = Текст, контакты и переписка будут стёрты навсегда. Открытое обращение закроется. Тема, район и даты останутся для статистики.
+request-erase-body = Текст, контакты, файлы и переписка будут стёрты навсегда. Открытое обращение закроется. Тема, район и даты останутся для статистики.
 request-erase-confirm = Подтверждение
 request-erase-sure = Понимаю, что вернуть обращение будет нельзя
 request-erase = Стереть мои данные

@@ -40,6 +40,7 @@ pub mod proposal_support;
 pub mod registration;
 pub mod registration_settings;
 pub mod request_access;
+pub mod request_attachment;
 pub mod request_message;
 pub mod routing_rule;
 pub mod session;

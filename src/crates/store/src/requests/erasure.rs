@@ -1,5 +1,6 @@
 //! What a request holds of a person goes; what numbers are made of stays.
 
+use super::attachments::remove_attachments;
 use crate::StoreError;
 use crate::entities::support_request::{Column, Entity};
 use crate::entities::{request_access, request_message};
@@ -43,7 +44,8 @@ pub async fn to_erase(
 }
 
 /// Erases the words and the contact of a request, all that was written about
-/// it, and the keys that open it.
+/// it, its files and the keys that open it; answers where the files stand in
+/// the storage.
 ///
 /// # Errors
 /// The database's.
@@ -51,7 +53,8 @@ pub async fn erase(
     connection: &impl ConnectionTrait,
     id: RequestId,
     now: Timestamp,
-) -> Result<(), StoreError> {
+) -> Result<Vec<String>, StoreError> {
+    let files = remove_attachments(connection, id).await?;
     request_message::Entity::delete_many()
         .filter(request_message::Column::RequestId.eq(id.0))
         .exec(connection)
@@ -69,5 +72,5 @@ pub async fn erase(
         .filter(Column::Id.eq(id.0))
         .exec(connection)
         .await?;
-    Ok(())
+    Ok(files)
 }

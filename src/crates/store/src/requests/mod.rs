@@ -2,6 +2,7 @@
 //! first and counts its version up.
 
 mod access;
+mod attachments;
 mod deadlines;
 mod erasure;
 mod figures;
@@ -11,6 +12,7 @@ mod rules;
 mod templates;
 
 pub use access::{find_by_access, give_access, remove_expired};
+pub use attachments::{StoredAttachment, add_attachments, attachments, known_attachments};
 pub use deadlines::running_until;
 pub use erasure::{erase, to_erase};
 pub use figures::{RequestFigures, figures};

@@ -66,6 +66,13 @@ pub(crate) const SEND_REQUEST: Limit = Limit {
     per_network: 60,
     window: SignedDuration::from_hours(1),
 };
+/// Files added to a request; a person is a number.
+pub(crate) const ADD_FILES: Limit = Limit {
+    action: "add_files",
+    per_person: 20,
+    per_network: 60,
+    window: SignedDuration::from_hours(1),
+};
 /// Wrong guesses at somebody's request; a person is a number.
 pub(crate) const TRACK_REQUEST: Limit = Limit {
     action: "track_request",

@@ -1,29 +1,17 @@
 //! A moderator reads the paper of a claim; each reading leaves a trace.
 
 use crate::audit::event;
-use crate::{Ctx, UseCaseError};
+use crate::{Ctx, PrivateFile, UseCaseError};
 use domain::{Action, ClaimId, ErrorCode};
 use serde_json::json;
 use store::StoreError;
-
-/// A paper that was handed in. Whoever serves it must do so as a download with
-/// `X-Content-Type-Options: nosniff`, not to be stored anywhere.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ClaimDocument {
-    /// The media type, told by the content.
-    pub content_type: &'static str,
-    /// A name for the file that says nothing about the claimant.
-    pub file_name: String,
-    /// The file.
-    pub bytes: Vec<u8>,
-}
 
 /// Reads the paper of a claim.
 ///
 /// # Errors
 /// [`ErrorCode::Forbidden`]; [`ErrorCode::NotFound`] also when the claim has no
 /// paper or it was deleted; the database's and the storage's.
-pub async fn read_claim_document(ctx: &Ctx, id: ClaimId) -> Result<ClaimDocument, UseCaseError> {
+pub async fn read_claim_document(ctx: &Ctx, id: ClaimId) -> Result<PrivateFile, UseCaseError> {
     ctx.authorize(Action::DecideClaims)?;
     let document = store::claims::find(ctx.database.reader(), id)
         .await?
@@ -39,7 +27,7 @@ pub async fn read_claim_document(ctx: &Ctx, id: ClaimId) -> Result<ClaimDocument
     let audit = event(ctx, ctx.new_id(), "claim", verb, id.0, json!({}));
     store::audit_events::add(&transaction, vec![audit]).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(ClaimDocument {
+    Ok(PrivateFile {
         content_type: document.kind.content_type(),
         file_name: format!("claim-{}.{}", id.0, document.kind.extension()),
         bytes,

@@ -17,13 +17,13 @@ mod withdraw;
 
 pub use confirm::confirm_claim_email;
 pub use decide::decide_claim;
-pub use document::{ClaimDocument, read_claim_document};
+pub use document::read_claim_document;
 pub use draft::ProposalInput;
 pub(crate) use letters::name;
 pub use list::{ClaimFilter, list_claims, show_claim};
 pub use mine::{MyClaimView, list_my_claims};
 pub use open::{ClaimInput, claim_organization};
-pub use proof::{MAX_MESSAGE, ProofInput, Upload};
+pub use proof::{MAX_MESSAGE, ProofInput};
 pub use propose::propose_organization;
 pub use sweep::{Swept, sweep_claims};
 pub use view::{ClaimView, ClaimedView, DocumentView, SubjectView};

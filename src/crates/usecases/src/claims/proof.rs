@@ -1,22 +1,13 @@
 //! What a claimant shows: an address on the organisation's domain, or a paper.
 //! Used by claiming and proposing.
 
+use crate::Upload;
+use domain::document::shown_name;
 use domain::work_address::is_on_domain_of;
 use domain::{ClaimMethod, DocumentKind, Email, ErrorCode, Organization, Violation};
 
 /// Longest message and note, in characters.
 pub const MAX_MESSAGE: usize = 2_000;
-/// Longest name of a file that is kept, in characters.
-const MAX_FILE_NAME: usize = 200;
-
-/// A file as it was sent.
-#[derive(Clone, Debug)]
-pub struct Upload {
-    /// What the sender calls it.
-    pub file_name: String,
-    /// Its content.
-    pub bytes: Vec<u8>,
-}
 
 /// The proof as it was sent.
 #[derive(Clone, Debug)]
@@ -97,14 +88,9 @@ fn work_email(input: &str, organization: &Organization) -> Result<Email, ErrorCo
 fn paper(upload: Option<Upload>) -> Result<Paper, ErrorCode> {
     let upload = upload.ok_or(ErrorCode::Required)?;
     let kind = DocumentKind::of(&upload.bytes)?;
-    // Some browsers send the path too.
-    let name = upload.file_name.rsplit(['/', '\\']).next();
     Ok(Paper {
         kind,
-        name: clean(name.unwrap_or_default())
-            .chars()
-            .take(MAX_FILE_NAME)
-            .collect(),
+        name: shown_name(&upload.file_name),
         bytes: upload.bytes,
     })
 }

@@ -4,18 +4,15 @@
 
 use super::{DOCUMENTS, letters};
 use crate::audit::event;
+use crate::files::settled;
 use crate::{Ctx, UseCaseError};
 use domain::{Action, ClaimStep, Localized};
-use jiff::SignedDuration;
 use serde_json::json;
 use store::claims::StoredClaim;
 use store::{ConnectionTrait, StoreError};
-use uuid::Uuid;
 
 /// How many claims one run looks at.
 const BATCH: u64 = 200;
-/// A paper without a row that is younger may belong to a claim being made.
-const ORPHAN_AGE: SignedDuration = SignedDuration::from_hours(24);
 
 /// What a run did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -121,20 +118,11 @@ async fn purge(ctx: &Ctx) -> Result<usize, UseCaseError> {
 
 /// Papers whose claim never came about: the process was killed in between.
 async fn delete_orphans(ctx: &Ctx) -> Result<usize, UseCaseError> {
-    let limit = ctx.now() - ORPHAN_AGE;
-    let mut keys = ctx.storage.keys(DOCUMENTS).await?;
-    keys.retain(|key| made_at(key).is_some_and(|seconds| seconds < limit.as_second()));
+    let mut keys = settled(ctx, DOCUMENTS).await?;
     let known = store::claims::known_documents(ctx.database.reader(), &keys).await?;
     keys.retain(|key| !known.contains(key));
     for key in &keys {
         ctx.storage.delete(key).await?;
     }
     Ok(keys.len())
-}
-
-/// The key ends in a UUIDv7, which tells when it was made; in seconds.
-fn made_at(key: &str) -> Option<i64> {
-    let (_, id) = key.rsplit_once('/')?;
-    let (seconds, _) = Uuid::parse_str(id).ok()?.get_timestamp()?.to_unix();
-    i64::try_from(seconds).ok()
 }

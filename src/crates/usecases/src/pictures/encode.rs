@@ -1,11 +1,12 @@
 //! Writes pictures so that they are small: drawings without loss, photographs
 //! as JPEG; nothing but the pixels is written. Used by this module.
 
-use domain::ErrorCode;
 use domain::logo::{LogoSize, PictureFormat};
+use domain::{DocumentKind, ErrorCode};
 use image::codecs::jpeg::JpegEncoder;
+use image::codecs::png::PngEncoder;
 use image::codecs::webp::WebPEncoder;
-use image::{DynamicImage, ExtendedColorType, Rgba, RgbaImage};
+use image::{DynamicImage, ExtendedColorType, ImageEncoder, Rgba, RgbaImage};
 
 /// The most bytes that all sizes of a logo take together.
 pub(super) const MAX_LOGO: usize = 96 * 1024;
@@ -13,6 +14,8 @@ pub(super) const MAX_LOGO: usize = 96 * 1024;
 const DRAWING: usize = 32 * 1024;
 /// Up to so many bytes a source is kept without loss.
 const SOURCE_DRAWING: usize = 400 * 1024;
+/// Up to so many bytes a paper is kept without loss.
+const PAPER_DRAWING: usize = 1024 * 1024;
 
 /// A picture to be cut later.
 pub(super) fn source(picture: &DynamicImage) -> Result<(PictureFormat, Vec<u8>), ErrorCode> {
@@ -22,6 +25,21 @@ pub(super) fn source(picture: &DynamicImage) -> Result<(PictureFormat, Vec<u8>),
         return Ok((PictureFormat::Webp, drawing));
     }
     Ok((PictureFormat::Jpeg, jpeg(&pixels, 92)?))
+}
+
+/// A paper: a scan that packs well as PNG, anything else as JPEG.
+pub(super) fn paper(
+    picture: &DynamicImage,
+    has_losses: bool,
+) -> Result<(DocumentKind, Vec<u8>), ErrorCode> {
+    let pixels = picture.to_rgba8();
+    if !has_losses {
+        let drawing = png(&pixels)?;
+        if drawing.len() <= PAPER_DRAWING {
+            return Ok((DocumentKind::Png, drawing));
+        }
+    }
+    Ok((DocumentKind::Jpeg, jpeg(&pixels, 86)?))
 }
 
 type Files = Vec<(LogoSize, Vec<u8>)>;
@@ -82,6 +100,20 @@ fn webp(pixels: &RgbaImage) -> Result<Vec<u8>, ErrorCode> {
         encoder.encode(&opaque, width, height, ExtendedColorType::Rgb8)
     } else {
         encoder.encode(pixels, width, height, ExtendedColorType::Rgba8)
+    };
+    written.map_err(|_| ErrorCode::Internal)?;
+    Ok(content)
+}
+
+fn png(pixels: &RgbaImage) -> Result<Vec<u8>, ErrorCode> {
+    let mut content = Vec::new();
+    let (width, height) = pixels.dimensions();
+    let encoder = PngEncoder::new(&mut content);
+    let written = if is_opaque(pixels) {
+        let opaque = DynamicImage::ImageRgba8(pixels.clone()).into_rgb8();
+        encoder.write_image(&opaque, width, height, ExtendedColorType::Rgb8)
+    } else {
+        encoder.write_image(pixels, width, height, ExtendedColorType::Rgba8)
     };
     written.map_err(|_| ErrorCode::Internal)?;
     Ok(content)

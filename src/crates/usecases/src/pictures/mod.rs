@@ -1,5 +1,6 @@
 //! Pictures that people hand in: read with limits, turned upright, without
-//! anything else the file said, and made into logos. Used by use cases.
+//! anything else the file said (where it was taken, on which telephone), and
+//! made into logos or papers. Used by use cases.
 //!
 //! Rule: what was handed in is never stored nor served; only what was drawn
 //! anew is. SVG is not taken, because it can hold scripts.
@@ -16,7 +17,7 @@ mod tests;
 
 use crate::UseCaseError;
 use domain::logo::{Crop, LogoKey, LogoSize, PictureFormat};
-use domain::{ErrorCode, Violation};
+use domain::{DocumentKind, ErrorCode, Violation};
 use image::DynamicImage;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
@@ -28,6 +29,10 @@ static AT_ONCE: Semaphore = Semaphore::const_new(2);
 
 /// The longer side of a picture from which a logo is cut, in pixels.
 const SOURCE_SIDE: u32 = 1024;
+
+/// The longer side of a photographed paper, in pixels: small print of a page
+/// stays readable.
+const PAPER_SIDE: u32 = 2400;
 
 /// Files with the key made from their content.
 #[derive(Debug)]
@@ -56,6 +61,15 @@ pub(crate) async fn draw_logo(source: Vec<u8>, crop: Crop) -> Result<Drawn, UseC
         let sizes = LogoSize::FINISHED.map(|size| (size, square::scaled(&square, size.pixels())));
         let (format, files) = encode::logo(&sizes)?;
         named(format, files)
+    })
+    .await
+}
+
+/// Draws a photo or a scan anew, in a kind that every computer opens.
+pub(crate) async fn draw_paper(bytes: Vec<u8>) -> Result<(DocumentKind, Vec<u8>), UseCaseError> {
+    working(move || {
+        let picture = read::read(&bytes, PAPER_SIDE)?;
+        encode::paper(&picture, read::has_losses(&bytes))
     })
     .await
 }

@@ -54,6 +54,11 @@ pub(super) fn dimensions(bytes: &[u8]) -> Option<(u32, u32)> {
     reader.into_dimensions().ok()
 }
 
+/// Whether the picture is a JPEG: nothing finer is lost by writing one again.
+pub(super) fn has_losses(bytes: &[u8]) -> bool {
+    matches!(format(bytes), Ok(ImageFormat::Jpeg))
+}
+
 /// The kind, told by the content and never by the name.
 fn format(bytes: &[u8]) -> Result<ImageFormat, ErrorCode> {
     match image::guess_format(bytes) {

@@ -141,6 +141,40 @@ async fn pictures_are_turned_upright_and_say_nothing_more() {
 }
 
 #[tokio::test]
+async fn papers_stay_readable_and_lose_where_they_were_taken() {
+    let mut webp = Cursor::new(Vec::new());
+    DynamicImage::ImageRgb8(halves(60, 30))
+        .write_to(&mut webp, ImageFormat::WebP)
+        .unwrap();
+    for (name, bytes, kind, size) in [
+        ("photo", sideways(), DocumentKind::Jpeg, (32, 64)),
+        ("scan", png(halves(60, 30)), DocumentKind::Png, (60, 30)),
+        ("webp", webp.into_inner(), DocumentKind::Png, (60, 30)),
+        (
+            "noise",
+            png(noise(900, true)),
+            DocumentKind::Jpeg,
+            (900, 900),
+        ),
+        (
+            "long",
+            png(halves(3_000, 300)),
+            DocumentKind::Png,
+            (2_400, 240),
+        ),
+    ] {
+        let (found, paper) = draw_paper(bytes).await.unwrap();
+        assert_eq!(found, kind, "{name}");
+        assert_eq!(DocumentKind::of(&paper), Ok(kind), "{name}");
+        assert_eq!(decoded(&paper).dimensions(), size, "{name}");
+        for secret in [b"SECRETPLACE".as_slice(), b"Exif"] {
+            let held = paper.windows(secret.len()).any(|part| part == secret);
+            assert!(!held, "{name}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn the_same_picture_has_the_same_key() {
     let first = draw_source(png(halves(40, 20))).await.unwrap();
     let again = draw_source(png(halves(40, 20))).await.unwrap();

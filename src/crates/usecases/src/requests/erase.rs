@@ -1,6 +1,6 @@
-//! What a request holds of a person is erased: a while after it is over, and
-//! at once when the person wishes it. The numbers keep topic, district, dates
-//! and mark.
+//! What a request holds of a person is erased, its files too: a while after it
+//! is over, and at once when the person wishes it. The numbers keep topic,
+//! district, dates and mark.
 
 use super::track::opened;
 use crate::audit::event;
@@ -18,7 +18,8 @@ const AT_ONCE: u64 = 100;
 /// is closed.
 ///
 /// # Errors
-/// [`ErrorCode::NotFound`]; of `sure` [`ErrorCode::Required`]; the database's.
+/// [`ErrorCode::NotFound`]; of `sure` [`ErrorCode::Required`]; the database's
+/// and the storage's.
 pub async fn erase_own_request(ctx: &Ctx, key: &str, sure: bool) -> Result<(), UseCaseError> {
     ctx.authorize(Action::SendRequest)?;
     let transaction = ctx.database.begin().await?;
@@ -44,7 +45,7 @@ pub async fn erase_own_request(ctx: &Ctx, key: &str, sure: bool) -> Result<(), U
 /// how many. The server calls it hourly.
 ///
 /// # Errors
-/// [`ErrorCode::Forbidden`]; the database's.
+/// [`ErrorCode::Forbidden`]; the database's and the storage's.
 pub async fn erase_old_requests(ctx: &Ctx, days: u16) -> Result<usize, UseCaseError> {
     ctx.authorize(Action::KeepCentres)?;
     let span = SignedDuration::from_hours(24 * i64::from(days));
@@ -81,9 +82,13 @@ async fn erase(
     request: &StoredRequest,
     by: &str,
 ) -> Result<(), UseCaseError> {
-    store::requests::erase(transaction, request.id, ctx.now()).await?;
+    let files = store::requests::erase(transaction, request.id, ctx.now()).await?;
+    // Nobody is told that their data are erased while a file is left.
+    for file in &files {
+        ctx.storage.delete(file).await?;
+    }
     store::mail_messages::remove_unsent_about(transaction, &request.code).await?;
-    let detail = json!({ "by": by });
+    let detail = json!({ "by": by, "files": files.len() });
     let id = request.id.0;
     let row = event(ctx, ctx.new_id(), "request", "erased", id, detail);
     store::audit_events::add(transaction, vec![row]).await?;

@@ -7,6 +7,7 @@
 mod access;
 mod deadlines;
 mod erase;
+mod files;
 mod handle;
 mod input;
 mod letters;
@@ -14,6 +15,7 @@ mod list;
 mod numbers;
 mod pass;
 mod passed;
+mod read_file;
 mod reply;
 mod route;
 mod rules;
@@ -26,6 +28,7 @@ mod track;
 
 pub use deadlines::remind_of_deadlines;
 pub use erase::{erase_old_requests, erase_own_request};
+pub use files::{MAX_FILES, MAX_FILES_AT_ONCE, add_request_files, sweep_request_files};
 pub use handle::{Handling, handle_request};
 pub use input::{ELSEWHERE, MAX_MESSAGE, MAX_NEED, RequestInput};
 pub use list::{RequestItem, list_requests};
@@ -34,6 +37,7 @@ pub use numbers::{
 };
 pub use pass::pass_request;
 pub use passed::{PassedStep, answer_passed_request, list_passed_requests, show_passed_request};
+pub use read_file::{read_own_file, read_passed_file, read_request_file};
 pub use reply::{OwnStep, change_own_request};
 pub(crate) use route::working_days_after;
 pub use route::{RouteView, set_routing_rules, show_route};
@@ -43,6 +47,6 @@ pub use show::{RequestView, show_request};
 pub use staff::{
     CentreStaff, OperatorView, add_operator, add_operator_by_email, list_staff, remove_operator,
 };
-pub use store::requests::{StoredRequest, StoredTemplate as TemplateView};
+pub use store::requests::{StoredAttachment, StoredRequest, StoredTemplate as TemplateView};
 pub use templates::{TemplateInput, TemplatesView, list_templates, remove_template, save_template};
 pub use track::{OwnRequestView, show_own_request, track_request};

@@ -97,6 +97,7 @@ pub async fn show_passed_request(ctx: &Ctx, id: RequestId) -> Result<RequestView
     let found = store::requests::find(&transaction, id).await?;
     let request = passed_to_actor(ctx, &transaction, found).await?;
     let messages = store::requests::messages(&transaction, id).await?;
+    let files = store::requests::attachments(&transaction, id).await?;
     let centres = store::centres::all(&transaction).await?;
     let centre = centres.into_iter().find(|one| one.id == request.centre);
     let detail = json!({ "organization": request.organization });
@@ -107,6 +108,7 @@ pub async fn show_passed_request(ctx: &Ctx, id: RequestId) -> Result<RequestView
         request,
         centre: centre.map(|one| one.document.names).unwrap_or_default(),
         messages,
+        files,
     })
 }
 
@@ -176,7 +178,7 @@ pub async fn answer_passed_request(
 
 /// The request, if an organisation that the actor keeps has it now. Whoever
 /// does not learns nothing of it.
-async fn passed_to_actor(
+pub(super) async fn passed_to_actor(
     ctx: &Ctx,
     connection: &impl ConnectionTrait,
     found: Option<StoredRequest>,

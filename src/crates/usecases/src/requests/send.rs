@@ -1,17 +1,18 @@
-//! Somebody sends a request, without an account.
+//! Somebody sends a request, with files or without, and without an account.
 
 use super::access::key;
-use super::input::RequestInput;
+use super::files;
+use super::input::{RequestInput, Wish};
 use super::letters;
 use super::route::routed;
 use crate::accounts::{Origin, limits};
 use crate::audit::event;
-use crate::{Ctx, UseCaseError};
+use crate::{Ctx, Upload, UseCaseError};
 use domain::request::RoutingQuestion;
-use domain::{Action, Locale, MailKind, RequestCode, RequestId, RequestState};
+use domain::{Action, Locale, MailKind, RequestCode, RequestId, RequestState, Violation};
 use serde_json::json;
 use store::StoreError;
-use store::requests::StoredRequest;
+use store::requests::{StoredAttachment, StoredRequest};
 
 /// A request that was taken.
 #[derive(Clone, PartialEq, Eq)]
@@ -27,16 +28,18 @@ pub struct SentRequest {
 ///
 /// # Errors
 /// Violations of `topic`, `need`, `district`, `requester`, `name`, `phone`,
-/// `email`, `messenger`, `consent`; [`domain::ErrorCode::NoCentre`];
-/// [`domain::ErrorCode::TooManyAttempts`]; the database's.
+/// `email`, `messenger`, `consent`; of `files` and each of them as
+/// [`super::add_request_files`] says; [`domain::ErrorCode::NoCentre`];
+/// [`domain::ErrorCode::TooManyAttempts`]; the database's and the storage's.
 pub async fn send_request(
     ctx: &Ctx,
     input: &RequestInput,
+    uploads: Vec<Upload>,
     locale: Locale,
     origin: &Origin<'_>,
 ) -> Result<SentRequest, UseCaseError> {
     ctx.authorize(Action::SendRequest)?;
-    let wish = input.read().map_err(UseCaseError::Invalid)?;
+    let wish = checked(input, &uploads).map_err(UseCaseError::Invalid)?;
     let mut bits = [0; 16];
     ctx.randomness.fill(&mut bits);
     let code = RequestCode::from_random(u128::from_le_bytes(bits));
@@ -54,6 +57,35 @@ pub async fn send_request(
     people.extend(contact.email.as_ref().map(domain::Email::as_str));
     limits::count(ctx, &limits::SEND_REQUEST, &people, Some(origin)).await?;
 
+    let id = RequestId(ctx.new_id());
+    let kept = files::keep(ctx, id, uploads).await?;
+    let sent = write(ctx, (id, code), wish, &kept, locale).await;
+    if sent.is_err() {
+        files::discard(ctx, &kept).await;
+    }
+    sent
+}
+
+/// All that is wrong at once, so that nobody is sent back twice.
+fn checked(input: &RequestInput, uploads: &[Upload]) -> Result<Wish, Vec<Violation>> {
+    let wrong = files::check(uploads);
+    match input.read() {
+        Ok(wish) if wrong.is_empty() => Ok(wish),
+        Ok(_) => Err(wrong),
+        Err(mut violations) => {
+            violations.extend(wrong);
+            Err(violations)
+        }
+    }
+}
+
+async fn write(
+    ctx: &Ctx,
+    (id, code): (RequestId, RequestCode),
+    wish: Wish,
+    kept: &[StoredAttachment],
+    locale: Locale,
+) -> Result<SentRequest, UseCaseError> {
     let transaction = ctx.database.begin().await?;
     let question = RoutingQuestion {
         topic: wish.topic,
@@ -63,7 +95,7 @@ pub async fn send_request(
     let (route, due_on) = routed(ctx, &transaction, &question).await?;
     let now = ctx.now();
     let request = StoredRequest {
-        id: RequestId(ctx.new_id()),
+        id,
         code,
         centre: route.centre,
         service: route.service,
@@ -89,10 +121,15 @@ pub async fn send_request(
         erased_at: None,
     };
     store::requests::write(&transaction, &request).await?;
+    store::requests::add_attachments(&transaction, kept).await?;
     let key = key(ctx, &transaction, &request).await?;
     letters::to_person(ctx, &transaction, &request, MailKind::RequestReceived, "").await?;
     letters::to_operators(ctx, &transaction, &request, MailKind::RequestNew).await?;
-    let detail = json!({ "topic": request.topic.code(), "centre": request.centre });
+    let detail = json!({
+        "topic": request.topic.code(),
+        "centre": request.centre,
+        "files": kept.len(),
+    });
     let row = event(ctx, ctx.new_id(), "request", "sent", request.id.0, detail);
     store::audit_events::add(&transaction, vec![row]).await?;
     transaction.commit().await.map_err(StoreError::from)?;

@@ -6,7 +6,7 @@ use crate::{Ctx, UseCaseError};
 use domain::{ErrorCode, Localized, RequestId};
 use serde_json::json;
 use store::StoreError;
-use store::requests::{StoredMessage, StoredRequest};
+use store::requests::{StoredAttachment, StoredMessage, StoredRequest};
 
 /// A request as its operators see it.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +17,8 @@ pub struct RequestView {
     pub centre: Localized,
     /// All that was written, the first first.
     pub messages: Vec<StoredMessage>,
+    /// The files that were sent, the first first.
+    pub files: Vec<StoredAttachment>,
 }
 
 /// Shows a request.
@@ -32,6 +34,7 @@ pub async fn show_request(ctx: &Ctx, id: RequestId) -> Result<RequestView, UseCa
         .ok_or(ErrorCode::NotFound)?;
     authorize(ctx, &transaction, request.centre).await?;
     let messages = store::requests::messages(&transaction, id).await?;
+    let files = store::requests::attachments(&transaction, id).await?;
     let centres = store::centres::all(&transaction).await?;
     let centre = centres.into_iter().find(|one| one.id == request.centre);
     let row = event(ctx, ctx.new_id(), "request", "read", id.0, json!({}));
@@ -41,5 +44,6 @@ pub async fn show_request(ctx: &Ctx, id: RequestId) -> Result<RequestView, UseCa
         request,
         centre: centre.map(|one| one.document.names).unwrap_or_default(),
         messages,
+        files,
     })
 }

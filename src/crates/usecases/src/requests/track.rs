@@ -6,7 +6,7 @@ use crate::accounts::{Origin, limits};
 use crate::secret::digest;
 use crate::{Ctx, UseCaseError};
 use domain::{Action, ErrorCode, Localized, RequestCode, Violation};
-use store::requests::{StoredMessage, StoredRequest};
+use store::requests::{StoredAttachment, StoredMessage, StoredRequest};
 use store::{ConnectionTrait, StoreError};
 
 /// A request as its sender sees it.
@@ -18,6 +18,8 @@ pub struct OwnRequestView {
     pub centre: Localized,
     /// What was written, notes of staff left out.
     pub messages: Vec<StoredMessage>,
+    /// The files that were sent, the first first.
+    pub files: Vec<StoredAttachment>,
 }
 
 /// Proves whose request it is; answers a key to it. Wrong guesses are counted
@@ -63,12 +65,14 @@ pub async fn show_own_request(ctx: &Ctx, key: &str) -> Result<OwnRequestView, Us
     let request = opened(ctx, connection, key).await?;
     let mut messages = store::requests::messages(connection, request.id).await?;
     messages.retain(|message| !message.internal);
+    let files = store::requests::attachments(connection, request.id).await?;
     let centres = store::centres::all(connection).await?;
     let centre = centres.into_iter().find(|one| one.id == request.centre);
     Ok(OwnRequestView {
         request,
         centre: centre.map(|one| one.document.names).unwrap_or_default(),
         messages,
+        files,
     })
 }
 

@@ -6,8 +6,8 @@ mod sweep;
 
 use crate::keepers::{BODY, Town};
 use domain::{Bin, ClaimId, ClaimMethod, OrganizationId};
-use usecases::Ctx;
-use usecases::claims::{ClaimInput, ProofInput, Upload, claim_organization};
+use usecases::claims::{ClaimInput, ProofInput, claim_organization};
+use usecases::{Ctx, Upload};
 
 fn bin() -> String {
     Bin::from_body(BODY).unwrap().into()

@@ -6,10 +6,8 @@ use domain::{Bin, ClaimMethod, ClaimState, Locale, Localized, OrganizationId, Pe
 use jiff::{SignedDuration, Timestamp};
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use test_support::{OrganizationBuilder, database_for_test};
-use usecases::Ctx;
 use usecases::claims::{
-    ClaimInput, ProofInput, Upload, claim_organization, confirm_claim_email, list_my_claims,
-    show_claim,
+    ClaimInput, ProofInput, claim_organization, confirm_claim_email, list_my_claims, show_claim,
 };
 use usecases::duplicates::{MergeRequest, merge_organizations};
 use usecases::members::{accept_invitation, invite_member, list_invitations};
@@ -19,6 +17,7 @@ use usecases::profiles::{
     ask_for_confirmation, list_submissions, open_draft, save_draft_group, show_confirmation,
     show_submission, submit_draft,
 };
+use usecases::{Ctx, Upload};
 
 /// «Үміт» goes, «Басқа» stays.
 async fn merge(town: &Town) {

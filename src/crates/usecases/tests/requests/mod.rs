@@ -2,7 +2,9 @@
 
 mod deadlines;
 mod erase;
+mod files;
 mod numbers;
+mod read_files;
 mod routing;
 mod templates;
 
@@ -104,7 +106,7 @@ impl Region {
     }
 
     async fn send(&self, input: &RequestInput) -> SentRequest {
-        let sent = send_request(&self.visitor(), input, Locale::Kk, &ORIGIN).await;
+        let sent = send_request(&self.visitor(), input, Vec::new(), Locale::Kk, &ORIGIN).await;
         sent.unwrap_or_else(|error| panic!("{error:?}"))
     }
 
@@ -386,7 +388,7 @@ async fn each_rule_of_the_form_names_its_field() {
     for (field, expected, spoil) in cases {
         let mut spoiled = input();
         spoil(&mut spoiled);
-        let sent = send_request(&region.visitor(), &spoiled, Locale::Kk, &ORIGIN).await;
+        let sent = send_request(&region.visitor(), &spoiled, Vec::new(), Locale::Kk, &ORIGIN).await;
         let Err(UseCaseError::Invalid(violations)) = sent else {
             panic!("{field} was taken");
         };
@@ -440,6 +442,6 @@ async fn rules_say_where_a_request_goes_and_without_a_centre_nobody_is_misled() 
     }
     let empty = database_for_test().await;
     let visitor = empty.ctx().acting_as(Actor::Visitor);
-    let sent = send_request(&visitor, &input(), Locale::Kk, &ORIGIN).await;
+    let sent = send_request(&visitor, &input(), Vec::new(), Locale::Kk, &ORIGIN).await;
     assert_eq!(sent.err().map(code), Some(ErrorCode::NoCentre));
 }

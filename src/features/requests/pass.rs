@@ -1,0 +1,71 @@
+//! The form by which an operator passes a request to an organisation. Used by
+//! the desk.
+
+use super::desk::DeskNote;
+use crate::ui::form::{ChoiceField, FormState, TextField};
+use crate::ui::page::PageContext;
+use leptos::prelude::*;
+
+/// Finds an organisation, and passes the request to it.
+pub(super) fn pass(
+    context: &PageContext<'_>,
+    version: u32,
+    state: &FormState,
+    note: &DeskNote,
+    action: &str,
+) -> AnyView {
+    let options: Vec<(String, String)> = note
+        .candidates
+        .iter()
+        .map(|one| (one.slug.clone(), one.label.clone()))
+        .collect();
+    let none = (options.is_empty() && !note.words.is_empty())
+        .then(|| view! { <p role="status">{context.t("request-pass-none")}</p> });
+    let chosen = (!options.is_empty()).then(|| {
+        view! {
+            <form class="stack" method="post" action=action.to_owned() novalidate>
+                <input type="hidden" name="version" value=version.to_string() />
+                <input type="hidden" name="words" value=note.words.clone() />
+                <ChoiceField
+                    state=state.clone()
+                    name="organization"
+                    label=context.t("request-choose-one")
+                    options=options
+                    single=true
+                />
+                <TextField
+                    state=state.clone()
+                    name="note"
+                    label=context.t("request-pass-note")
+                    hint=context.t("request-pass-note-hint")
+                />
+                <button class="btn" name="task" value="pass">
+                    {context.t("request-pass-go")}
+                </button>
+            </form>
+        }
+    });
+    view! {
+        <section class="pane stack" aria-labelledby="pass">
+            <h2 id="pass">{context.t("request-pass")}</h2>
+            <p class="muted">{context.t("request-pass-lead")}</p>
+            <form class="row" role="search" method="get" action=format!("{action}#pass")>
+                <p class="field">
+                    <label for="q">{context.t("request-pass-find")}</label>
+                    <input
+                        id="q"
+                        name="q"
+                        type="search"
+                        maxlength="200"
+                        autocomplete="off"
+                        value=note.words.clone()
+                    />
+                </p>
+                <button class="btn line">{context.t("request-pass-search")}</button>
+            </form>
+            {none}
+            {chosen}
+        </section>
+    }
+    .into_any()
+}
