@@ -2,6 +2,7 @@
 //! trainings; their agenda; which states they go through. Everybody may use it.
 
 mod agenda;
+mod attendance;
 mod changes;
 mod check;
 mod date;
@@ -12,6 +13,7 @@ mod state;
 mod tests;
 mod vocabulary;
 
+pub use attendance::Meeting;
 pub use agenda::{Agenda, Clash, ClashOver, Hall, Session, SessionDocument, Slot, Speaker, Track};
 pub use changes::{ChangedSession, EventChange, EventPart, SessionChange, event_changes};
 pub use check::{MAX_SESSIONS, check_event, check_series};

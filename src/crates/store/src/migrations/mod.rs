@@ -16,6 +16,7 @@ mod m0017_proposals;
 mod m0018_proceedings;
 mod m0019_request_figures;
 mod m0020_organizers;
+mod m0022_chosen_sessions;
 mod tables;
 
 use sea_orm_migration::prelude::*;
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0018_proceedings::Migration),
             Box::new(m0019_request_figures::Migration),
             Box::new(m0020_organizers::Migration),
+            Box::new(m0022_chosen_sessions::Migration),
         ]
     }
 }
