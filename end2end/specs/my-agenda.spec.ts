@@ -1,5 +1,6 @@
 // One's own agenda of a forum, with scripts and without: choosing where the session stands, the
-// page with what is at the same time, its calendar, taking out; the agenda by hall.
+// page with what is at the same time, its calendar, taking out; on the device without an account;
+// the agenda by hall.
 
 import { expect, test, type Page } from '@playwright/test';
 import { signInAs } from '../people';
@@ -44,6 +45,30 @@ test('sessions are chosen, told when they meet, and taken out', async ({ page },
   await page.getByRole('button', { name: 'Убрать' }).first().click();
   await expect(page.locator('.slot .sash > div')).toHaveCount(1);
   await expect(page.getByRole('heading', { name: 'Сессии в одно и то же время' })).toHaveCount(0);
+});
+
+test('without an account the choice stays on the device', async ({ page }, info) => {
+  const scripts = runsScripts(info);
+  await page.goto(`${FORUM}/agenda`);
+  const toggles = page.locator('button[data-session]');
+  const only = page.getByRole('button', { name: 'Только выбранное' });
+  if (!scripts) {
+    await expect(toggles.first()).toBeHidden();
+    await expect(page.locator('#own-agenda')).toBeHidden();
+    return;
+  }
+  await expect(only).toBeHidden();
+  await toggles.nth(1).click();
+  await toggles.nth(4).click();
+  await page.reload();
+  await expect(toggles.nth(4)).toHaveAttribute('aria-pressed', 'true');
+  await only.click();
+  await expect(page.locator('.slot .sash > div:visible')).toHaveCount(2);
+  await check(page, scripts);
+  await toggles.nth(1).click();
+  await toggles.nth(4).click();
+  await expect(only).toBeHidden();
+  await expect(page.locator('.slot .sash > div:visible').nth(2)).toBeVisible();
 });
 
 test('the halls stand beside one another where there is room', async ({ page }, info) => {

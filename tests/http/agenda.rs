@@ -5,8 +5,8 @@ use super::people::has_raw_message;
 use crate::support::{TestApp, TestResponse};
 use axum::http::StatusCode;
 use domain::event::{
-    Event, EventDate, EventKind, EventState, Hall, HallId, Session, SessionFormat, SessionId, Track,
-    TrackId,
+    Event, EventDate, EventKind, EventState, Hall, HallId, Session, SessionFormat, SessionId,
+    Track, TrackId,
 };
 use domain::{Locale, Localized, Role, Slug};
 use jiff::civil::{Date, Time, date, time};
@@ -88,7 +88,9 @@ impl Forum {
             .await
             .unwrap();
         app.refresh().await;
-        let session = app.signed_in("reader@example.kz", Role::AccountHolder).await;
+        let session = app
+            .signed_in("reader@example.kz", Role::AccountHolder)
+            .await;
         Self {
             app,
             slug: saved.slug,
@@ -141,9 +143,7 @@ async fn a_session_is_chosen_and_taken_out_where_it_stands() {
     assert_eq!(mine.header("cache-control"), "no-store");
     let html = mine.text();
     let plain = html.replace('\u{a0}', " ");
-    assert!(plain.contains(
-        "18 наурыз, бейсенбі, 10:00–11:00: «Арал &lt;суы&gt;» және «Таза ауа»"
-    ));
+    assert!(plain.contains("18 наурыз, бейсенбі, 10:00–11:00: «Арал &lt;суы&gt;» және «Таза ауа»"));
     assert_eq!(html.matches("value=\"take-out\"").count(), 2);
     assert!(!html.contains("Топырақ") && !has_raw_message(&html));
     let out = forum.send("my-agenda", "take-out", 12).await;
@@ -163,19 +163,32 @@ async fn visitors_are_led_to_the_entrance_and_back() {
     let next = format!("next=%2Fkk%2Fforums%2F{}%2Fagenda", forum.slug);
     assert!(html.contains(&next) && !html.contains("value=\"choose\""));
     assert!(!html.contains("/my-agenda\""));
+    // What scripts show: a button beside each session, and none without them.
+    assert_eq!(html.matches("data-session=").count(), 4);
+    assert!(!html.contains(".wasm"));
     for page in ["my-agenda", "my-agenda.ics"] {
         let answer = forum.app.get(&forum.address(page)).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{page}");
-        assert!(answer.header("location").ends_with("%2Fmy-agenda"), "{page}");
+        assert!(
+            answer.header("location").ends_with("%2Fmy-agenda"),
+            "{page}"
+        );
     }
     let form = [("task", "choose"), ("session", "x")];
     let sent = forum.app.post(&forum.address("agenda"), None, &form).await;
     assert!(sent.header("location").contains("sign-in?next="));
-    for (page, task, number) in [("agenda", "choose", 99), ("agenda", "other", 12), ("my-agenda", "choose", 15)] {
+    for (page, task, number) in [
+        ("agenda", "choose", 99),
+        ("agenda", "other", 12),
+        ("my-agenda", "choose", 15),
+    ] {
         let answer = forum.send(page, task, number).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{task} {number}");
     }
-    let nowhere = forum.app.get_as("/kk/forums/basqa/my-agenda", &forum.session).await;
+    let nowhere = forum
+        .app
+        .get_as("/kk/forums/basqa/my-agenda", &forum.session)
+        .await;
     assert_eq!(nowhere.status, StatusCode::NOT_FOUND);
 }
 
@@ -203,7 +216,10 @@ async fn what_is_over_is_not_chosen_any_more() {
     forum.send("agenda", "choose", 12).await;
     forum.at(hour(23));
     forum.app.clock.advance(jiff::SignedDuration::from_hours(2));
-    let session = forum.app.signed_in("late@example.kz", Role::AccountHolder).await;
+    let session = forum
+        .app
+        .signed_in("late@example.kz", Role::AccountHolder)
+        .await;
     let page = forum.app.get_as(&forum.address("agenda"), &session).await;
     assert!(!page.text().contains("value=\"choose\""));
     let id = Uuid::from_u128(12).to_string();
@@ -219,7 +235,11 @@ async fn what_is_over_is_not_chosen_any_more() {
 #[tokio::test]
 async fn the_halls_stand_beside_one_another() {
     let forum = Forum::begin().await;
-    let html = forum.app.get(&forum.address("agenda?view=halls")).await.text();
+    let html = forum
+        .app
+        .get(&forum.address("agenda?view=halls"))
+        .await
+        .text();
     assert!(html.contains("noindex"), "the list is the page to be found");
     assert_eq!(html.matches("<th scope=\"col\"").count(), 3);
     assert_eq!(html.matches("<th scope=\"row\"").count(), 4, "hours");

@@ -6,8 +6,8 @@ use crate::support::TestResponse;
 use axum::http::StatusCode;
 use birtereze::app::Form;
 use birtereze::paths::{
-    AccountPage, EventPart, ManagePage, MembershipPage, Path, PreparationPage, ProposalDeskPage, ProposalPage,
-    RegistrationPage,
+    AccountPage, EventPart, ManagePage, MembershipPage, Path, PreparationPage, ProposalDeskPage,
+    ProposalPage, RegistrationPage,
 };
 use domain::profile::DraftId;
 use domain::{

@@ -41,12 +41,18 @@ pub fn agenda_page(context: &PageContext<'_>, view: &EventView, reader: AgendaRe
     let track = query.track.and_then(|number| agenda.tracks.get(number - 1));
     let wanted = |session: &Session| track.is_none_or(|track| session.track == Some(track.id));
     let action = query.address(context, &view.slug);
-    let choosing = reader.chosen.filter(|_| state.is_public());
-    let choosing = choosing.map(|chosen| Choosing {
-        action: &action,
-        chosen,
-        open: view.event.details.is_ahead(context.today),
-    });
+    let open = view.event.details.is_ahead(context.today);
+    let any = agenda.sessions.iter().any(|session| !session.format.is_pause());
+    let choosing = match reader.chosen {
+        Some(chosen) => state.is_public().then_some(Choosing::Forms {
+            action: &action,
+            chosen,
+            open,
+        }),
+        None => (open && any).then_some(Choosing::Device),
+    };
+    let visitor = matches!(choosing, Some(Choosing::Device))
+        .then(|| without_account(context, view, query));
     let days: Vec<AnyView> = agenda
         .days()
         .into_iter()
@@ -80,7 +86,7 @@ pub fn agenda_page(context: &PageContext<'_>, view: &EventView, reader: AgendaRe
             </div>
             {refused}
             <p class="small muted">{text.get("agenda-time-zone")}</p>
-            {reader.chosen.is_none().then(|| sign_in(context, view))}
+            {visitor}
             {now_and_next(context, view, reader.at)}
             {content}
         </div>
@@ -111,20 +117,29 @@ fn shown_query(agenda: &Agenda, query: &str) -> AgendaQuery {
     }
 }
 
-/// The way to an agenda of one's own, while there is something to choose.
-fn sign_in(context: &PageContext<'_>, view: &EventView) -> Option<AnyView> {
-    let sessions = &view.event.agenda.sessions;
-    let any = sessions.iter().any(|session| !session.format.is_pause());
-    (any && view.event.details.is_ahead(context.today)).then(|| {
-        let here = Path::EventPart(view.slug.clone(), EventPart::Agenda);
-        let href = sign_in_first(context.locale, &here);
+/// The way to an agenda of one's own, and what stands over one that is kept on
+/// the device where scripts run.
+fn without_account(context: &PageContext<'_>, view: &EventView, query: AgendaQuery) -> AnyView {
+    let here = Path::EventPart(view.slug.clone(), EventPart::Agenda);
+    let href = sign_in_first(context.locale, &here);
+    // By hall nothing is narrowed: a cell may reach over several hours.
+    let only = (!query.by_halls).then(|| {
         view! {
-            <p class="small no-print">
-                <a href=href>{context.t("agenda-sign-in")}</a>
-            </p>
+            <button class="btn line own" type="button" aria-pressed="false" hidden>
+                {context.t("agenda-only-mine")}
+            </button>
         }
-        .into_any()
-    })
+    });
+    view! {
+        <p class="small no-print">
+            <a href=href>{context.t("agenda-sign-in")}</a>
+        </p>
+        <div class="row no-print" id="own-agenda" data-event=view.slug.to_string() hidden>
+            <p class="small muted">{context.t("agenda-on-device")}</p>
+            {only}
+        </div>
+    }
+    .into_any()
 }
 
 /// The links to the tracks, if there are any.

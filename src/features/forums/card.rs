@@ -12,13 +12,18 @@ use usecases::events::EventView;
 
 /// How sessions are chosen on a page.
 #[derive(Clone, Copy)]
-pub(super) struct Choosing<'a> {
-    /// Where the forms are sent.
-    pub(super) action: &'a str,
-    /// What is chosen.
-    pub(super) chosen: &'a BTreeSet<SessionId>,
-    /// Whether one can still choose. To take out is always possible.
-    pub(super) open: bool,
+pub(super) enum Choosing<'a> {
+    /// By forms, kept with the account.
+    Forms {
+        /// Where they are sent.
+        action: &'a str,
+        /// What is chosen.
+        chosen: &'a BTreeSet<SessionId>,
+        /// Whether one can still choose. To take out is always possible.
+        open: bool,
+    },
+    /// On the device of a visitor, by `site.js`, which shows the buttons.
+    Device,
 }
 
 /// A session of an agenda, with its position.
@@ -93,16 +98,35 @@ fn place(
     (!place.is_empty()).then(|| view! { <p class="where">{place}</p> }.into_any())
 }
 
-/// The form that puts the session into one's own agenda, or takes it out.
+/// What puts the session into one's own agenda, or takes it out.
 fn choice(
     context: &PageContext<'_>,
     session: &Session,
     title: &str,
     choosing: Choosing<'_>,
 ) -> Option<AnyView> {
-    let chosen = choosing.chosen.contains(&session.id);
+    let pause = session.format.is_pause();
+    let id = session.id.0.to_string();
+    let about = format!(": {title}");
+    let (action, chosen, open) = match choosing {
+        Choosing::Forms {
+            action,
+            chosen,
+            open,
+        } => (action.to_owned(), chosen.contains(&session.id), open),
+        Choosing::Device if pause => return None,
+        Choosing::Device => {
+            let button = view! {
+                <button class="btn line own" type="button" aria-pressed="false" data-session=id hidden>
+                    {context.t("agenda-mine")}
+                    <span class="vh">{about}</span>
+                </button>
+            };
+            return Some(button.into_any());
+        }
+    };
     // What became a pause after it was chosen can still be taken out.
-    if !chosen && (session.format.is_pause() || !choosing.open) {
+    if !chosen && (pause || !open) {
         return None;
     }
     let (task, label) = if chosen {
@@ -112,11 +136,10 @@ fn choice(
     };
     let badge =
         chosen.then(|| view! { <Badge label=context.t("agenda-chosen") tone=Tone::Good /> });
-    let about = format!(": {title}");
     Some(
         view! {
-            <form class="row choice" method="post" action=choosing.action.to_owned()>
-                <input type="hidden" name="session" value=session.id.0.to_string() />
+            <form class="row choice" method="post" action=action>
+                <input type="hidden" name="session" value=id />
                 {badge}
                 <button class="btn line" name="task" value=task>
                     {label}

@@ -24,10 +24,7 @@ pub(super) fn has_halls(agenda: &Agenda) -> bool {
 }
 
 /// The halls in which some of the sessions are, in the order of the halls.
-fn used<'a>(
-    agenda: &Agenda,
-    sessions: impl Iterator<Item = &'a Session> + Clone,
-) -> Vec<HallId> {
+fn used<'a>(agenda: &Agenda, sessions: impl Iterator<Item = &'a Session> + Clone) -> Vec<HallId> {
     let halls = agenda.halls.iter().map(|hall| hall.id);
     halls
         .filter(|id| sessions.clone().any(|session| session.hall == Some(*id)))
@@ -215,7 +212,11 @@ mod tests {
         );
         assert_eq!(length(&rows, 1, hall(1)), 2, "10 to 12");
         assert_eq!(length(&rows, 1, hall(2)), 1, "the next one begins at 11");
-        assert_eq!(length(&rows, 2, hall(2)), 1, "the whole house ends the cell");
+        assert_eq!(
+            length(&rows, 2, hall(2)),
+            1,
+            "the whole house ends the cell"
+        );
         assert_eq!(length(&rows, 4, hall(2)), 1, "nothing is there");
     }
 }

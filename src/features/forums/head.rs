@@ -189,7 +189,9 @@ fn tabs(context: &PageContext<'_>, view: &EventView, current: Option<EventPart>)
         (
             Some(EventPart::Mine),
             text.get("agenda-mine"),
-            context.viewer.is_some() && view.event.details.state.is_public() && !sessions.is_empty(),
+            context.viewer.is_some()
+                && view.event.details.state.is_public()
+                && !sessions.is_empty(),
         ),
         (
             Some(EventPart::Speakers),

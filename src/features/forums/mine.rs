@@ -26,7 +26,7 @@ pub fn my_agenda_page(
     let text = context.text;
     let path = Path::EventPart(view.slug.clone(), EventPart::Mine);
     let action = context.link(&path);
-    let choosing = Choosing {
+    let choosing = Choosing::Forms {
         action: &action,
         chosen,
         open: false,

@@ -4,8 +4,8 @@
 use crate::StoreError;
 use crate::entities::chosen_session::{Column, Entity, Model};
 use crate::values::instant;
-use domain::event::{EventId, SessionId};
 use domain::AccountId;
+use domain::event::{EventId, SessionId};
 use jiff::Timestamp;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter};
@@ -69,7 +69,10 @@ pub async fn of_event(
         .filter(Column::AccountId.eq(account.0))
         .all(connection)
         .await?;
-    Ok(rows.into_iter().map(|row| SessionId(row.session_id)).collect())
+    Ok(rows
+        .into_iter()
+        .map(|row| SessionId(row.session_id))
+        .collect())
 }
 
 /// Forgets all that an account chose, when it is deleted.

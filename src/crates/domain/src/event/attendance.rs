@@ -111,7 +111,13 @@ mod tests {
 
     #[test]
     fn what_ends_at_a_minute_runs_no_more_and_what_begins_runs() {
-        let agenda = agenda(&[(0, 9, 10), (1, 10, 12), (2, 10, 11), (2, 11, 12), (0, 12, 13)]);
+        let agenda = agenda(&[
+            (0, 9, 10),
+            (1, 10, 12),
+            (2, 10, 11),
+            (2, 11, 12),
+            (0, 12, 13),
+        ]);
         let at = |hour, minute| DAY.to_datetime(time(hour, minute, 0, 0));
         for (at, running, coming) in [
             (at(8, 59), vec![], vec![0, 1, 2]),

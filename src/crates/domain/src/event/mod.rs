@@ -13,8 +13,8 @@ mod state;
 mod tests;
 mod vocabulary;
 
-pub use attendance::Meeting;
 pub use agenda::{Agenda, Clash, ClashOver, Hall, Session, SessionDocument, Slot, Speaker, Track};
+pub use attendance::Meeting;
 pub use changes::{ChangedSession, EventChange, EventPart, SessionChange, event_changes};
 pub use check::{MAX_SESSIONS, check_event, check_series};
 pub use date::{EventDate, MAX_DAYS};

@@ -127,7 +127,10 @@ async fn one_chooses_until_the_last_day_is_over() {
     let event = announced(&story).await;
     let midnight = instant_of(DAY.tomorrow().unwrap(), time(0, 0, 0, 0)).unwrap();
     let until = midnight.duration_since(story.test.ctx().now());
-    story.test.clock.advance(until - SignedDuration::from_secs(1));
+    story
+        .test
+        .clock
+        .advance(until - SignedDuration::from_secs(1));
     choose(&story, HOLDER, &event.slug, 11).await.unwrap();
     story.test.clock.advance(SignedDuration::from_secs(1));
     let late = choose(&story, HOLDER, &event.slug, 12).await;
