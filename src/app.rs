@@ -6,6 +6,7 @@
 //! nothing that the browser would have to be sent twice.
 
 mod accounts;
+mod agenda;
 mod centres;
 mod duplicates;
 mod editing;

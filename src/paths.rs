@@ -260,17 +260,23 @@ pub enum EventPart {
     History,
     /// Its sessions as a calendar (RFC 5545).
     Calendar,
+    /// The sessions that the reader chose.
+    Mine,
+    /// The same as a calendar.
+    MyCalendar,
 }
 
 impl EventPart {
     /// Every part.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Agenda,
         Self::Speakers,
         Self::Resolutions,
         Self::Laureates,
         Self::History,
         Self::Calendar,
+        Self::Mine,
+        Self::MyCalendar,
     ];
 
     /// The last part of its address.
@@ -283,6 +289,8 @@ impl EventPart {
             Self::Laureates => "laureates",
             Self::History => "history",
             Self::Calendar => "calendar.ics",
+            Self::Mine => "my-agenda",
+            Self::MyCalendar => "my-agenda.ics",
         }
     }
 

@@ -13,6 +13,7 @@ const PAGES = [
   `/forums/${FORUM}`,
   `/forums/${FORUM}/agenda`,
   `/forums/${FORUM}/agenda?track=2`,
+  `/forums/${FORUM}/agenda?view=halls`,
   `/forums/${FORUM}/speakers`,
   '/forums/series/zhergilikti-azamattyk-forum',
   '/forums/x-zhergilikti-azamattyk-forum/resolutions',

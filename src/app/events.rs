@@ -1,5 +1,6 @@
 //! The pages of forums and other events: what they need is loaded here.
 
+use super::agenda::{agenda, own};
 use super::routes::{Answer, error_page, finish};
 use super::services::Services;
 use crate::features::{forums, home};
@@ -124,7 +125,10 @@ pub(super) async fn event(
     };
     let page = match part {
         None => forums::event_page(context, &view),
-        Some(EventPart::Agenda) => forums::agenda_page(context, &view, query),
+        Some(EventPart::Agenda) => return agenda(services, context, &view, query).await,
+        Some(part @ (EventPart::Mine | EventPart::MyCalendar)) => {
+            return own(services, context, &view, part).await;
+        }
         Some(EventPart::Laureates) if view.proceedings.record.laureates.is_empty() => {
             return Ok(nothing());
         }

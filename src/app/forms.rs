@@ -3,6 +3,7 @@
 //! one that is taken leads on. Used by `server`.
 
 use super::accounts::{submit_account, to_sign_in};
+use super::agenda::submit_choice;
 use super::centres::submit_centre;
 use super::duplicates::submit_duplicate;
 use super::editing::{submit_edit, submit_group, submit_merge};
@@ -119,6 +120,8 @@ pub enum Form {
     Preparation(PreparationPage),
     /// A form of those who write what is left of an event.
     Proceedings(ProceedingsPage),
+    /// Choose a session of an event, or take it out again.
+    ChosenSession,
     /// Send a proposal for an event.
     SendProposal,
     /// Support a proposal, comment on it, hide comments, take one's own back.
@@ -200,6 +203,7 @@ impl Form {
                 Self::RegistrationSettings,
                 Self::CheckIn,
                 Self::NewEvent,
+                Self::ChosenSession,
                 Self::SendProposal,
                 Self::Proposal,
                 Self::ProposalCall,
@@ -242,6 +246,7 @@ impl Form {
             ["orgs", _, "history", _] => Some(Self::Revert),
             ["orgs", _, "confirm"] => Some(Self::Confirm),
             ["forums", _, "register"] => Some(Self::Register),
+            ["forums", _, "agenda" | "my-agenda"] => Some(Self::ChosenSession),
             ["forums", _, "proposals", rest @ ..] => match ProposalPage::from_segments(rest)? {
                 ProposalPage::List => None,
                 ProposalPage::New => Some(Self::SendProposal),
@@ -359,6 +364,10 @@ pub async fn submit(
             submit_written(services, locale, (segment(2), page), submission).await
         }
         Some(Form::CheckIn) => submit_check_in(services, locale, segment(2), submission).await,
+        Some(Form::ChosenSession) => {
+            let page = (subject, segment(2));
+            submit_choice(services, locale, page, query, submission).await
+        }
         Some(Form::SendProposal) => submit_sent(services, locale, subject, submission).await,
         Some(Form::Proposal) => {
             let proposal = (subject, ProposalId(id(3)?));

@@ -111,20 +111,25 @@ fn is_private(path: &str) -> bool {
         .strip_prefix("/orgs/")
         .and_then(|rest| rest.split('/').nth(1));
     let kept = matches!(page, Some("claim" | "members" | "edit" | "confirm"));
-    let registers = event_part(path) == Some("register");
+    let own = matches!(
+        event_part(path),
+        Some("register" | "my-agenda" | "my-agenda.ics")
+    );
     within("/account")
         || within("/manage")
         || within("/requests")
         || within("/tickets")
         || kept
-        || registers
+        || own
 }
 
 /// Whether a page, by its path without the language, says what is so at this
-/// minute: whether a centre is open, what people say about a proposal. Such pages
-/// are made each time.
+/// minute: whether a centre is open, what people say about a proposal, which
+/// session runs now. Such pages are made each time.
 fn is_of_the_minute(path: &str) -> bool {
-    path == "/centres" || path.starts_with("/centres/") || event_part(path) == Some("proposals")
+    path == "/centres"
+        || path.starts_with("/centres/")
+        || matches!(event_part(path), Some("proposals" | "agenda"))
 }
 
 /// The part of an event that a path names.
@@ -261,6 +266,7 @@ mod tests {
         assert!(is_private("/account") && is_private("/manage/claims"));
         assert!(is_private("/tickets/0123456789ABCDEF/code.svg"));
         assert!(is_private("/forums/x/register") && !is_private("/forums/register"));
+        assert!(is_private("/forums/x/my-agenda") && is_private("/forums/x/my-agenda.ics"));
         assert!(is_private("/orgs/umit/edit/names") && !is_private("/orgs/x"));
         assert!(!is_private("/accountant") && !is_private("/orgs"));
     }
@@ -268,6 +274,7 @@ mod tests {
     #[test]
     fn what_changes_by_the_minute_is_not_kept() {
         assert!(is_of_the_minute("/centres/aral") && is_of_the_minute("/forums/x/proposals/y"));
+        assert!(is_of_the_minute("/forums/x/agenda") && !is_of_the_minute("/forums/x/speakers"));
         assert!(!is_of_the_minute("/forums/x") && !is_of_the_minute("/forums/proposals"));
     }
 

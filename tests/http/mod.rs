@@ -1,6 +1,7 @@
 //! Tests over HTTP.
 
 mod accounts;
+mod agenda;
 mod api;
 mod attacks;
 mod centres;

@@ -8,8 +8,8 @@ use crate::support::TestResponse;
 use axum::http::StatusCode;
 use birtereze::app::Form;
 use birtereze::paths::{
-    AccountPage, ManagePage, MembershipPage, Path, PreparationPage, ProposalDeskPage, ProposalPage,
-    RegistrationPage,
+    AccountPage, EventPart, ManagePage, MembershipPage, Path, PreparationPage, ProposalDeskPage,
+    ProposalPage, RegistrationPage,
 };
 use domain::profile::DraftId;
 use domain::{
@@ -148,6 +148,14 @@ fn row(
         Form::Ticket => {
             let code = TicketCode::from_bits([0; 10]);
             (Path::Ticket(code), &[], EVERYBODY)
+        }
+        Form::ChosenSession => {
+            let form = &[
+                ("task", "choose"),
+                ("session", "01890000-0000-7000-8000-000000000000"),
+            ];
+            let path = Path::EventPart(forum.clone(), EventPart::Agenda);
+            (path, form, ACCOUNTS)
         }
         Form::SendProposal => {
             let page = ProposalPage::New;

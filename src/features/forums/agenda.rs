@@ -1,32 +1,65 @@
 //! The agenda: by day and hour, the halls beside one another; on a phone one
-//! under another in the order of the halls. One track can be chosen by its link.
+//! under another in the order of the halls. One track can be chosen by its link,
+//! and the halls as columns by another. Who has an account chooses sessions here.
 
+use super::agenda_query::AgendaQuery;
+use super::card::Choosing;
+use super::day::{day_section, listed};
+use super::halls::has_halls;
 use super::head;
-use super::words::{Voice, clock, hours, said};
-use crate::i18n::weekday_and_day;
-use crate::paths::{EventPart, Path};
+use super::now::now_and_next;
+use super::words::said;
+use crate::paths::{EventPart, Path, sign_in_first};
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::Empty;
-use domain::event::{Agenda, Session, SessionFormat, TrackId};
-use jiff::civil::{Date, Time};
+use crate::ui::parts::{Alert, Empty, Tone};
+use domain::event::{Agenda, Session, SessionId};
+use jiff::civil::DateTime;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 use usecases::events::EventView;
 
-/// Most halls that stand beside one another.
-const COLUMNS: usize = 3;
+/// Who reads an agenda, when, and what they look at.
+#[derive(Clone, Copy)]
+pub struct AgendaReader<'a> {
+    /// The query of the address.
+    pub query: &'a str,
+    /// What the clocks of Kyzylorda show.
+    pub at: DateTime,
+    /// The sessions that the reader chose; `None` without an account.
+    pub chosen: Option<&'a BTreeSet<SessionId>>,
+    /// Whether a session could not be chosen, because the event is over.
+    pub refused: bool,
+}
 
 /// The agenda of an event.
 #[must_use]
-pub fn agenda_page(context: &PageContext<'_>, view: &EventView, query: &str) -> Page {
+pub fn agenda_page(context: &PageContext<'_>, view: &EventView, reader: AgendaReader<'_>) -> Page {
     let text = context.text;
     let agenda = &view.event.agenda;
-    let path = Path::EventPart(view.slug.clone(), EventPart::Agenda);
-    let chosen = chosen_track(agenda, query);
-    let track = chosen.and_then(|number| agenda.tracks.get(number - 1));
+    let state = view.event.details.state;
+    let query = shown_query(agenda, reader.query);
+    let track = query.track.and_then(|number| agenda.tracks.get(number - 1));
+    let wanted = |session: &Session| track.is_none_or(|track| session.track == Some(track.id));
+    let action = query.address(context, &view.slug);
+    let open = view.event.details.is_ahead(context.today);
+    let any = agenda.sessions.iter().any(|session| !session.format.is_pause());
+    let choosing = match reader.chosen {
+        Some(chosen) => state.is_public().then_some(Choosing::Forms {
+            action: &action,
+            chosen,
+            open,
+        }),
+        None => (open && any).then_some(Choosing::Device),
+    };
+    let visitor = matches!(choosing, Some(Choosing::Device))
+        .then(|| without_account(context, view, query));
     let days: Vec<AnyView> = agenda
         .days()
         .into_iter()
-        .filter_map(|day| day_section(context, view, day, track.map(|track| track.id)))
+        .filter_map(|day| {
+            let shown = listed(agenda, day, wanted);
+            day_section(context, view, day, &shown, query.by_halls, choosing)
+        })
         .collect();
     let (name, _) = head::title(context, view);
     let title = text.with("agenda-title-of", &[("event", name.into())]);
@@ -35,52 +68,86 @@ pub fn agenda_page(context: &PageContext<'_>, view: &EventView, query: &str) -> 
     } else {
         days.into_any()
     };
+    let refused = reader.refused.then(|| {
+        let (title, body) = (text.get("agenda-over-title"), text.get("agenda-over-body"));
+        view! {
+            <div role="alert">
+                <Alert title body tone=Tone::Bad />
+            </div>
+        }
+    });
     let body = view! {
         {head::head(context, view, Some(EventPart::Agenda))}
         <div class="wrap agenda">
             <div class="sec-h">
                 <h1>{text.get("agenda-title")}</h1>
-                {tracks(context, agenda, &path, chosen)}
+                {tracks(context, view, query)}
+                {views(context, view, query)}
             </div>
+            {refused}
             <p class="small muted">{text.get("agenda-time-zone")}</p>
+            {visitor}
+            {now_and_next(context, view, reader.at)}
             {content}
         </div>
     }
     .into_any();
     Page {
-        path,
-        query: chosen
-            .map(|number| format!("track={number}"))
-            .unwrap_or_default(),
+        path: Path::EventPart(view.slug.clone(), EventPart::Agenda),
+        query: query.to_string(),
         title,
         description: None,
         structured_data: None,
-        indexed: chosen.is_none()
+        indexed: query == AgendaQuery::default()
             && !view.event.details.demonstration
-            && view.event.details.state.is_public(),
+            && state.is_public(),
         bundle: None,
         body,
     }
 }
 
-/// The number of the track that a query names, from 1.
-fn chosen_track(agenda: &Agenda, query: &str) -> Option<usize> {
-    form_urlencoded::parse(query.as_bytes())
-        .find(|(name, _)| name == "track")
-        .and_then(|(_, value)| value.parse().ok())
-        .filter(|number| (1..=agenda.tracks.len()).contains(number))
+/// What a query asks for, as far as the agenda has it.
+fn shown_query(agenda: &Agenda, query: &str) -> AgendaQuery {
+    let asked = AgendaQuery::read(query);
+    AgendaQuery {
+        track: asked
+            .track
+            .filter(|number| (1..=agenda.tracks.len()).contains(number)),
+        by_halls: asked.by_halls && has_halls(agenda),
+    }
 }
 
-fn tracks(
-    context: &PageContext<'_>,
-    agenda: &Agenda,
-    path: &Path,
-    chosen: Option<usize>,
-) -> Option<AnyView> {
+/// The way to an agenda of one's own, and what stands over one that is kept on
+/// the device where scripts run.
+fn without_account(context: &PageContext<'_>, view: &EventView, query: AgendaQuery) -> AnyView {
+    let here = Path::EventPart(view.slug.clone(), EventPart::Agenda);
+    let href = sign_in_first(context.locale, &here);
+    // By hall nothing is narrowed: a cell may reach over several hours.
+    let only = (!query.by_halls).then(|| {
+        view! {
+            <button class="btn line own" type="button" aria-pressed="false" hidden>
+                {context.t("agenda-only-mine")}
+            </button>
+        }
+    });
+    view! {
+        <p class="small no-print">
+            <a href=href>{context.t("agenda-sign-in")}</a>
+        </p>
+        <div class="row no-print" id="own-agenda" data-event=view.slug.to_string() hidden>
+            <p class="small muted">{context.t("agenda-on-device")}</p>
+            {only}
+        </div>
+    }
+    .into_any()
+}
+
+/// The links to the tracks, if there are any.
+fn tracks(context: &PageContext<'_>, view: &EventView, query: AgendaQuery) -> Option<AnyView> {
+    let agenda = &view.event.agenda;
     if agenda.tracks.is_empty() {
         return None;
     }
-    let address = context.link(path);
     let all = agenda
         .sessions
         .iter()
@@ -102,12 +169,9 @@ fn tracks(
         });
     let chips = std::iter::once(every)
         .chain(tracks)
-        .map(|(number, (name, language), count)| {
-            let href = number.map_or_else(
-                || address.clone(),
-                |number| format!("{address}?track={number}"),
-            );
-            let here = (number == chosen).then_some("true");
+        .map(|(track, (name, language), count)| {
+            let href = AgendaQuery { track, ..query }.address(context, &view.slug);
+            let here = (track == query.track).then_some("true");
             view! {
                 <li>
                     <a class="chip" href=href aria-current=here lang=language>
@@ -128,136 +192,27 @@ fn tracks(
     )
 }
 
-fn day_section(
-    context: &PageContext<'_>,
-    view: &EventView,
-    day: Date,
-    track: Option<TrackId>,
-) -> Option<AnyView> {
-    let shown: Vec<(usize, &Session)> = view
-        .event
-        .agenda
-        .sessions
-        .iter()
-        .enumerate()
-        .filter(|(_, session)| session.day == day)
-        .filter(|(_, session)| track.is_none() || session.track == track)
-        .collect();
-    if shown.is_empty() {
-        return None;
-    }
-    let mut slots: Vec<(Time, Vec<(usize, &Session)>)> = Vec::new();
-    for (position, session) in shown {
-        match slots.last_mut() {
-            Some((starts, sessions)) if *starts == session.starts => {
-                sessions.push((position, session));
-            }
-            _ => slots.push((session.starts, vec![(position, session)])),
-        }
-    }
-    let slots = slots
-        .into_iter()
-        .map(|(_, sessions)| slot(context, view, &sessions))
-        .collect_view();
-    let heading = format!("day-{day}");
-    let labelled = heading.clone();
-    Some(
+/// The links to the list and to the halls, if there are several.
+fn views(context: &PageContext<'_>, view: &EventView, query: AgendaQuery) -> Option<AnyView> {
+    has_halls(&view.event.agenda).then(|| {
+        let chips = [(false, "agenda-view-list"), (true, "agenda-view-halls")]
+            .map(|(by_halls, label)| {
+                let href = AgendaQuery { by_halls, ..query }.address(context, &view.slug);
+                let here = (by_halls == query.by_halls).then_some("true");
+                view! {
+                    <li>
+                        <a class="chip" href=href aria-current=here>
+                            {context.t(label)}
+                        </a>
+                    </li>
+                }
+            })
+            .collect_view();
         view! {
-            <section class="agenda-day" aria-labelledby=labelled>
-                <h2 id=heading>{weekday_and_day(context.locale, day)}</h2>
-                <ol class="slots">{slots}</ol>
-            </section>
+            <ul class="chips" aria-label=context.t("agenda-views-label")>
+                {chips}
+            </ul>
         }
-        .into_any(),
-    )
-}
-
-fn slot(context: &PageContext<'_>, view: &EventView, sessions: &[(usize, &Session)]) -> AnyView {
-    let ends = sessions.iter().map(|(_, session)| session.ends).max();
-    let time = sessions
-        .first()
-        .zip(ends)
-        .map(|((_, first), ends)| format!("{}–{}", clock(first.starts), clock(ends)));
-    let quiet = sessions
-        .iter()
-        .all(|(_, session)| session.format.is_pause());
-    let class = if quiet { "slot break" } else { "slot" };
-    let columns = match sessions.len().min(COLUMNS) {
-        2 => "sash x2",
-        3 => "sash x3",
-        _ => "sash",
-    };
-    let cards = sessions
-        .iter()
-        .map(|(position, session)| {
-            let own_time = Some(session.ends) != ends;
-            card(context, view, *position, session, own_time)
-        })
-        .collect_view();
-    view! {
-        <li class=class>
-            <p class="time">{time}</p>
-            <div class=columns>{cards}</div>
-        </li>
-    }
-    .into_any()
-}
-
-fn card(
-    context: &PageContext<'_>,
-    view: &EventView,
-    position: usize,
-    session: &Session,
-    own_time: bool,
-) -> AnyView {
-    let locale = context.locale;
-    let agenda = &view.event.agenda;
-    let (title, language) = said(&session.titles, locale).unwrap_or_default();
-    let hall = session.hall.and_then(|id| agenda.hall(id));
-    let track = session.track.and_then(|id| agenda.track(id));
-    let mut place: Vec<String> = own_time.then(|| hours(session)).into_iter().collect();
-    let names = [
-        hall.map(|hall| &hall.names),
-        track.map(|track| &track.names),
-    ];
-    let names = names.into_iter().flatten();
-    place.extend(names.filter_map(|names| said(names, locale).map(|(name, _)| name)));
-    if !matches!(
-        session.format,
-        SessionFormat::Break | SessionFormat::Registration
-    ) {
-        place.push(session.format.label(locale).to_owned());
-    }
-    let place = place.join(" · ");
-    let place = (!place.is_empty()).then(|| view! { <p class="where">{place}</p> });
-    let speakers: Vec<AnyView> = session
-        .speakers
-        .iter()
-        .filter_map(|speaker| Voice::of(speaker, view, locale))
-        .map(|voice| {
-            let (name, language) = voice.name;
-            let role = voice.role.map(|(role, _)| format!(", {role}"));
-            view! { <li lang=language>{name} {role}</li> }.into_any()
-        })
-        .collect();
-    let speakers =
-        (!speakers.is_empty()).then(|| view! { <ul class="voices small">{speakers}</ul> });
-    let documents: Vec<AnyView> = session
-        .documents
-        .iter()
-        .filter_map(|document| {
-            let (title, language) = said(&document.titles, locale)?;
-            let href = document.address.as_str().to_owned();
-            Some(view! { <a class="ln small" href=href lang=language>{title}</a> }.into_any())
-        })
-        .collect();
-    view! {
-        <div id=format!("s{}", position + 1)>
-            <h3 lang=language>{title}</h3>
-            {place}
-            {speakers}
-            {documents}
-        </div>
-    }
-    .into_any()
+        .into_any()
+    })
 }

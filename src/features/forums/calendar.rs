@@ -3,14 +3,16 @@
 //! what they had. DTSTAMP is that of the revision: the same data gives the same
 //! bytes, which may be cached.
 
+use super::head;
 use super::words::{Voice, place, said};
 use crate::i18n::Locale;
 use crate::paths::Path;
 use crate::ui::page::PageContext;
-use domain::event::{Event, EventDate, EventState, Session, calendar_sequence};
+use domain::event::{Event, EventDate, EventState, Session, SessionId, calendar_sequence};
 use icalendar::{Calendar, Component, Event as Entry, EventLike, Property};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use usecases::events::{CalendarEvent, EventView};
 use usecases::instant_of;
 
@@ -44,16 +46,8 @@ pub fn event_calendar(context: &PageContext<'_>, view: &EventView) -> Option<Str
     let title = said(&view.event.details.titles, locale).map(|(title, _)| title);
     let mut calendar = calendar(&single_line(&title.unwrap_or_default()));
     let address = address(context, &Path::Event(view.slug.clone()));
-    let stamp = Stamp {
-        revision_number: view.revision_number,
-        updated_at: view.updated_at,
-        address: &address,
-    };
-    let sessions = view.event.agenda.sessions.iter();
-    let entries: Vec<Entry> = sessions
-        .filter(|session| !session.format.is_pause())
-        .filter_map(|one| session(locale, view, one, &stamp))
-        .collect();
+    let stamp = Stamp::of(view, &address);
+    let entries = entries(locale, view, &stamp, |_| true);
     if entries.is_empty() {
         let uid = view.id.calendar_uid();
         calendar.push(whole(locale, &view.event, &uid, &stamp));
@@ -64,11 +58,56 @@ pub fn event_calendar(context: &PageContext<'_>, view: &EventView) -> Option<Str
     Some(calendar.to_string())
 }
 
+/// The sessions of an event that its reader chose. They are the same entries as
+/// in the calendar of the event: whoever has both sees each session once.
+#[must_use]
+pub fn own_calendar(
+    context: &PageContext<'_>,
+    view: &EventView,
+    chosen: &BTreeSet<SessionId>,
+) -> String {
+    let (event, _) = head::title(context, view);
+    let name = context
+        .text
+        .with("agenda-mine-of", &[("event", event.into())]);
+    let mut calendar = calendar(&single_line(&name));
+    let address = address(context, &Path::Event(view.slug.clone()));
+    let stamp = Stamp::of(view, &address);
+    for entry in entries(context.locale, view, &stamp, |id| chosen.contains(&id)) {
+        calendar.push(entry);
+    }
+    calendar.to_string()
+}
+
+/// An entry for each wanted session, pauses left out.
+fn entries(
+    locale: Locale,
+    view: &EventView,
+    stamp: &Stamp<'_>,
+    wanted: impl Fn(SessionId) -> bool,
+) -> Vec<Entry> {
+    let sessions = view.event.agenda.sessions.iter();
+    sessions
+        .filter(|session| !session.format.is_pause() && wanted(session.id))
+        .filter_map(|one| session(locale, view, one, stamp))
+        .collect()
+}
+
 /// What every entry of an event bears.
 struct Stamp<'a> {
     revision_number: u32,
     updated_at: Timestamp,
     address: &'a str,
+}
+
+impl<'a> Stamp<'a> {
+    const fn of(view: &EventView, address: &'a str) -> Self {
+        Self {
+            revision_number: view.revision_number,
+            updated_at: view.updated_at,
+            address,
+        }
+    }
 }
 
 fn calendar(name: &str) -> Calendar {

@@ -187,6 +187,13 @@ fn tabs(context: &PageContext<'_>, view: &EventView, current: Option<EventPart>)
             !sessions.is_empty(),
         ),
         (
+            Some(EventPart::Mine),
+            text.get("agenda-mine"),
+            context.viewer.is_some()
+                && view.event.details.state.is_public()
+                && !sessions.is_empty(),
+        ),
+        (
             Some(EventPart::Speakers),
             text.get("event-tab-speakers"),
             spoken,

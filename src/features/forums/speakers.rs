@@ -1,5 +1,6 @@
 //! Who speaks at an event, each with their sessions.
 
+use super::agenda_query::anchor;
 use super::head;
 use super::words::{Voice, clock, said};
 use crate::i18n::weekday_and_day;
@@ -121,7 +122,7 @@ fn one(
             );
             Some(view! {
                 <li>
-                    <a href=format!("{agenda}#s{}", position + 1) lang=language>
+                    <a href=format!("{agenda}#{}", anchor(*position)) lang=language>
                         {title}
                     </a>
                     <span class="small muted ln">{when}</span>

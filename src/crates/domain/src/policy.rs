@@ -157,6 +157,8 @@ pub enum Action {
     KeepRegistrations,
     /// Send a proposal for an event, support others, comment on them.
     SendProposal,
+    /// Choose the sessions of an event that one will attend.
+    ChooseSessions,
     /// Call for proposals, review and decide them, hide comments.
     ReviewProposals,
     /// Fill an empty database with demonstration data.
@@ -184,7 +186,7 @@ impl SubjectState {
 
 impl Action {
     /// Every action, for tests that enumerate the table.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::ReadPublic,
         Self::EnterAccount,
         Self::KeepAccount,
@@ -214,6 +216,7 @@ impl Action {
         Self::Register,
         Self::KeepRegistrations,
         Self::SendProposal,
+        Self::ChooseSessions,
         Self::ReviewProposals,
         Self::LoadDemonstration,
     ];
@@ -225,7 +228,9 @@ impl Action {
         let removed = matches!(state, SubjectState::Removed);
         match self {
             Self::ReadPublic | Self::EnterAccount | Self::Register | Self::SendRequest => true,
-            Self::KeepAccount | Self::SendProposal => !matches!(role, Visitor),
+            Self::KeepAccount | Self::SendProposal | Self::ChooseSessions => {
+                !matches!(role, Visitor)
+            }
             Self::ClaimOrganization => !removed && !matches!(role, Visitor),
             Self::DraftProfile | Self::ConfirmProfile => {
                 !removed && matches!(role, Editor | Owner | Moderator | Administrator)

@@ -184,6 +184,7 @@ pub async fn erase(
         .exec(connection)
         .await?;
     crate::proposals::forget_account(connection, id).await?;
+    crate::chosen_sessions::forget_account(connection, id).await?;
     if let Some(email) = &account.email {
         invitation::Entity::delete_many()
             .filter(invitation::Column::Email.eq(email))

@@ -13,6 +13,7 @@ pub mod attempts;
 pub mod audit_events;
 pub mod authors;
 pub mod centres;
+pub mod chosen_sessions;
 mod chunks;
 pub mod claims;
 pub mod confirmations;

@@ -73,6 +73,32 @@ agenda-session-count-one = { $n } session
 agenda-session-count-few = { $n } sessions
 agenda-session-count-many = { $n } sessions
 agenda-session-count-other = { $n } sessions
+agenda-views-label = View
+agenda-view-list = List
+agenda-view-halls = By hall
+agenda-hour = Time
+agenda-now = Now, { $time }
+agenda-now-nothing = No session is on now.
+agenda-next = Next
+
+# One's own agenda.
+agenda-choose = Add to my agenda
+agenda-chosen = In my agenda
+agenda-take-out = Take out
+agenda-sign-in = Sign in to make your own agenda
+agenda-on-device = What you choose is kept on this device only.
+agenda-only-mine = Only what I chose
+agenda-over-title = The session was not added
+agenda-over-body = The event is over or was cancelled.
+agenda-mine = My agenda
+agenda-mine-of = My agenda: { $event }
+agenda-mine-empty = You have not chosen a session yet
+agenda-mine-empty-body = Find a session in the agenda that you want to attend and press “Add to my agenda”. What you choose stands here, day by day.
+agenda-mine-calendar = Add what I chose to a calendar
+agenda-mine-more = Choose more
+agenda-mine-print = If you need paper, print this page.
+agenda-meeting-title = Sessions at the same time
+agenda-meeting = { $day }, { $from }–{ $to }: “{ $first }” and “{ $second }”
 
 # The changelog.
 event-history-of = Changes: { $event }

@@ -73,6 +73,32 @@ agenda-session-count-one = { $n } сессия
 agenda-session-count-few = { $n } сессия
 agenda-session-count-many = { $n } сессия
 agenda-session-count-other = { $n } сессия
+agenda-views-label = Көрінісі
+agenda-view-list = Тізім
+agenda-view-halls = Залдар бойынша
+agenda-hour = Уақыты
+agenda-now = Қазір, { $time }
+agenda-now-nothing = Қазір сессия жүріп жатқан жоқ.
+agenda-next = Келесі
+
+# One's own agenda.
+agenda-choose = Менің бағдарламама қосу
+agenda-chosen = Менің бағдарламамда
+agenda-take-out = Алып тастау
+agenda-sign-in = Өз бағдарламаңызды жасау үшін кіріңіз
+agenda-on-device = Таңдағаныңыз осы құрылғыда ғана сақталады.
+agenda-only-mine = Тек таңдағаным
+agenda-over-title = Сессия қосылмады
+agenda-over-body = Бұл іс-шара өтіп кетті немесе өткізілмейді.
+agenda-mine = Менің бағдарламам
+agenda-mine-of = Менің бағдарламам: { $event }
+agenda-mine-empty = Сіз әзірге ешбір сессияны таңдаған жоқсыз
+agenda-mine-empty-body = Бағдарламадан қатысқыңыз келетін сессияны тауып, «Менің бағдарламама қосу» түймесін басыңыз. Таңдағаныңыз осы бетте күн-күнімен тұрады.
+agenda-mine-calendar = Таңдағанымды күнтізбеге қосу
+agenda-mine-more = Тағы таңдау
+agenda-mine-print = Қағаз керек болса, осы бетті басып шығарыңыз.
+agenda-meeting-title = Уақыты қабаттасатын сессиялар
+agenda-meeting = { $day }, { $from }–{ $to }: «{ $first }» және «{ $second }»
 
 # The changelog.
 event-history-of = Өзгерістер: { $event }

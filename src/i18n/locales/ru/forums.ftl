@@ -73,6 +73,32 @@ agenda-session-count-one = { $n } сессия
 agenda-session-count-few = { $n } сессии
 agenda-session-count-many = { $n } сессий
 agenda-session-count-other = { $n } сессии
+agenda-views-label = Вид
+agenda-view-list = Списком
+agenda-view-halls = По залам
+agenda-hour = Время
+agenda-now = Сейчас, { $time }
+agenda-now-nothing = Сейчас сессий нет.
+agenda-next = Далее
+
+# One's own agenda.
+agenda-choose = В мою программу
+agenda-chosen = В моей программе
+agenda-take-out = Убрать
+agenda-sign-in = Войдите, чтобы составить свою программу
+agenda-on-device = Выбранное хранится только на этом устройстве.
+agenda-only-mine = Только выбранное
+agenda-over-title = Сессия не добавлена
+agenda-over-body = Мероприятие уже прошло или отменено.
+agenda-mine = Моя программа
+agenda-mine-of = Моя программа: { $event }
+agenda-mine-empty = Вы пока не выбрали ни одной сессии
+agenda-mine-empty-body = Найдите в программе сессию, на которую хотите прийти, и нажмите «В мою программу». Выбранное появится здесь по дням.
+agenda-mine-calendar = Добавить выбранное в календарь
+agenda-mine-more = Выбрать ещё
+agenda-mine-print = Нужна бумага – распечатайте эту страницу.
+agenda-meeting-title = Сессии в одно и то же время
+agenda-meeting = { $day }, { $from }–{ $to }: «{ $first }» и «{ $second }»
 
 # The changelog.
 event-history-of = Изменения: { $event }

@@ -168,7 +168,7 @@ impl Session {
         }
     }
 
-    fn overlaps(&self, other: &Self) -> bool {
+    pub(super) fn overlaps(&self, other: &Self) -> bool {
         self.day == other.day && self.starts < other.ends && other.starts < self.ends
     }
 }

@@ -128,6 +128,14 @@ impl EventDetails {
             (state, None) => state == EventState::Cancelled,
         }
     }
+
+    /// Whether the public can still look forward to it or is there now.
+    #[must_use]
+    pub fn is_ahead(&self, today: Date) -> bool {
+        self.state.is_public()
+            && !matches!(self.state, EventState::Held | EventState::Cancelled)
+            && !self.is_past(today)
+    }
 }
 
 /// The whole document of an event. A revision stores it as JSON.

@@ -2,6 +2,7 @@
 //! trainings; their agenda; which states they go through. Everybody may use it.
 
 mod agenda;
+mod attendance;
 mod changes;
 mod check;
 mod date;
@@ -13,6 +14,7 @@ mod tests;
 mod vocabulary;
 
 pub use agenda::{Agenda, Clash, ClashOver, Hall, Session, SessionDocument, Slot, Speaker, Track};
+pub use attendance::Meeting;
 pub use changes::{ChangedSession, EventChange, EventPart, SessionChange, event_changes};
 pub use check::{MAX_SESSIONS, check_event, check_series};
 pub use date::{EventDate, MAX_DAYS};

@@ -134,6 +134,7 @@ fn events_are_kept_by_their_organisers() {
                 (Action::KeepRegistrations, moderates || role == Organizer),
                 (Action::ReviewProposals, moderates || role == Organizer),
                 (Action::SendProposal, role != Role::Visitor),
+                (Action::ChooseSessions, role != Role::Visitor),
                 (Action::KeepSeries, moderates),
             ] {
                 assert_eq!(

@@ -9,6 +9,7 @@ pub mod attempt;
 pub mod audit_event;
 pub mod centre;
 pub mod centre_member;
+pub mod chosen_session;
 pub mod claim;
 pub mod confirmation_request;
 pub mod content_version;

@@ -17,6 +17,7 @@ mod m0018_proceedings;
 mod m0019_request_figures;
 mod m0020_organizers;
 mod m0021_request_attachments;
+mod m0022_chosen_sessions;
 mod tables;
 
 use sea_orm_migration::prelude::*;
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0019_request_figures::Migration),
             Box::new(m0020_organizers::Migration),
             Box::new(m0021_request_attachments::Migration),
+            Box::new(m0022_chosen_sessions::Migration),
         ]
     }
 }

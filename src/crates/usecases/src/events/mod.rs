@@ -2,6 +2,7 @@
 //! their agenda.
 
 mod calendar;
+mod choose;
 mod edit;
 mod history;
 mod list;
@@ -20,6 +21,7 @@ pub(crate) use save::{free as free_slug, save_within};
 pub(crate) use show::names_of;
 
 pub use calendar::{CalendarEvent, list_calendar};
+pub use choose::{choose_session, list_chosen_sessions};
 pub use edit::{EventEdit, details_stamp, edit_event, rooms_stamp, session_stamp};
 pub use history::{EventHistoryView, HistoryRow, show_event_history};
 pub use list::{EventFilter, EventItem, EventList, When, list_events};

@@ -3,7 +3,7 @@
 
 use crate::events::{authorize_as, role_in};
 use crate::{Ctx, UseCaseError};
-use domain::event::{EventState, Slot};
+use domain::event::Slot;
 use domain::{AccountId, Action, ErrorCode, ProposalId, Slug, SubjectState};
 use store::events::StoredEvent;
 use store::proposals::StoredProposal;
@@ -74,11 +74,7 @@ pub(super) async fn public_event(
 
 /// Whether an event is still ahead, so that it is worth talking about proposals.
 pub(super) fn is_ahead(ctx: &Ctx, event: &StoredEvent) -> bool {
-    let details = &event.document.details;
-    let state = details.state;
-    state.is_public()
-        && !matches!(state, EventState::Held | EventState::Cancelled)
-        && !details.is_past(ctx.today())
+    event.document.details.is_ahead(ctx.today())
 }
 
 /// Where the call for proposals stands; nothing before it begins.

@@ -1,3 +1,4 @@
+mod choose;
 mod organizers;
 mod read;
 mod refusals;
