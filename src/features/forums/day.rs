@@ -43,7 +43,7 @@ pub(super) fn day_section(
     }
     let heading = format!("day-{day}");
     let sessions = if by_halls {
-        halls_table(context, view, shown, heading.clone(), choosing)
+        halls_table(context, view, shown, &heading, choosing)
     } else {
         list(context, view, shown, choosing)
     };

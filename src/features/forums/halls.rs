@@ -36,7 +36,7 @@ pub(super) fn halls_table(
     context: &PageContext<'_>,
     view: &EventView,
     sessions: &[Placed<'_>],
-    heading: String,
+    heading: &str,
     choosing: Option<Choosing<'_>>,
 ) -> AnyView {
     let agenda = &view.event.agenda;
@@ -90,7 +90,7 @@ pub(super) fn halls_table(
         })
         .collect_view();
     view! {
-        <table class="halls" aria-labelledby=heading>
+        <table class="halls" aria-labelledby=heading.to_owned()>
             <thead>
                 <tr>
                     <th scope="col">{context.t("agenda-hour")}</th>
