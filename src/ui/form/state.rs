@@ -59,7 +59,9 @@ impl Submission {
 
     /// All files of a field, in the order of the form.
     pub fn all_files<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a SentFile> {
-        self.files.iter().filter(move |file| file.is_chosen_in(name))
+        self.files
+            .iter()
+            .filter(move |file| file.is_chosen_in(name))
     }
 }
 
