@@ -20,11 +20,14 @@ struct Row<'a> {
 
 /// Whether an agenda has halls to stand beside one another.
 pub(super) fn has_halls(agenda: &Agenda) -> bool {
-    used(agenda, agenda.sessions.iter()).len() > 1
+    used(agenda, &agenda.sessions.iter()).len() > 1
 }
 
 /// The halls in which some of the sessions are, in the order of the halls.
-fn used<'a>(agenda: &Agenda, sessions: impl Iterator<Item = &'a Session> + Clone) -> Vec<HallId> {
+fn used<'a>(
+    agenda: &Agenda,
+    sessions: &(impl Iterator<Item = &'a Session> + Clone),
+) -> Vec<HallId> {
     let halls = agenda.halls.iter().map(|hall| hall.id);
     halls
         .filter(|id| sessions.clone().any(|session| session.hall == Some(*id)))
@@ -40,7 +43,7 @@ pub(super) fn halls_table(
     choosing: Option<Choosing<'_>>,
 ) -> AnyView {
     let agenda = &view.event.agenda;
-    let halls = used(agenda, sessions.iter().map(|(_, session)| *session));
+    let halls = used(agenda, &sessions.iter().map(|(_, session)| *session));
     let rows = rows(&halls, sessions);
     // Up to which row each hall is taken by a session that began above.
     let mut taken = vec![0; halls.len()];
