@@ -42,7 +42,10 @@ pub fn agenda_page(context: &PageContext<'_>, view: &EventView, reader: AgendaRe
     let wanted = |session: &Session| track.is_none_or(|track| session.track == Some(track.id));
     let action = query.address(context, &view.slug);
     let open = view.event.details.is_ahead(context.today);
-    let any = agenda.sessions.iter().any(|session| !session.format.is_pause());
+    let any = agenda
+        .sessions
+        .iter()
+        .any(|session| !session.format.is_pause());
     let choosing = match reader.chosen {
         Some(chosen) => state.is_public().then_some(Choosing::Forms {
             action: &action,
@@ -51,8 +54,8 @@ pub fn agenda_page(context: &PageContext<'_>, view: &EventView, reader: AgendaRe
         }),
         None => (open && any).then_some(Choosing::Device),
     };
-    let visitor = matches!(choosing, Some(Choosing::Device))
-        .then(|| without_account(context, view, query));
+    let visitor =
+        matches!(choosing, Some(Choosing::Device)).then(|| without_account(context, view, query));
     let days: Vec<AnyView> = agenda
         .days()
         .into_iter()
