@@ -9,6 +9,7 @@ use crate::ui::page::PageContext;
 use domain::event::{Agenda, HallId, Session};
 use jiff::civil::Time;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 use usecases::events::EventView;
 
 /// Sessions that begin together: in halls, or in the whole house.
@@ -24,14 +25,10 @@ pub(super) fn has_halls(agenda: &Agenda) -> bool {
 }
 
 /// The halls in which some of the sessions are, in the order of the halls.
-fn used<'a>(
-    agenda: &Agenda,
-    sessions: &(impl Iterator<Item = &'a Session> + Clone),
-) -> Vec<HallId> {
+fn used<'a>(agenda: &Agenda, sessions: impl Iterator<Item = &'a Session>) -> Vec<HallId> {
+    let taken: BTreeSet<HallId> = sessions.filter_map(|session| session.hall).collect();
     let halls = agenda.halls.iter().map(|hall| hall.id);
-    halls
-        .filter(|id| sessions.clone().any(|session| session.hall == Some(*id)))
-        .collect()
+    halls.filter(|id| taken.contains(id)).collect()
 }
 
 /// The table of a day, labelled by the heading with this id.
