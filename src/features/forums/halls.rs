@@ -21,7 +21,7 @@ struct Row<'a> {
 
 /// Whether an agenda has halls to stand beside one another.
 pub(super) fn has_halls(agenda: &Agenda) -> bool {
-    used(agenda, &agenda.sessions.iter()).len() > 1
+    used(agenda, agenda.sessions.iter()).len() > 1
 }
 
 /// The halls in which some of the sessions are, in the order of the halls.
@@ -40,7 +40,7 @@ pub(super) fn halls_table(
     choosing: Option<Choosing<'_>>,
 ) -> AnyView {
     let agenda = &view.event.agenda;
-    let halls = used(agenda, &sessions.iter().map(|(_, session)| *session));
+    let halls = used(agenda, sessions.iter().map(|(_, session)| *session));
     let rows = rows(&halls, sessions);
     // Up to which row each hall is taken by a session that began above.
     let mut taken = vec![0; halls.len()];
