@@ -35,6 +35,7 @@ use domain::event::SessionId;
 use domain::proceedings::CommitmentId;
 use domain::profile::{DraftId, ProfileGroup};
 use domain::{AccountId, CentreId, ClaimId, ErrorCode, OrganizationId, ProposalId, RequestId};
+use std::pin::Pin;
 use usecases::UseCaseError;
 use uuid::Uuid;
 
@@ -292,6 +293,20 @@ fn segments(path: &str) -> Vec<&str> {
         .collect()
 }
 
+/// What takes a form, on its way.
+type Taking<'a> = Pin<Box<dyn Future<Output = Result<Outcome, UseCaseError>> + Send + 'a>>;
+
+/// Makes a future in a frame of its own. A function keeps room on the stack for
+/// every future that it makes, at least without optimisation; forms are so many
+/// that this overflowed it.
+#[inline(never)]
+fn apart<'a, F>(make: impl FnOnce() -> F) -> Taking<'a>
+where
+    F: Future<Output = Result<Outcome, UseCaseError>> + Send + 'a,
+{
+    Box::pin(make())
+}
+
 /// Takes a form sent to `/{locale}{path}?{query}`.
 ///
 /// # Errors
@@ -317,84 +332,111 @@ pub async fn submit(
         return Ok(to_sign_in(&context(services, locale), &here).into());
     }
     match form {
-        Some(Form::Claim) => submit_claim(services, locale, subject, submission).await,
-        Some(Form::Keepers) => submit_keepers(services, locale, subject, submission).await,
+        Some(Form::Claim) => apart(|| submit_claim(services, locale, subject, submission)).await,
+        Some(Form::Keepers) => {
+            apart(|| submit_keepers(services, locale, subject, submission)).await
+        }
         Some(Form::Membership(page)) => {
-            submit_membership(services, locale, page, query, submission).await
+            apart(|| submit_membership(services, locale, page, query, submission)).await
         }
         Some(Form::ClaimDecision) => {
-            submit_claim_decision(services, locale, ClaimId(id(2)?), submission).await
+            let of = ClaimId(id(2)?);
+            apart(|| submit_claim_decision(services, locale, of, submission)).await
         }
         Some(Form::Account(page)) => {
-            submit_account(services, locale, page, query, submission).await
+            apart(|| submit_account(services, locale, page, query, submission)).await
         }
-        Some(Form::OrganizationLogo) => submit_logo(services, locale, subject, submission).await,
-        Some(Form::FailedMail) => submit_mail(services, locale, submission).await,
+        Some(Form::OrganizationLogo) => {
+            apart(|| submit_logo(services, locale, subject, submission)).await
+        }
+        Some(Form::FailedMail) => apart(|| submit_mail(services, locale, submission)).await,
         Some(Form::EditGroup(group)) => {
-            submit_group(services, locale, (subject, group), submission).await
+            apart(|| submit_group(services, locale, (subject, group), submission)).await
         }
-        Some(Form::Edit) => submit_edit(services, locale, subject, submission).await,
-        Some(Form::EditMerge) => submit_merge(services, locale, subject, submission).await,
-        Some(Form::Review) => submit_review(services, locale, DraftId(id(2)?), submission).await,
+        Some(Form::Edit) => apart(|| submit_edit(services, locale, subject, submission)).await,
+        Some(Form::EditMerge) => {
+            apart(|| submit_merge(services, locale, subject, submission)).await
+        }
+        Some(Form::Review) => {
+            let of = DraftId(id(2)?);
+            apart(|| submit_review(services, locale, of, submission)).await
+        }
         Some(Form::Duplicate) => {
             let pair = (OrganizationId(id(2)?), OrganizationId(id(3)?));
-            submit_duplicate(services, locale, pair, submission).await
+            apart(|| submit_duplicate(services, locale, pair, submission)).await
         }
-        Some(Form::Trust) => submit_trust(services, locale, segment(2), submission).await,
+        Some(Form::Trust) => apart(|| submit_trust(services, locale, segment(2), submission)).await,
         Some(Form::Revert) => {
             let revision = (subject, segment(3));
-            submit_revert(services, locale, revision, submission).await
+            apart(|| submit_revert(services, locale, revision, submission)).await
         }
-        Some(Form::Confirm) => submit_confirmation(services, locale, subject).await,
+        Some(Form::Confirm) => apart(|| submit_confirmation(services, locale, subject)).await,
         Some(Form::ConfirmByLink) => {
-            submit_confirmation_by_link(services, locale, submission).await
+            apart(|| submit_confirmation_by_link(services, locale, submission)).await
         }
-        Some(Form::Role) => submit_role(services, locale, AccountId(id(2)?), submission).await,
-        Some(Form::Register) => submit_registration(services, locale, subject, submission).await,
-        Some(Form::Ticket) => submit_ticket(services, locale, subject).await,
-        Some(Form::Registrations) => submit_kept(services, locale, segment(2), submission).await,
+        Some(Form::Role) => {
+            let of = AccountId(id(2)?);
+            apart(|| submit_role(services, locale, of, submission)).await
+        }
+        Some(Form::Register) => {
+            apart(|| submit_registration(services, locale, subject, submission)).await
+        }
+        Some(Form::Ticket) => apart(|| submit_ticket(services, locale, subject)).await,
+        Some(Form::Registrations) => {
+            apart(|| submit_kept(services, locale, segment(2), submission)).await
+        }
         Some(Form::RegistrationSettings) => {
-            submit_settings(services, locale, segment(2), submission).await
+            apart(|| submit_settings(services, locale, segment(2), submission)).await
         }
-        Some(Form::NewEvent) => submit_begin(services, locale, submission).await,
+        Some(Form::NewEvent) => apart(|| submit_begin(services, locale, submission)).await,
         Some(Form::Preparation(page)) => {
-            submit_prepared(services, locale, (segment(2), page), submission).await
+            apart(|| submit_prepared(services, locale, (segment(2), page), submission)).await
         }
         Some(Form::Proceedings(page)) => {
-            submit_written(services, locale, (segment(2), page), submission).await
+            apart(|| submit_written(services, locale, (segment(2), page), submission)).await
         }
-        Some(Form::CheckIn) => submit_check_in(services, locale, segment(2), submission).await,
+        Some(Form::CheckIn) => {
+            apart(|| submit_check_in(services, locale, segment(2), submission)).await
+        }
         Some(Form::ChosenSession) => {
             let page = (subject, segment(2));
-            submit_choice(services, locale, page, query, submission).await
+            apart(|| submit_choice(services, locale, page, query, submission)).await
         }
-        Some(Form::SendProposal) => submit_sent(services, locale, subject, submission).await,
+        Some(Form::SendProposal) => {
+            apart(|| submit_sent(services, locale, subject, submission)).await
+        }
         Some(Form::Proposal) => {
             let proposal = (subject, ProposalId(id(3)?));
-            submit_proposal(services, locale, proposal, submission).await
+            apart(|| submit_proposal(services, locale, proposal, submission)).await
         }
-        Some(Form::ProposalCall) => submit_call(services, locale, segment(2), submission).await,
+        Some(Form::ProposalCall) => {
+            apart(|| submit_call(services, locale, segment(2), submission)).await
+        }
         Some(Form::ProposalReview) => {
             let proposal = (segment(2), ProposalId(id(4)?));
-            submit_proposal_review(services, locale, proposal, submission).await
+            apart(|| submit_proposal_review(services, locale, proposal, submission)).await
         }
-        Some(Form::Ask) => submit_ask(services, locale, submission).await,
-        Some(Form::Track) => submit_track(services, locale, submission).await,
-        Some(Form::OwnRequest) => submit_own(services, locale, subject, submission).await,
+        Some(Form::Ask) => apart(|| submit_ask(services, locale, submission)).await,
+        Some(Form::Track) => apart(|| submit_track(services, locale, submission)).await,
+        Some(Form::OwnRequest) => apart(|| submit_own(services, locale, subject, submission)).await,
         Some(Form::RequestDesk) => {
-            submit_desk(services, locale, RequestId(id(2)?), submission).await
+            let of = RequestId(id(2)?);
+            apart(|| submit_desk(services, locale, of, submission)).await
         }
         Some(Form::CentreStaff) => {
-            submit_staff(services, locale, CentreId(id(2)?), submission).await
+            let of = CentreId(id(2)?);
+            apart(|| submit_staff(services, locale, of, submission)).await
         }
-        Some(Form::NewCentre) => submit_centre(services, locale, None, submission).await,
+        Some(Form::NewCentre) => apart(|| submit_centre(services, locale, None, submission)).await,
         Some(Form::CentreDetails) => {
-            submit_centre(services, locale, Some(CentreId(id(2)?)), submission).await
+            let of = Some(CentreId(id(2)?));
+            apart(|| submit_centre(services, locale, of, submission)).await
         }
-        Some(Form::Templates) => submit_templates(services, locale, submission).await,
-        Some(Form::Routing) => submit_routing(services, locale, submission).await,
+        Some(Form::Templates) => apart(|| submit_templates(services, locale, submission)).await,
+        Some(Form::Routing) => apart(|| submit_routing(services, locale, submission)).await,
         Some(Form::PassedRequest) => {
-            submit_passed(services, locale, RequestId(id(2)?), submission).await
+            let of = RequestId(id(2)?);
+            apart(|| submit_passed(services, locale, of, submission)).await
         }
         None => Ok(error_page(services, locale, path, ErrorCode::NotFound).into()),
     }

@@ -227,7 +227,7 @@ async fn a_moderator_says_who_handles_the_requests_of_a_centre() {
     sent(&town.app).await;
     let (desk, _) = desk_of(&town.app).await;
     let list = town.get(Who::Moderator, "/kk/manage/centres").await.text();
-    let address = list.split("href=\"/kk/manage/centres/").nth(1).unwrap();
+    let address = list.split("href=\"/kk/manage/centres/").nth(2).unwrap();
     let page = format!("/kk/manage/centres/{}", address.split('"').next().unwrap());
     for who in Who::ALL {
         let expected = match who {
