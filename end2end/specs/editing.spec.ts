@@ -77,6 +77,28 @@ test('two devices write on one profile, one offline for a while: nothing typed i
   await other.context().close();
 });
 
+test('a point is pressed where it is seen', async ({ page }, info) => {
+  const at = ['js-phone', 'js-desktop', 'no-js-phone', 'no-js-desktop'].indexOf(info.project.name);
+  await signInAs(page, 'moderator', `map.${info.project.name}@editing.example`);
+  const { items } = await (await page.request.get('/api/v1/orgs?district=aral&sort=name&per_page=20')).json();
+  await page.goto(`/kk/orgs/${items[at + 8].slug}/edit/place`);
+  const map = page.locator('.press-map input');
+  // A browser counts in the pixels it shows: scaled or padded, the point would be another one.
+  const box = await map.boundingBox();
+  expect([box?.width, box?.height]).toEqual([280, 210]);
+  for (const side of ['padding-left', 'padding-top', 'border-left-width', 'border-top-width']) {
+    await expect(map).toHaveCSS(side, '0px');
+  }
+  await map.click({ position: { x: 140, y: 105 } });
+  await expect(page).toHaveURL(/done=saved#f-coordinates$/);
+  const middle = await page.locator('[name=coordinates]').inputValue();
+  const [latitude, longitude] = middle.split(', ').map(Number);
+  expect(latitude).toBeGreaterThan(45.5);
+  expect(latitude).toBeLessThan(47.5);
+  expect(longitude).toBeGreaterThan(59.5);
+  expect(longitude).toBeLessThan(62.5);
+});
+
 test('numbers are checked while they are typed', async ({ page }, info) => {
   test.skip(!runsScripts(info), 'without scripts the server says it when the form is sent');
   await signInAs(page, 'moderator', `checks.${info.project.name}@editing.example`);
