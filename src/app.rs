@@ -47,6 +47,8 @@ pub use crate::features::requests::number_rows as request_number_rows;
 /// What a form sent, and the name of whoever is signed in: the parts of pages that
 /// the server makes from a request.
 pub use crate::ui::form::{SentFile, Submission};
+/// A district drawn so that a point can be pressed on it.
+pub use crate::ui::map::picker::image as area_image;
 pub use crate::ui::page::Viewer;
 pub use forms::{Form, Outcome, SessionChange, submit};
 pub use routes::{Answer, answer, error_page, turned_away};

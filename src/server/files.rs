@@ -4,8 +4,8 @@
 use super::pages::redirect;
 use super::response::{Content, Keep};
 use super::state::AppState;
+use crate::app::area_image;
 use crate::i18n::{Locale, Text};
-use crate::ui::map::picker;
 use axum::Json;
 use axum::body::Body;
 use axum::extract::{Path, Query, State};
@@ -89,7 +89,7 @@ pub(super) async fn district_image(
         .map(|point| (point.latitude, point.longitude));
     let image = file
         .strip_suffix(".svg")
-        .and_then(|code| picker::image(code, point));
+        .and_then(|code| area_image(code, point));
     match image {
         Some(svg) => Content::with_brotli("image/svg+xml", svg.into(), None).respond(
             &headers,
