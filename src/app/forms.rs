@@ -331,113 +331,104 @@ pub async fn submit(
         let here = Path::Other(path.to_owned());
         return Ok(to_sign_in(&context(services, locale), &here).into());
     }
-    match form {
-        Some(Form::Claim) => apart(|| submit_claim(services, locale, subject, submission)).await,
-        Some(Form::Keepers) => {
-            apart(|| submit_keepers(services, locale, subject, submission)).await
-        }
+    let taking = match form {
+        Some(Form::Claim) => apart(|| submit_claim(services, locale, subject, submission)),
+        Some(Form::Keepers) => apart(|| submit_keepers(services, locale, subject, submission)),
         Some(Form::Membership(page)) => {
-            apart(|| submit_membership(services, locale, page, query, submission)).await
+            apart(|| submit_membership(services, locale, page, query, submission))
         }
         Some(Form::ClaimDecision) => {
             let of = ClaimId(id(2)?);
-            apart(|| submit_claim_decision(services, locale, of, submission)).await
+            apart(|| submit_claim_decision(services, locale, of, submission))
         }
         Some(Form::Account(page)) => {
-            apart(|| submit_account(services, locale, page, query, submission)).await
+            apart(|| submit_account(services, locale, page, query, submission))
         }
         Some(Form::OrganizationLogo) => {
-            apart(|| submit_logo(services, locale, subject, submission)).await
+            apart(|| submit_logo(services, locale, subject, submission))
         }
-        Some(Form::FailedMail) => apart(|| submit_mail(services, locale, submission)).await,
+        Some(Form::FailedMail) => apart(|| submit_mail(services, locale, submission)),
         Some(Form::EditGroup(group)) => {
-            apart(|| submit_group(services, locale, (subject, group), submission)).await
+            apart(|| submit_group(services, locale, (subject, group), submission))
         }
-        Some(Form::Edit) => apart(|| submit_edit(services, locale, subject, submission)).await,
-        Some(Form::EditMerge) => {
-            apart(|| submit_merge(services, locale, subject, submission)).await
-        }
+        Some(Form::Edit) => apart(|| submit_edit(services, locale, subject, submission)),
+        Some(Form::EditMerge) => apart(|| submit_merge(services, locale, subject, submission)),
         Some(Form::Review) => {
             let of = DraftId(id(2)?);
-            apart(|| submit_review(services, locale, of, submission)).await
+            apart(|| submit_review(services, locale, of, submission))
         }
         Some(Form::Duplicate) => {
             let pair = (OrganizationId(id(2)?), OrganizationId(id(3)?));
-            apart(|| submit_duplicate(services, locale, pair, submission)).await
+            apart(|| submit_duplicate(services, locale, pair, submission))
         }
-        Some(Form::Trust) => apart(|| submit_trust(services, locale, segment(2), submission)).await,
+        Some(Form::Trust) => apart(|| submit_trust(services, locale, segment(2), submission)),
         Some(Form::Revert) => {
             let revision = (subject, segment(3));
-            apart(|| submit_revert(services, locale, revision, submission)).await
+            apart(|| submit_revert(services, locale, revision, submission))
         }
-        Some(Form::Confirm) => apart(|| submit_confirmation(services, locale, subject)).await,
+        Some(Form::Confirm) => apart(|| submit_confirmation(services, locale, subject)),
         Some(Form::ConfirmByLink) => {
-            apart(|| submit_confirmation_by_link(services, locale, submission)).await
+            apart(|| submit_confirmation_by_link(services, locale, submission))
         }
         Some(Form::Role) => {
             let of = AccountId(id(2)?);
-            apart(|| submit_role(services, locale, of, submission)).await
+            apart(|| submit_role(services, locale, of, submission))
         }
         Some(Form::Register) => {
-            apart(|| submit_registration(services, locale, subject, submission)).await
+            apart(|| submit_registration(services, locale, subject, submission))
         }
-        Some(Form::Ticket) => apart(|| submit_ticket(services, locale, subject)).await,
+        Some(Form::Ticket) => apart(|| submit_ticket(services, locale, subject)),
         Some(Form::Registrations) => {
-            apart(|| submit_kept(services, locale, segment(2), submission)).await
+            apart(|| submit_kept(services, locale, segment(2), submission))
         }
         Some(Form::RegistrationSettings) => {
-            apart(|| submit_settings(services, locale, segment(2), submission)).await
+            apart(|| submit_settings(services, locale, segment(2), submission))
         }
-        Some(Form::NewEvent) => apart(|| submit_begin(services, locale, submission)).await,
+        Some(Form::NewEvent) => apart(|| submit_begin(services, locale, submission)),
         Some(Form::Preparation(page)) => {
-            apart(|| submit_prepared(services, locale, (segment(2), page), submission)).await
+            apart(|| submit_prepared(services, locale, (segment(2), page), submission))
         }
         Some(Form::Proceedings(page)) => {
-            apart(|| submit_written(services, locale, (segment(2), page), submission)).await
+            apart(|| submit_written(services, locale, (segment(2), page), submission))
         }
-        Some(Form::CheckIn) => {
-            apart(|| submit_check_in(services, locale, segment(2), submission)).await
-        }
+        Some(Form::CheckIn) => apart(|| submit_check_in(services, locale, segment(2), submission)),
         Some(Form::ChosenSession) => {
             let page = (subject, segment(2));
-            apart(|| submit_choice(services, locale, page, query, submission)).await
+            apart(|| submit_choice(services, locale, page, query, submission))
         }
-        Some(Form::SendProposal) => {
-            apart(|| submit_sent(services, locale, subject, submission)).await
-        }
+        Some(Form::SendProposal) => apart(|| submit_sent(services, locale, subject, submission)),
         Some(Form::Proposal) => {
             let proposal = (subject, ProposalId(id(3)?));
-            apart(|| submit_proposal(services, locale, proposal, submission)).await
+            apart(|| submit_proposal(services, locale, proposal, submission))
         }
-        Some(Form::ProposalCall) => {
-            apart(|| submit_call(services, locale, segment(2), submission)).await
-        }
+        Some(Form::ProposalCall) => apart(|| submit_call(services, locale, segment(2), submission)),
         Some(Form::ProposalReview) => {
             let proposal = (segment(2), ProposalId(id(4)?));
-            apart(|| submit_proposal_review(services, locale, proposal, submission)).await
+            apart(|| submit_proposal_review(services, locale, proposal, submission))
         }
-        Some(Form::Ask) => apart(|| submit_ask(services, locale, submission)).await,
-        Some(Form::Track) => apart(|| submit_track(services, locale, submission)).await,
-        Some(Form::OwnRequest) => apart(|| submit_own(services, locale, subject, submission)).await,
+        Some(Form::Ask) => apart(|| submit_ask(services, locale, submission)),
+        Some(Form::Track) => apart(|| submit_track(services, locale, submission)),
+        Some(Form::OwnRequest) => apart(|| submit_own(services, locale, subject, submission)),
         Some(Form::RequestDesk) => {
             let of = RequestId(id(2)?);
-            apart(|| submit_desk(services, locale, of, submission)).await
+            apart(|| submit_desk(services, locale, of, submission))
         }
         Some(Form::CentreStaff) => {
             let of = CentreId(id(2)?);
-            apart(|| submit_staff(services, locale, of, submission)).await
+            apart(|| submit_staff(services, locale, of, submission))
         }
-        Some(Form::NewCentre) => apart(|| submit_centre(services, locale, None, submission)).await,
+        Some(Form::NewCentre) => apart(|| submit_centre(services, locale, None, submission)),
         Some(Form::CentreDetails) => {
             let of = Some(CentreId(id(2)?));
-            apart(|| submit_centre(services, locale, of, submission)).await
+            apart(|| submit_centre(services, locale, of, submission))
         }
-        Some(Form::Templates) => apart(|| submit_templates(services, locale, submission)).await,
-        Some(Form::Routing) => apart(|| submit_routing(services, locale, submission)).await,
+        Some(Form::Templates) => apart(|| submit_templates(services, locale, submission)),
+        Some(Form::Routing) => apart(|| submit_routing(services, locale, submission)),
         Some(Form::PassedRequest) => {
             let of = RequestId(id(2)?);
-            apart(|| submit_passed(services, locale, of, submission)).await
+            apart(|| submit_passed(services, locale, of, submission))
         }
-        None => Ok(error_page(services, locale, path, ErrorCode::NotFound).into()),
-    }
+        None => return Ok(error_page(services, locale, path, ErrorCode::NotFound).into()),
+    };
+    taking.await
 }

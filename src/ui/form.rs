@@ -5,6 +5,7 @@
 mod around;
 mod chosen;
 mod press;
+mod rows;
 mod state;
 mod summary;
 #[cfg(test)]
@@ -14,6 +15,7 @@ mod typed;
 
 pub use chosen::{ChoiceField, FileField, SelectField};
 pub use press::{PressMap, pressed};
+pub use rows::RowFields;
 pub use state::{FormState, SentFile, Submission};
 pub use summary::ErrorSummary;
 pub use trio::LanguageFields;

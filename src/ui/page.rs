@@ -37,6 +37,23 @@ impl PageContext<'_> {
         path.in_locale(self.locale)
     }
 
+    /// The code and the name of each language, for fields that are typed in each.
+    #[must_use]
+    pub fn languages(&self) -> [(&'static str, String); 3] {
+        Locale::ALL.map(|locale| {
+            let code = locale.code();
+            (code, self.t(&format!("language-{code}")))
+        })
+    }
+
+    /// The same, for fields in which languages are chosen.
+    #[must_use]
+    pub fn language_options(&self) -> Vec<(String, String)> {
+        self.languages()
+            .map(|(code, name)| (code.to_owned(), name))
+            .to_vec()
+    }
+
     /// A word or sentence.
     #[must_use]
     pub fn t(&self, key: &str) -> String {

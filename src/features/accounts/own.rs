@@ -4,7 +4,7 @@
 
 use super::AccountData;
 
-use crate::i18n::{Locale, date};
+use crate::i18n::date;
 use crate::paths::{AccountPage, Path};
 use crate::ui::form::{FormState, InputKind, SelectField, TextField};
 use crate::ui::page::PageContext;
@@ -128,12 +128,7 @@ fn overview(context: &PageContext<'_>, account: &AccountView) -> AnyView {
 }
 
 fn details(context: &PageContext<'_>, state: FormState) -> AnyView {
-    let languages = Locale::ALL
-        .map(|locale| {
-            let code = locale.code();
-            (code.to_owned(), context.t(&format!("language-{code}")))
-        })
-        .to_vec();
+    let languages = context.language_options();
     view! {
         <TextField
             state=state.clone()

@@ -5,7 +5,8 @@
 use crate::i18n::Locale;
 use crate::paths::{ManagePage, Path};
 use crate::ui::form::{
-    ChoiceField, ErrorSummary, FormState, InputKind, LanguageFields, SelectField, TextField,
+    ChoiceField, ErrorSummary, FormState, InputKind, LanguageFields, RowFields, SelectField,
+    TextField,
 };
 use crate::ui::page::{Page, PageContext};
 use crate::ui::parts::{Breadcrumbs, Done};
@@ -172,10 +173,7 @@ fn in_languages(
     key: &str,
     lines: u32,
 ) -> AnyView {
-    let labels = Locale::ALL.map(|locale| {
-        let code = locale.code();
-        (code, context.t(&format!("language-{code}")))
-    });
+    let labels = context.languages();
     view! {
         <LanguageFields state=state.clone() name=name legend=context.t(key) labels=labels lines=lines />
     }
@@ -192,12 +190,7 @@ fn about(context: &PageContext<'_>, state: &FormState) -> AnyView {
         .iter()
         .map(|one| (one.code().to_owned(), one.label(locale).to_owned()))
         .collect();
-    let languages = Locale::ALL
-        .map(|locale| {
-            let code = locale.code();
-            (code.to_owned(), context.t(&format!("language-{code}")))
-        })
-        .to_vec();
+    let languages = context.language_options();
     view! {
         {in_languages(context, state, "names", "field-names", 1)}
         <SelectField state=state.clone() name="kind" label=context.t("field-kind") options=kinds />
@@ -253,26 +246,16 @@ fn place(context: &PageContext<'_>, state: &FormState, map: Option<AnyView>) -> 
 fn contacts(context: &PageContext<'_>, state: &FormState) -> AnyView {
     let rows = |field: &'static str, label: String, kind: InputKind| {
         let count = (state.rows(field) + 1).clamp(2, MAX_ROWS);
-        let rows = (0..count)
-            .map(|row| {
-                let number = (row + 1).to_string();
-                let named = [("name", label.clone().into()), ("number", number.into())];
-                let label = context.text.with("edit-row", &named);
-                let name = format!("{field}.{row}");
-                view! { <TextField state=state.clone() name=name label=label kind=kind /> }
+        let labels = (1..=count)
+            .map(|number| {
+                let named = [
+                    ("name", label.clone().into()),
+                    ("number", number.to_string().into()),
+                ];
+                context.text.with("edit-row", &named)
             })
-            .collect_view();
-        let error = state
-            .error(field)
-            .map(|message| view! { <p class="err-msg">{message}</p> });
-        view! {
-            <fieldset class="rows" id=format!("f-{field}")>
-                <legend>{label.clone()}</legend>
-                {error}
-                {rows}
-            </fieldset>
-        }
-        .into_any()
+            .collect();
+        view! { <RowFields state=state.clone() name=field legend=label labels kind /> }.into_any()
     };
     view! {
         {rows("phones", context.t("field-phones"), InputKind::Telephone)}

@@ -2,7 +2,7 @@
 //! are in.
 
 use super::details::texts;
-use super::{event_page, languages, notice, said, summary};
+use super::{event_page, notice, said, summary};
 use crate::i18n::weekday_and_day;
 use crate::paths::{Path, PreparationPage};
 use crate::ui::form::{FormState, InputKind, LanguageFields, TextField};
@@ -186,7 +186,7 @@ fn rooms(
                         state=state.clone()
                         name=format!("{path}.names")
                         legend=legend
-                        labels=languages(context)
+                        labels=context.languages()
                     />
                     {places}
                 </div>

@@ -1,7 +1,7 @@
 //! One commitment as it is written, and its move to another state.
 
 use super::details::texts;
-use super::{event_page, languages, notice, summary};
+use super::{event_page, notice, summary};
 use crate::paths::{Path, ProceedingsPage};
 use crate::ui::form::{ChoiceField, FormState, InputKind, LanguageFields, TextField};
 use crate::ui::page::{Page, PageContext};
@@ -71,7 +71,7 @@ pub fn commitment_page(
                     state=state.clone()
                     name="texts"
                     legend=context.t("commitment-text")
-                    labels=languages(context)
+                    labels=context.languages()
                     lines=3
                 />
                 <p class="hint">{context.t("commitment-owner-hint")}</p>
@@ -85,7 +85,7 @@ pub fn commitment_page(
                     state=state.clone()
                     name="owner"
                     legend=context.t("commitment-owner-name")
-                    labels=languages(context)
+                    labels=context.languages()
                 />
                 <TextField
                     state=state.clone()
@@ -118,7 +118,7 @@ fn evidence(context: &PageContext<'_>, state: &FormState) -> AnyView {
                         state=state.clone()
                         name=format!("{path}.texts")
                         legend=legend
-                        labels=languages(context)
+                        labels=context.languages()
                     />
                     <TextField
                         state=state.clone()
@@ -168,7 +168,7 @@ fn moves(
                 state=state.clone()
                 name="notes"
                 legend=context.t("commitment-move-note")
-                labels=languages(context)
+                labels=context.languages()
                 hint=context.t("commitment-move-note-hint")
                 lines=2
             />
@@ -176,7 +176,7 @@ fn moves(
                 state=state.clone()
                 name="proof.texts"
                 legend=context.t("commitment-move-proof")
-                labels=languages(context)
+                labels=context.languages()
             />
             <TextField
                 state=state.clone()

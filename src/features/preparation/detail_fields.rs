@@ -1,7 +1,7 @@
 //! The fields of an event as a whole. Used by its two forms, [`super::details`].
 
+use super::said;
 use super::speakers::speaker_fields;
-use super::{languages, said};
 use crate::ui::form::{ChoiceField, FormState, InputKind, LanguageFields, SelectField, TextField};
 use crate::ui::page::PageContext;
 use domain::event::EventKind;
@@ -27,7 +27,7 @@ pub(super) fn text(
             state=state.clone()
             name=name
             legend=context.t(&key)
-            labels=languages(context)
+            labels=context.languages()
             hint=hint
             lines=lines
         />

@@ -98,14 +98,6 @@ fn notice(context: &PageContext<'_>, done: &str) -> Option<AnyView> {
     Some(view! { <Done title body /> }.into_any())
 }
 
-/// The name of each language, for fields.
-fn languages(context: &PageContext<'_>) -> [(&'static str, String); 3] {
-    Locale::ALL.map(|locale| {
-        let code = locale.code();
-        (code, context.t(&format!("language-{code}")))
-    })
-}
-
 /// The way back; `above` stands between the events and this page.
 fn crumbs(context: &PageContext<'_>, above: Vec<(String, String)>, current: String) -> AnyView {
     let mut all = vec![

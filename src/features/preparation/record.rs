@@ -2,7 +2,7 @@
 //! what there is to read, who was honoured.
 
 use super::details::texts;
-use super::{event_page, languages, notice, summary};
+use super::{event_page, notice, summary};
 use crate::paths::{Path, ProceedingsPage};
 use crate::ui::form::{FormState, InputKind, LanguageFields, TextField};
 use crate::ui::page::{Page, PageContext};
@@ -113,7 +113,7 @@ fn materials(context: &PageContext<'_>, state: &FormState) -> AnyView {
                         state=state.clone()
                         name=format!("materials.{row}.titles")
                         legend=numbered(context, "record-material", row)
-                        labels=languages(context)
+                        labels=context.languages()
                     />
                     <TextField
                         state=state.clone()
@@ -137,13 +137,13 @@ fn laureates(context: &PageContext<'_>, state: &FormState) -> AnyView {
                         state=state.clone()
                         name=format!("laureates.{row}.names")
                         legend=numbered(context, "record-laureate", row)
-                        labels=languages(context)
+                        labels=context.languages()
                     />
                     <LanguageFields
                         state=state.clone()
                         name=format!("laureates.{row}.awards")
                         legend=context.t("record-award")
-                        labels=languages(context)
+                        labels=context.languages()
                     />
                 </div>
             }

@@ -2,7 +2,7 @@
 //! its commitments.
 
 use super::details::texts;
-use super::{event_page, languages, notice, said, summary};
+use super::{event_page, notice, said, summary};
 use crate::i18n::date;
 use crate::paths::{EventPart, Path, ProceedingsPage};
 use crate::ui::form::{FormState, InputKind, LanguageFields, TextField};
@@ -65,7 +65,7 @@ pub fn resolution_page(
                     state=state.clone()
                     name="texts"
                     legend=context.t("resolution-text")
-                    labels=languages(context)
+                    labels=context.languages()
                     hint=context.t("prepare-markdown")
                     lines=12
                 />

@@ -2,13 +2,13 @@
 
 use super::details::texts;
 use super::speakers::{speaker_fields, speaker_values};
-use super::{event_page, languages, notice, said, summary};
+use super::{event_page, notice, said, summary};
 use crate::i18n::weekday_and_day;
 use crate::paths::{Path, PreparationPage};
 use crate::ui::form::{ChoiceField, FormState, InputKind, LanguageFields, SelectField, TextField};
 use crate::ui::page::{Page, PageContext};
+use domain::Localized;
 use domain::event::{Session, SessionFormat};
-use domain::{Locale, Localized};
 use jiff::civil::Time;
 use leptos::prelude::*;
 use usecases::events::{EventPreparation, session_stamp};
@@ -101,7 +101,7 @@ pub fn session_page(
             </details>
         }
     });
-    let labels = || languages(context);
+    let labels = || context.languages();
     let body = view! {
         <div class="wrap stack edit">
             {notice(context, done)}
@@ -179,12 +179,7 @@ fn place_and_time(
     let formats = formats
         .map(|format| (format.code().to_owned(), format.label(locale).to_owned()))
         .collect();
-    let spoken = Locale::ALL
-        .map(|locale| {
-            let code = locale.code();
-            (code.to_owned(), context.t(&format!("language-{code}")))
-        })
-        .to_vec();
+    let spoken = context.language_options();
     let clock = |name: &'static str| {
         let label = context.t(&format!("prepare-{name}"));
         view! { <TextField state=state.clone() name=name label kind=InputKind::Time /> }
@@ -231,7 +226,7 @@ fn documents(context: &PageContext<'_>, state: &FormState) -> AnyView {
                         state=state.clone()
                         name=format!("{path}.titles")
                         legend=context.t("prepare-document")
-                        labels=languages(context)
+                        labels=context.languages()
                     />
                     <TextField
                         state=state.clone()

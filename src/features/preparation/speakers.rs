@@ -1,7 +1,7 @@
 //! Rows of people and organisations: speakers of a session, guests of an event.
 
 use super::details::texts;
-use super::{languages, said};
+use super::said;
 use crate::ui::form::{FormState, LanguageFields, TextField};
 use crate::ui::page::PageContext;
 use domain::PersonId;
@@ -86,7 +86,7 @@ fn fields(
                 state=state.clone()
                 name=format!("{path}.names")
                 legend=context.t("prepare-speaker-name")
-                labels=languages(context)
+                labels=context.languages()
             />
         }
         .into_any(),
@@ -100,7 +100,7 @@ fn fields(
                 state=state.clone()
                 name=format!("{path}.roles")
                 legend=context.t("prepare-speaker-role")
-                labels=languages(context)
+                labels=context.languages()
             />
             <TextField
                 state=state.clone()

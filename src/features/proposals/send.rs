@@ -1,7 +1,7 @@
 //! The form of a proposal.
 
 use super::{event_title, said, summary};
-use crate::i18n::{Locale, date_within};
+use crate::i18n::date_within;
 use crate::paths::{Path, ProposalPage};
 use crate::ui::form::{ChoiceField, FormState, SelectField, TextArea, TextField};
 use crate::ui::page::{Page, PageContext};
@@ -102,12 +102,7 @@ fn fields(
         let label = context.t("proposals-form-topic");
         view! { <SelectField state=state.clone() name="topic" label options=topics /> }
     });
-    let languages = Locale::ALL
-        .map(|locale| {
-            let code = locale.code();
-            (code.to_owned(), context.t(&format!("language-{code}")))
-        })
-        .to_vec();
+    let languages = context.language_options();
     let public = vec![("yes".to_owned(), context.t("proposals-form-public-yes"))];
     view! {
         <form class="pane" method="post" action=context.link(path) novalidate>

@@ -98,10 +98,7 @@ fn topics(context: &PageContext<'_>, state: &FormState) -> AnyView {
         .map(|row| {
             let number = [("number", (row + 1).to_string().into())];
             let legend = context.text.with("proposals-topic-row", &number);
-            let labels = Locale::ALL.map(|locale| {
-                let code = locale.code();
-                (code, context.t(&format!("language-{code}")))
-            });
+            let labels = context.languages();
             let id = state.value(&format!("topics.{row}.id"));
             view! {
                 <div class="room-edit stack">

@@ -185,10 +185,7 @@ fn form(
             <input type="hidden" name="version" value=state.value("version") />
         }
     });
-    let labels = Locale::ALL.map(|locale| {
-        let code = locale.code();
-        (code, context.t(&format!("language-{code}")))
-    });
+    let labels = context.languages();
     view! {
         <section class="stack" aria-labelledby="write">
             <h2 id="write">{title}</h2>

@@ -4,13 +4,37 @@
 
 use crate::StoreError;
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, Insert, IntoActiveModel};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, Insert, IntoActiveModel,
+    QueryFilter, QuerySelect,
+};
+use std::collections::HashSet;
 
 /// How many rows one statement writes: at most 18 columns, 1,800 binds.
 const ROWS: usize = 100;
 
 /// How many values one statement looks for.
 pub(crate) const VALUES: usize = 500;
+
+/// Which of these values stand in a column of texts.
+pub(crate) async fn known<E: EntityTrait>(
+    connection: &impl ConnectionTrait,
+    column: E::Column,
+    values: &[String],
+) -> Result<HashSet<String>, StoreError> {
+    let mut known = HashSet::new();
+    for chunk in values.chunks(VALUES) {
+        let rows: Vec<String> = E::find()
+            .select_only()
+            .column(column)
+            .filter(column.is_in(chunk.iter().map(String::as_str)))
+            .into_tuple()
+            .all(connection)
+            .await?;
+        known.extend(rows);
+    }
+    Ok(known)
+}
 
 /// Inserts rows, a hundred per statement.
 pub(crate) async fn insert<E, A>(

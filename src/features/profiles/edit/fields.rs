@@ -5,7 +5,7 @@ use super::super::changes::label;
 use crate::i18n::Locale;
 use crate::paths::district_image;
 use crate::ui::form::{
-    ChoiceField, FormState, InputKind, LanguageFields, PressMap, SelectField, TextField,
+    ChoiceField, FormState, InputKind, LanguageFields, PressMap, RowFields, SelectField, TextField,
 };
 use crate::ui::page::PageContext;
 use domain::profile::{MAX_ROWS, read_coordinates};
@@ -63,43 +63,22 @@ pub(super) fn rows(
 ) -> AnyView {
     let legend = label(context, field);
     let count = (state.rows(field) + spare).min(MAX_ROWS.max(state.rows(field)));
-    let rows = (0..count)
-        .map(|row| {
-            let label = context.text.with(
-                "edit-row",
-                &[
-                    ("name", legend.clone().into()),
-                    ("number", (row + 1).to_string().into()),
-                ],
-            );
-            view! {
-                <TextField
-                    state=state.clone()
-                    name=format!("{field}.{row}")
-                    label=label
-                    kind=kind
-                />
-            }
+    let labels = (1..=count)
+        .map(|number| {
+            let named = [
+                ("name", legend.clone().into()),
+                ("number", number.to_string().into()),
+            ];
+            context.text.with("edit-row", &named)
         })
-        .collect_view();
-    let whole = state
-        .error(field)
-        .map(|message| view! { <p class="err-msg">{message}</p> });
+        .collect();
     let hint = context.t(match field {
         "phones" => "edit-phones-hint",
         "emails" => "edit-emails-hint",
         "sites" => "edit-sites-hint",
         _ => "edit-social-hint",
     });
-    view! {
-        <fieldset class="rows" id=format!("f-{field}")>
-            <legend>{legend.clone()}</legend>
-            <p class="hint">{hint}</p>
-            {whole}
-            {rows}
-        </fieldset>
-    }
-    .into_any()
+    view! { <RowFields state=state.clone() name=field legend labels hint kind /> }.into_any()
 }
 
 /// Groups of people, under a path.
@@ -121,12 +100,7 @@ pub(super) fn beneficiaries(context: &PageContext<'_>, state: &FormState, path: 
 
 /// Languages one works in, under a path.
 pub(super) fn languages(context: &PageContext<'_>, state: &FormState, path: &str) -> AnyView {
-    let options = Locale::ALL
-        .map(|locale| {
-            let code = locale.code();
-            (code.to_owned(), context.t(&format!("language-{code}")))
-        })
-        .to_vec();
+    let options = context.language_options();
     view! {
         <ChoiceField
             state=state.clone()

@@ -262,18 +262,7 @@ pub async fn known_documents(
     connection: &impl ConnectionTrait,
     keys: &[String],
 ) -> Result<HashSet<String>, StoreError> {
-    let mut known = HashSet::new();
-    for chunk in keys.chunks(chunks::VALUES) {
-        let rows: Vec<String> = claim::Entity::find()
-            .select_only()
-            .column(claim::Column::DocumentKey)
-            .filter(claim::Column::DocumentKey.is_in(chunk.iter().map(String::as_str)))
-            .into_tuple()
-            .all(connection)
-            .await?;
-        known.extend(rows);
-    }
-    Ok(known)
+    chunks::known::<claim::Entity>(connection, claim::Column::DocumentKey, keys).await
 }
 
 fn open_codes() -> Vec<&'static str> {

@@ -95,18 +95,7 @@ pub async fn known_attachments(
     connection: &impl ConnectionTrait,
     keys: &[String],
 ) -> Result<HashSet<String>, StoreError> {
-    let mut known = HashSet::new();
-    for chunk in keys.chunks(chunks::VALUES) {
-        let rows: Vec<String> = Entity::find()
-            .select_only()
-            .column(Column::StorageKey)
-            .filter(Column::StorageKey.is_in(chunk.iter().map(String::as_str)))
-            .into_tuple()
-            .all(connection)
-            .await?;
-        known.extend(rows);
-    }
-    Ok(known)
+    chunks::known::<Entity>(connection, Column::StorageKey, keys).await
 }
 
 fn row(stored: &StoredAttachment) -> Model {
