@@ -1,4 +1,5 @@
-// Keeps the directory searchable without a connection once it was visited.
+// Keeps the directory searchable without a connection once it was visited, and
+// so the lists of events and centres.
 // The server puts `self.BUILD = {...}` before this text: the build's id and its
 // files. Never stores what belongs to one person: /manage, /account,
 // /requests, /tickets.
@@ -9,7 +10,7 @@ const LISTING = "listing";
 const LANGUAGES = ["kk", "ru", "en"];
 const MAX_PAGES = 60;
 const PRIVATE = /^\/(kk|ru|en)\/(manage|account|requests|tickets)(\/|$)/;
-const SHELL = /^\/(kk|ru|en)\/orgs\/?$/;
+const SHELL = /^\/(kk|ru|en)\/(orgs|forums|centres)\/?$/;
 
 async function store(name, requests) {
   const cache = await caches.open(name);

@@ -12,6 +12,7 @@ mod duplicates;
 mod editing;
 mod events;
 mod forms;
+mod listings;
 mod logo;
 mod manage;
 mod membership;
@@ -34,12 +35,8 @@ mod templates;
 
 /// Why a form was turned away before it was read.
 pub use crate::features::about::TurnedAway;
-/// How the query of the list of centres is read; the API reads it too.
-pub use crate::features::centres::centre_filter;
 /// How the query of the ledger of commitments is read; the API reads it too.
 pub use crate::features::forums::ledger_query;
-/// How the query of the list of events is read; the API reads it too.
-pub use crate::features::forums::list_query as event_list_query;
 /// Who registered for an event, as rows of a table.
 pub use crate::features::registration::table_rows as registration_rows;
 /// The numbers of requests, as rows of a table.
@@ -51,5 +48,6 @@ pub use crate::ui::form::{SentFile, Submission};
 pub use crate::ui::map::picker::image as area_image;
 pub use crate::ui::page::Viewer;
 pub use forms::{Form, Outcome, SessionChange, submit};
+pub use listings::{ListingName, ListingShelf, ReadyListing, listing};
 pub use routes::{Answer, answer, error_page, turned_away};
 pub use services::{AssetNames, ListingFiles, Reader, Services};

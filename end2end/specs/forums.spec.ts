@@ -2,7 +2,7 @@
 
 import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
-import { LANGUAGES, open, runsScripts, violations } from './support';
+import { ask, choose, count, LANGUAGES, open, runsScripts, total, violations } from './support';
 
 const FORUM = 'xiii-zhergilikti-azamattyk-forum';
 const PAGES = [
@@ -24,9 +24,8 @@ const PAGES = [
 
 test('from the list to a session of the agenda', async ({ page }, info) => {
   await open(page, info, '/ru/forums');
-  await page.locator('input[name=q]').fill('azamattyk XIII');
-  await page.locator('select[name=when]').selectOption('upcoming');
-  await page.locator('.event-filter button').click();
+  await ask(page, info, 'azamattyk XIII');
+  await choose(page, info, 'when', 'upcoming');
   await expect(page.locator('#result-count')).toHaveAttribute('data-count', '1');
   await expect(page.locator('input[name=q]')).toHaveValue('azamattyk XIII');
   await page.locator('#results h2 a').click();
@@ -37,6 +36,29 @@ test('from the list to a session of the agenda', async ({ page }, info) => {
   await expect(page.locator('.slot')).toHaveCount(3);
   const file = await page.request.get(`/ru/forums/${FORUM}/calendar.ics`);
   expect((await file.text()).match(/BEGIN:VEVENT/g)).toHaveLength(18);
+});
+
+test('the list follows what is typed and chosen, with the numbers of the API', async ({ page }, info) => {
+  await open(page, info, '/kk/forums');
+  expect(await count(page)).toBe(await total(page, '', 'forums'));
+  const hearings = await total(page, 'kind=hearing', 'forums');
+  expect(hearings).toBeGreaterThan(0);
+  await choose(page, info, 'kind', 'hearing');
+  await expect(page.locator('#result-count')).toHaveAttribute('data-count', String(hearings));
+  await expect(page.locator('#results .event-day')).toHaveCount(Math.min(hearings, 24));
+  await page.locator('#chosen a').first().click();
+  // Typed on a Latin keyboard: «форум».
+  const forums = await total(page, `q=${encodeURIComponent('форум')}`, 'forums');
+  await ask(page, info, 'ajhev');
+  await expect(page.locator('#result-count')).toHaveAttribute('data-count', String(forums));
+  await expect(page.locator('#reading')).toContainText('форум');
+  await expect(page.locator('#results mark').first()).toHaveText(/^форум/i);
+  if (!runsScripts(info)) return;
+  // What the island prints is what the server prints.
+  const shown = await page.locator('#results').innerHTML();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+  expect(await page.locator('#results').innerHTML()).toBe(shown);
 });
 
 test('another program reads the calendars, and their times are those of Kyzylorda', async ({ page, request }, info) => {

@@ -39,9 +39,19 @@ export async function ask(page: Page, info: TestInfo, text: string): Promise<voi
   if (!runsScripts(info)) await page.locator('#listing button').click();
 }
 
+/** Chooses a value of a filter and, without scripts, applies it. */
+export async function choose(page: Page, info: TestInfo, filter: string, value: string): Promise<void> {
+  if (isPhone(info) && !(await page.locator('#filters').isVisible())) {
+    await page.locator('.filters-open a').click();
+  }
+  await page.locator(`label.check:has(input[name=${filter}][value="${value}"])`).click();
+  if (!runsScripts(info)) await page.locator('.apply button').click();
+  await expect(page).toHaveURL(new RegExp(`[?&]${filter}=${value}`));
+}
+
 /** How many the API finds for a query string. */
-export async function total(page: Page, query: string): Promise<number> {
-  const response = await page.request.get(`/api/v1/orgs?${query}`);
+export async function total(page: Page, query: string, noun = 'orgs'): Promise<number> {
+  const response = await page.request.get(`/api/v1/${noun}?${query}`);
   expect(response.status()).toBe(200);
   return (await response.json()).total;
 }

@@ -3,6 +3,7 @@
 
 use super::accounts::{messages, refused_status};
 use super::forms::Outcome;
+use super::listings::{ListingName, listing};
 use super::routes::{Answer, context, error_page, finish};
 use super::services::Services;
 use crate::features::{centres, profiles};
@@ -12,7 +13,7 @@ use crate::ui::form::{FormState, Submission, pressed};
 use crate::ui::page::{Page, PageContext};
 use domain::{Action, CentreId, ErrorCode, Slug};
 use usecases::UseCaseError;
-use usecases::centres::{StoredCentre, list_centres, prepare_centre, show_centre};
+use usecases::centres::{StoredCentre, prepare_centre, show_centre};
 
 /// The list of centres.
 pub(super) async fn centre_list(
@@ -20,9 +21,9 @@ pub(super) async fn centre_list(
     context: &PageContext<'_>,
     query: &str,
 ) -> Result<Answer, UseCaseError> {
-    let filter = centres::centre_filter(query);
-    let found = list_centres(services.ctx, &filter).await?;
-    let page = centres::centres_page(context, &filter, &found);
+    let ready = listing(services, ListingName::Centres).await?;
+    let files = (ready.files.core.clone(), ready.files.text.clone());
+    let page = centres::centres_page(context, &ready.listing, files, query);
     Ok(finish(services, context, 200, page))
 }
 

@@ -1,6 +1,7 @@
 //! The pages of forums and other events: what they need is loaded here.
 
 use super::agenda::{agenda, own};
+use super::listings::{ListingName, listing};
 use super::routes::{Answer, error_page, finish};
 use super::services::Services;
 use crate::features::{forums, home};
@@ -8,9 +9,7 @@ use crate::paths::EventPart;
 use crate::ui::page::PageContext;
 use domain::{ErrorCode, Slug};
 use usecases::UseCaseError;
-use usecases::events::{
-    EventFilter, When, list_calendar, list_events, show_event, show_event_history, show_series,
-};
+use usecases::events::{list_calendar, list_events, show_event, show_event_history, show_series};
 use usecases::proceedings::{list_commitments, show_resolution};
 
 /// The list of events.
@@ -19,9 +18,9 @@ pub(super) async fn event_list(
     context: &PageContext<'_>,
     query: &str,
 ) -> Result<Answer, UseCaseError> {
-    let query = forums::list_query(query);
-    let found = list_events(services.ctx, &query.filter).await?;
-    let page = forums::events_page(context, &query, &found);
+    let ready = listing(services, ListingName::Events).await?;
+    let files = (ready.files.core.clone(), ready.files.text.clone());
+    let page = forums::events_page(context, &ready.listing, files, query);
     Ok(finish(services, context, 200, page))
 }
 
@@ -30,11 +29,7 @@ pub(super) async fn coming(
     services: &Services<'_>,
     context: &PageContext<'_>,
 ) -> Result<Vec<home::ComingItem>, UseCaseError> {
-    let filter = EventFilter {
-        when: Some(When::Upcoming),
-        ..EventFilter::default()
-    };
-    let found = list_events(services.ctx, &filter).await?;
+    let found = list_events(services.ctx).await?;
     let items = forums::coming(context, &found).into_iter();
     Ok(items
         .map(|item| home::ComingItem {
@@ -60,7 +55,7 @@ pub(super) async fn feed(
     services: &Services<'_>,
     context: &PageContext<'_>,
 ) -> Result<Answer, UseCaseError> {
-    let found = list_events(services.ctx, &EventFilter::default()).await?;
+    let found = list_events(services.ctx).await?;
     Ok(Answer::File {
         content_type: "application/atom+xml; charset=utf-8",
         body: forums::events_feed(context, &found),

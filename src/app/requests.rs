@@ -7,11 +7,12 @@ use super::routes::{Answer, context, finish, parameter};
 use super::services::Services;
 use super::templates::templates_of;
 use crate::features::directory;
-use crate::features::requests::{self, AskStep, Candidate, DeskNote};
+use crate::features::requests::{self, AskHelp, AskStep, Candidate, DeskNote};
 use crate::i18n::Locale;
 use crate::paths::{ManagePage, Path};
 use crate::ui::form::{FormState, Submission};
 use crate::ui::page::PageContext;
+use desk_islands::Suggested;
 use domain::{CentreId, ErrorCode, RequestId, RequestState};
 use usecases::UseCaseError;
 use usecases::accounts::Origin;
@@ -29,8 +30,30 @@ fn origin<'a>(services: &Services<'a>) -> Origin<'a> {
 
 /// The first page of the form.
 pub(super) fn ask(services: &Services<'_>, context: &PageContext<'_>) -> Answer {
-    let page = requests::ask_page(context, AskStep::Topic, &FormState::default());
+    let (step, state) = (AskStep::Topic, FormState::default());
+    let help = help(services, context, &state);
+    let page = requests::ask_page(context, step, &state, help);
     finish(services, context, 200, page)
+}
+
+/// Who may help at once, as far as the answers tell.
+fn help(services: &Services<'_>, context: &PageContext<'_>, state: &FormState) -> AskHelp {
+    let files = (services.files.core.clone(), services.files.text.clone());
+    let preferred = requests::preferred(state);
+    let need = state.value("need");
+    let locale = context.locale;
+    let most = requests::SUGGESTED;
+    let found = directory::suggested(services.directory, locale, &need, &preferred, most);
+    let suggested = found.into_iter().map(|one| Suggested {
+        href: one.href,
+        name: one.name,
+        language: (one.locale != locale).then(|| one.locale.code()),
+        place: one.district,
+    });
+    AskHelp {
+        files,
+        suggested: suggested.collect(),
+    }
 }
 
 /// Takes a page of the form: shows the next one, or sends it all.
@@ -41,7 +64,7 @@ pub(super) async fn submit_ask(
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
     let shown = |status, step, state: &FormState| {
-        let page = requests::ask_page(&context, step, state);
+        let page = requests::ask_page(&context, step, state, help(services, &context, state));
         Ok(finish(services, &context, status, page).into())
     };
     let typed = FormState::refused(submission, Vec::new());

@@ -1,5 +1,6 @@
 //! What the pages are given to work with. Made by `server` for each request.
 
+use super::listings::ListingShelf;
 use crate::ui::page::Viewer;
 use search::Listing;
 use std::collections::HashMap;
@@ -18,6 +19,10 @@ pub struct Services<'a> {
     pub home: &'a HomeView,
     /// The addresses of the directory's files.
     pub files: &'a ListingFiles,
+    /// The content version of the directory.
+    pub version: i64,
+    /// Where the other listings are kept.
+    pub shelf: &'a dyn ListingShelf,
     /// The names of the built files.
     pub assets: &'a AssetNames,
     /// Scheme and host of the public site.
@@ -43,7 +48,7 @@ pub struct Reader {
     pub user_agent: String,
 }
 
-/// The addresses of the two files of the directory's present version.
+/// The addresses of the two files of a listing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ListingFiles {
     /// Names, facets, ranks.

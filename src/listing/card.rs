@@ -9,8 +9,10 @@ use search::{Language, RecordView, highlight};
 /// writes only those that did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Card {
-    /// The drawing of the window.
-    pub window: String,
+    /// What kind of card it is, for the style sheet.
+    pub class: String,
+    /// One element before the text: the drawing of the window, the day of an event.
+    pub lead: String,
     /// What stands in the heading.
     pub name: String,
     /// The paragraph below, if there is one.
@@ -23,8 +25,10 @@ impl Card {
     /// Appends what stands in the item of `#results`.
     pub fn print(&self, html: &mut String) {
         for piece in [
-            "<article class=\"org w\">",
-            &self.window,
+            "<article class=\"",
+            &self.class,
+            "\">",
+            &self.lead,
             "<div><h2>",
             &self.name,
             "</h2>",
@@ -43,11 +47,20 @@ impl Answer<'_> {
     #[must_use]
     pub fn card(&self, index: usize) -> Option<Card> {
         let record = self.listing.record(*self.ids.get(index)?)?;
-        let mut card = Card::default();
-        self.window(&mut card.window, &record);
+        let mut card = Card {
+            class: self.props.card_class.clone(),
+            ..Card::default()
+        };
         self.name(&mut card.name, &record);
         self.summary(&mut card.summary, &record);
-        self.meta(&mut card.meta, &record);
+        if let (Some(lead), Some(facts)) = (record.lead(self.language), record.facts(self.language))
+        {
+            card.lead.push_str(lead);
+            card.meta.push_str(facts);
+        } else {
+            self.window(&mut card.lead, &record);
+            self.meta(&mut card.meta, &record);
+        }
         Some(card)
     }
 

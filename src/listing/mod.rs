@@ -1,5 +1,5 @@
 //! A list that is filtered by a plain form without JavaScript and at every
-//! keystroke with it: organisations now, events and centres later.
+//! keystroke with it: organisations, events, centres.
 //!
 //! Rule: generic. It knows facets, records and words handed to it, never what
 //! is listed. The server and the island read the same file bytes, run the same

@@ -22,8 +22,10 @@ pub struct ListingProps {
     pub per_page: usize,
     /// The query for which the server rendered the page, in canonical form.
     pub rendered: String,
-    /// The key of the flag that the form offers as a checkbox (`verified=1`).
+    /// The key of the flag that the form offers as a checkbox (`verified=1`); empty for none.
     pub required_flag: String,
+    /// The class of a card. What follows is for records whose file has no cards of their own.
+    pub card_class: String,
     /// Facets whose value stands in the card's last line, with the id of its icon.
     pub card_facets: [(String, String); 2],
     /// The four flags of the record's window.
@@ -72,7 +74,7 @@ pub struct Labels {
 
 impl ListingProps {
     /// Every text field, in one fixed order; what writing and reading share.
-    fn fields(&mut self) -> [&mut String; 37] {
+    fn fields(&mut self) -> [&mut String; 38] {
         let Self {
             card_facets,
             panes,
@@ -92,6 +94,7 @@ impl ListingProps {
             &mut self.language,
             &mut self.rendered,
             &mut self.required_flag,
+            &mut self.card_class,
             facet_a,
             icon_a,
             facet_b,

@@ -4,7 +4,7 @@
 use super::pages::redirect;
 use super::response::{Content, Keep};
 use super::state::AppState;
-use crate::app::area_image;
+use crate::app::{self, ListingFiles, ListingName, Reader, area_image};
 use crate::i18n::{Locale, Text};
 use axum::Json;
 use axum::body::Body;
@@ -16,31 +16,52 @@ use domain::logo::LogoFile;
 use domain::profile::read_coordinates;
 use serde::Deserialize;
 use serde_json::{Value, json};
+use usecases::UseCaseError;
 use usecases::profiles::read_logo;
 
-/// `/listing/{file}`: a file of the directory by its hash. A hash that is no
-/// longer served leads to the present file, uncached.
+/// `/listing/{file}`: a file of a listing by its hash. A hash that is no longer
+/// served leads to the present file, uncached.
 pub(super) async fn listing(
     State(state): State<AppState>,
     Path(file): Path<String>,
     headers: HeaderMap,
 ) -> Response<Body> {
-    if let Some(content) = state.snapshots.file(&format!("/listing/{file}")) {
+    if let Some(content) = state.shelf.file(&format!("/listing/{file}")) {
         return content.respond(&headers, StatusCode::OK, Keep::Immutable);
     }
-    let snapshot = state.snapshots.current();
-    let current = if file.starts_with("directory.core.") {
-        &snapshot.files.core
-    } else if file.starts_with("directory.text.") {
-        &snapshot.files.text
-    } else {
+    let mut parts = file.split('.');
+    let (Some(name), Some(part)) = (parts.next(), parts.next()) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let mut response = redirect(StatusCode::TEMPORARY_REDIRECT, current);
+    let current = match present_files(&state, name).await {
+        Ok(Some(files)) if part == "core" => files.core,
+        Ok(Some(files)) if part == "text" => files.text,
+        Ok(_) => return StatusCode::NOT_FOUND.into_response(),
+        Err(error) => {
+            tracing::error!(%error, file, "a listing could not be made");
+            return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        }
+    };
+    let mut response = redirect(StatusCode::TEMPORARY_REDIRECT, &current);
     response
         .headers_mut()
         .insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
+}
+
+/// The present files of a listing. Another process may have named the ones that
+/// were asked for, so this one makes its own if it has none.
+async fn present_files(state: &AppState, name: &str) -> Result<Option<ListingFiles>, UseCaseError> {
+    let snapshot = state.snapshots.current();
+    if name == "directory" {
+        return Ok(Some(snapshot.files.clone()));
+    }
+    let Some(name) = ListingName::ALL.into_iter().find(|one| one.code() == name) else {
+        return Ok(None);
+    };
+    let reader = Reader::default();
+    let services = state.services(&snapshot, &state.ctx, &reader);
+    Ok(Some(app::listing(&services, name).await?.files.clone()))
 }
 
 /// `/listing/directory.json`: where the present files are, for the service worker.

@@ -21,6 +21,7 @@ mod response;
 mod router;
 mod run;
 mod sessions;
+mod shelf;
 mod sitemap;
 mod snapshot;
 mod state;

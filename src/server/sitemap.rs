@@ -12,8 +12,8 @@ use axum::http::{HeaderMap, Response, StatusCode};
 use axum::response::IntoResponse;
 use domain::Slug;
 use usecases::UseCaseError;
-use usecases::centres::{CentreFilter, list_centres};
-use usecases::events::{EventFilter, list_events, list_series};
+use usecases::centres::list_centres;
+use usecases::events::{list_events, list_series};
 
 const PART: usize = 5_000;
 const XML: &str = "application/xml; charset=utf-8";
@@ -101,12 +101,12 @@ async fn listed_pages(state: &AppState) -> Result<Vec<PagePath>, UseCaseError> {
     let series = series
         .filter(|(_, _, series)| !series.demonstration)
         .map(|(_, slug, _)| PagePath::EventSeries(slug));
-    let found = list_events(&state.ctx, &EventFilter::default()).await?;
+    let found = list_events(&state.ctx).await?;
     let events = found
         .iter()
         .filter(|item| !item.details.demonstration)
         .map(|item| PagePath::Event(item.slug.clone()));
-    let centres = list_centres(&state.ctx, &CentreFilter::default()).await?;
+    let centres = list_centres(&state.ctx).await?;
     let centres = centres
         .into_iter()
         .filter(|item| !item.centre.demonstration)

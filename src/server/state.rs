@@ -5,6 +5,7 @@ use super::configuration::Configuration;
 use super::housekeeping;
 use super::mail;
 use super::response::Content;
+use super::shelf::Shelf;
 use super::snapshot::{Snapshot, Snapshots, follow};
 use crate::app::{Reader, Services};
 use axum::http::StatusCode;
@@ -31,6 +32,7 @@ pub struct AppState {
     pub(super) ctx: Ctx,
     pub(super) assets: Arc<Assets>,
     pub(super) snapshots: Arc<Snapshots>,
+    pub(super) shelf: Arc<Shelf>,
     pub(super) pages: Cache<String, CachedPage>,
     pub(super) public_url: Arc<str>,
     pub(super) development: bool,
@@ -57,8 +59,10 @@ impl AppState {
     pub async fn start(configuration: &Configuration, ctx: Ctx) -> Result<Self, StartError> {
         let assets = Assets::load(&configuration.site)
             .map_err(|error| StartError::Site(configuration.site.display().to_string(), error))?;
+        let shelf = Arc::new(Shelf::default());
         let state = Self {
-            snapshots: Arc::new(Snapshots::load(&ctx).await?),
+            snapshots: Arc::new(Snapshots::load(&ctx, Arc::clone(&shelf)).await?),
+            shelf,
             mail: configuration
                 .mail
                 .as_ref()
@@ -120,6 +124,8 @@ impl AppState {
             directory: &snapshot.listing,
             home: &snapshot.home,
             files: &snapshot.files,
+            version: snapshot.version,
+            shelf: self.shelf.as_ref(),
             assets: &self.assets.names,
             public_url: &self.public_url,
             demonstration: snapshot.home.demonstration,

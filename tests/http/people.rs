@@ -15,6 +15,10 @@ pub enum Who {
     OtherEditor,
     Editor,
     Owner,
+    /// Of the forum, once there is one.
+    Organizer,
+    /// Of a centre, once there is one.
+    Operator,
     Moderator,
     Administrator,
 }
@@ -26,6 +30,19 @@ impl Who {
         Self::OtherEditor,
         Self::Editor,
         Self::Owner,
+        Self::Moderator,
+        Self::Administrator,
+    ];
+
+    /// With those who have a part in one forum or one centre.
+    pub const EVERYBODY: [Self; 9] = [
+        Self::Visitor,
+        Self::Holder,
+        Self::OtherEditor,
+        Self::Editor,
+        Self::Owner,
+        Self::Organizer,
+        Self::Operator,
         Self::Moderator,
         Self::Administrator,
     ];
@@ -62,7 +79,7 @@ impl Town {
             slug: saved.slug,
             sessions: Vec::new(),
         };
-        for who in Who::ALL {
+        for who in Who::EVERYBODY {
             if who != Who::Visitor {
                 let session = town.app.signed_in(&who.email(), who.role()).await;
                 town.sessions.push((who, session));
@@ -132,7 +149,7 @@ impl Town {
         waiting.last().unwrap().id
     }
 
-    /// A forum that the owner organises and a moderator announced.
+    /// A forum that the owner and the organiser prepare and a moderator announced.
     pub async fn forum(&self) -> Slug {
         let mut document = Event::named(EventKind::Forum, text(Locale::Kk, "Азаматтық форум"));
         document.details.hosts = vec![self.organization];
@@ -146,6 +163,13 @@ impl Town {
         let owner = self.ctx(Who::Owner).await;
         let saved = save_event(&owner, EventSaveAction::Write, save).await;
         let saved = saved.unwrap();
+        let organizer = self.account(Who::Organizer).await;
+        let transaction = self.app.ctx.database.begin().await.unwrap();
+        let now = self.app.ctx.now();
+        store::events::organizers::add(&transaction, saved.id, organizer, now)
+            .await
+            .unwrap();
+        transaction.commit().await.unwrap();
         let moderator = self.ctx(Who::Moderator).await;
         change_event_state(&moderator, saved.id, EventState::Announced, None)
             .await

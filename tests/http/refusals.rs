@@ -3,7 +3,7 @@
 
 use super::people::{Town, Who};
 use super::request_files::sent_with_files;
-use super::requests::{desk_of, with_centre};
+use super::requests::{desk_of, sent, with_centre};
 use crate::support::TestResponse;
 use axum::http::StatusCode;
 use birtereze::app::Form;
@@ -13,33 +13,53 @@ use birtereze::paths::{
 };
 use domain::profile::DraftId;
 use domain::{
-    AccountId, CentreId, ClaimId, Locale, OrganizationId, ProposalId, RequestId, Slug, TicketCode,
+    AccountId, CentreId, ClaimId, Locale, OrganizationId, ProposalId, RequestId, RequestState,
+    Slug, TicketCode,
 };
+use usecases::centres::list_centres;
+use usecases::requests::{add_operator, list_requests};
 use uuid::Uuid;
 
 /// Who sends forms, in the order of the columns of a row: a visitor, somebody
 /// with an account, an editor of another organisation, an editor and an owner
-/// of this one, a moderator, an administrator.
-const COLUMNS: usize = Who::ALL.len();
+/// of this one, an organiser of the forum, an operator of the centre, a
+/// moderator, an administrator.
+const COLUMNS: usize = Who::EVERYBODY.len();
 
 /// What becomes of a form: `v` the sender is sent to the entrance, `f` is
 /// forbidden, `t` it is taken, or refused for what stands in it.
 type Row = [char; COLUMNS];
 
 const EVERYBODY: Row = ['t'; COLUMNS];
-const ACCOUNTS: Row = ['v', 't', 't', 't', 't', 't', 't'];
-const STAFF: Row = ['v', 'f', 'f', 't', 't', 't', 't'];
-const OWNERS: Row = ['v', 'f', 'f', 'f', 't', 't', 't'];
-const MODERATORS: Row = ['v', 'f', 'f', 'f', 'f', 't', 't'];
-const ADMINISTRATORS: Row = ['v', 'f', 'f', 'f', 'f', 'f', 't'];
+const ACCOUNTS: Row = ['v', 't', 't', 't', 't', 't', 't', 't', 't'];
+const STAFF: Row = ['v', 'f', 'f', 't', 't', 'f', 'f', 't', 't'];
+const OWNERS: Row = ['v', 'f', 'f', 'f', 't', 'f', 'f', 't', 't'];
+const ORGANIZERS: Row = ['v', 'f', 'f', 'f', 't', 't', 'f', 't', 't'];
+const OPERATORS: Row = ['v', 'f', 'f', 'f', 'f', 'f', 't', 't', 't'];
+const MODERATORS: Row = ['v', 'f', 'f', 'f', 'f', 'f', 'f', 't', 't'];
+const ADMINISTRATORS: Row = ['v', 'f', 'f', 'f', 'f', 'f', 'f', 'f', 't'];
+
+/// What the forms are about, beside the organisation.
+struct Subjects {
+    draft: DraftId,
+    account: AccountId,
+    forum: Slug,
+    request: RequestId,
+}
 
 /// Where a form is sent, what stands in it, and what becomes of it.
 fn row(
     form: Form,
     town: &Town,
-    (draft, account, forum): (DraftId, AccountId, &Slug),
+    subjects: &Subjects,
 ) -> (Path, &'static [(&'static str, &'static str)], Row) {
     let slug = || town.slug.clone();
+    let Subjects {
+        draft,
+        account,
+        forum,
+        request,
+    } = subjects;
     match form {
         Form::Account(page) => {
             let row = if page.is_entrance() {
@@ -75,7 +95,7 @@ fn row(
         Form::EditGroup(group) => {
             // A visitor's text comes back with the refusal: the session may
             // have ended while they typed.
-            let row = ['f', 'f', 'f', 't', 't', 't', 't'];
+            let row = ['f', 'f', 'f', 't', 't', 'f', 'f', 't', 't'];
             (
                 Path::OrganizationEditGroup(slug(), group),
                 &[("stamp", "1-0")],
@@ -94,7 +114,7 @@ fn row(
         ),
         Form::Review => {
             let form = &[("version", "1"), ("verdict", "return")];
-            (Path::Manage(ManagePage::Review(draft)), form, MODERATORS)
+            (Path::Manage(ManagePage::Review(*draft)), form, MODERATORS)
         }
         Form::Duplicate => {
             let nobody = OrganizationId(Uuid::nil());
@@ -111,27 +131,27 @@ fn row(
         Form::ConfirmByLink => (Path::ConfirmByLink, &[("token", "none")], EVERYBODY),
         Form::Role => {
             let form = &[("role", "account_holder")];
-            let page = ManagePage::Account(account);
+            let page = ManagePage::Account(*account);
             (Path::Manage(page), form, ADMINISTRATORS)
         }
-        // Who organises the forum is the owner.
+        // The owner is of the forum's host.
         Form::Registrations => {
             let form = &[
                 ("task", "confirm"),
                 ("registration", "01890000-0000-7000-8000-000000000000"),
             ];
             let page = RegistrationPage::List;
-            (Path::Registrations(forum.clone(), page), form, OWNERS)
+            (Path::Registrations(forum.clone(), page), form, ORGANIZERS)
         }
         Form::RegistrationSettings => {
             let form = &[("task", "save"), ("places.press", "1")];
             let page = RegistrationPage::Settings;
-            (Path::Registrations(forum.clone(), page), form, OWNERS)
+            (Path::Registrations(forum.clone(), page), form, ORGANIZERS)
         }
         Form::CheckIn => {
             let page = RegistrationPage::CheckIn;
             let form = &[("code", "0000-0000-0000-0000")];
-            (Path::Registrations(forum.clone(), page), form, OWNERS)
+            (Path::Registrations(forum.clone(), page), form, ORGANIZERS)
         }
         Form::NewEvent => (Path::Manage(ManagePage::NewEvent), &[], OWNERS),
         Form::Preparation(page) => {
@@ -141,9 +161,9 @@ fn row(
                 PreparationPage::Session(_) => &[("task", "remove")],
                 _ => &[],
             };
-            (Path::Preparation(forum.clone(), page), form, OWNERS)
+            (Path::Preparation(forum.clone(), page), form, ORGANIZERS)
         }
-        Form::Proceedings(page) => (Path::Proceedings(forum.clone(), page), &[], OWNERS),
+        Form::Proceedings(page) => (Path::Proceedings(forum.clone(), page), &[], ORGANIZERS),
         Form::Register => (Path::EventRegister(forum.clone()), &[], EVERYBODY),
         Form::Ticket => {
             let code = TicketCode::from_bits([0; 10]);
@@ -168,12 +188,12 @@ fn row(
         }
         Form::ProposalCall => {
             let page = ProposalDeskPage::Settings;
-            (Path::ProposalDesk(forum.clone(), page), &[], OWNERS)
+            (Path::ProposalDesk(forum.clone(), page), &[], ORGANIZERS)
         }
         Form::ProposalReview => {
             let page = ProposalDeskPage::One(ProposalId(Uuid::nil()));
             let path = Path::ProposalDesk(forum.clone(), page);
-            (path, &[("task", "accept")], OWNERS)
+            (path, &[("task", "accept")], ORGANIZERS)
         }
         Form::Ask => (Path::RequestNew, &[], EVERYBODY),
         Form::Track => (Path::Requests, &[], EVERYBODY),
@@ -182,8 +202,8 @@ fn row(
             (Path::OwnRequest("0".repeat(64)), form, EVERYBODY)
         }
         Form::RequestDesk => {
-            let page = ManagePage::Request(RequestId(Uuid::nil()));
-            (Path::Manage(page), &[("task", "take")], MODERATORS)
+            let page = ManagePage::Request(*request);
+            (Path::Manage(page), &[("task", "take")], OPERATORS)
         }
         Form::CentreStaff => {
             let page = ManagePage::Centre(CentreId(Uuid::nil()));
@@ -217,6 +237,22 @@ fn row(
     }
 }
 
+/// A request at a centre which the operator is of.
+async fn asked(town: &Town) -> RequestId {
+    with_centre(&town.app).await;
+    town.app.refresh().await;
+    sent(&town.app).await;
+    with_operator(town).await;
+    let all = list_requests(&town.app.ctx, &RequestState::ALL).await;
+    all.unwrap()[0].id
+}
+
+async fn with_operator(town: &Town) {
+    let centre = list_centres(&town.app.ctx).await.unwrap()[0].id;
+    let operator = town.account(Who::Operator).await;
+    add_operator(&town.app.ctx, centre, operator).await.unwrap();
+}
+
 fn outcome(answer: &TestResponse) -> char {
     let location = answer.header("location");
     if answer.status == StatusCode::SEE_OTHER && location.contains("/account/sign-in?next=") {
@@ -234,15 +270,22 @@ async fn every_form_refuses_whom_it_must() {
     let draft = town.propose(Who::Editor, "Жарық", "", "").await;
     let account = town.account(Who::Holder).await;
     let forum = town.forum().await;
+    let request = asked(&town).await;
+    let subjects = Subjects {
+        draft,
+        account,
+        forum,
+        request,
+    };
     // Whoever signs out is nobody in the rows after that.
     let (last, first): (Vec<Form>, Vec<Form>) = Form::all()
         .into_iter()
         .partition(|form| *form == Form::Account(AccountPage::SignOut));
     for form in first.into_iter().chain(last) {
-        let (path, values, expected) = row(form, &town, (draft, account, &forum));
+        let (path, values, expected) = row(form, &town, &subjects);
         let address = path.in_locale(Locale::Kk);
         let mut row = ['?'; COLUMNS];
-        for (cell, sender) in row.iter_mut().zip(Who::ALL) {
+        for (cell, sender) in row.iter_mut().zip(Who::EVERYBODY) {
             let answer = town.post(sender, &address, values).await;
             assert!(
                 answer.status != StatusCode::INTERNAL_SERVER_ERROR,
@@ -265,6 +308,7 @@ async fn every_private_file_is_kept_from_whom_it_must() {
     with_centre(&town.app).await;
     town.app.refresh().await;
     let own = sent_with_files(&town.app).await;
+    with_operator(&town).await;
     let (desk, passed) = desk_of(&town.app).await;
     let slug = town.slug.as_str();
     let pass = [("version", "1"), ("task", "pass"), ("organization", slug)];
@@ -275,7 +319,7 @@ async fn every_private_file_is_kept_from_whom_it_must() {
     );
     let outcomes = async |address: &str| {
         let mut row = String::new();
-        for who in Who::ALL {
+        for who in Who::EVERYBODY {
             let answer = town.get(who, address).await;
             row.push(match answer.status {
                 StatusCode::NOT_FOUND => 'n',
@@ -284,13 +328,13 @@ async fn every_private_file_is_kept_from_whom_it_must() {
         }
         row
     };
-    assert_eq!(outcomes(&own).await, "ttttttt", "whoever has the key");
-    assert_eq!(outcomes(&desk_file).await, "vfffftt");
-    assert_eq!(outcomes(&passed_file).await, "vnnnnnn");
+    assert_eq!(outcomes(&own).await, "ttttttttt", "whoever has the key");
+    assert_eq!(outcomes(&desk_file).await, "vfffffttt");
+    assert_eq!(outcomes(&passed_file).await, "vnnnnnnnn");
     let done = town.post(Who::Moderator, &desk, &pass).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
-    assert_eq!(outcomes(&desk_file).await, "vfffftt");
-    assert_eq!(outcomes(&passed_file).await, "vnnttnn");
+    assert_eq!(outcomes(&desk_file).await, "vfffffttt");
+    assert_eq!(outcomes(&passed_file).await, "vnnttnnnn");
     let claim = format!("/kk/manage/claims/{}/document", Uuid::nil());
-    assert_eq!(outcomes(&claim).await, "vffffnn");
+    assert_eq!(outcomes(&claim).await, "vffffffnn");
 }

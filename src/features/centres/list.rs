@@ -1,145 +1,91 @@
-//! The list of centres, with its plain form.
+//! The list of centres, and what its cards show.
 
-use super::filter::written;
-use super::words::{badges, name, presence, said};
+use super::words::{badges, presence};
+use crate::browse::{Browse, Words, browse_page, printed};
+use crate::listing::props::ListingProps;
 use crate::paths::Path;
-use crate::ui::icon::{Glyph, Icon};
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::Empty;
-use domain::{CentreService, District};
 use leptos::prelude::*;
-use usecases::centres::{CentreFilter, CentreItem};
+use search::{Files, Listing};
+use usecases::centres::{CentreItem, OPEN, centre_listing};
 
-/// The list of centres. It is short, so it stands on one page.
+/// The files of the listing, with a card for each centre in the language of each
+/// context; these are in the order of the search engine's languages.
+#[must_use]
+pub fn centres_files(contexts: &[PageContext<'_>; 3], found: &[CentreItem]) -> Files {
+    let mut source = centre_listing(found);
+    for (record, item) in source.records.iter_mut().zip(found) {
+        record.leads = contexts
+            .each_ref()
+            .map(|context| Some(printed(|| lead(context, item))));
+        record.facts = contexts
+            .each_ref()
+            .map(|context| Some(printed(|| facts(context, item))));
+    }
+    source.files()
+}
+
+/// The list for a query string. `files` are the addresses of the core and text file.
 #[must_use]
 pub fn centres_page(
     context: &PageContext<'_>,
-    filter: &CentreFilter,
-    found: &[CentreItem],
+    listing: &Listing,
+    files: (String, String),
+    query: &str,
 ) -> Page {
-    let text = context.text;
-    let total = found.len();
-    let count = text.count("centre-count", total as u64);
-    let list = if found.is_empty() {
-        let body = (!filter.is_empty()).then(|| text.get("centre-empty-body"));
-        view! { <Empty title=text.get("centre-empty-title") body=body.unwrap_or_default() /> }
-            .into_any()
-    } else {
-        let items = found
-            .iter()
-            .map(|item| centre_item(context, item))
-            .collect_view();
-        view! {
-            <ul class="sash centres" id="results">
-                {items}
-            </ul>
-        }
-        .into_any()
-    };
-    let body = view! {
-        <div class="wrap stack events-page">
-            <h1>{text.get("centre-list-title")}</h1>
-            <p class="lead muted">{text.get("centre-list-lead")}</p>
-            <p class="row">
-                <a class="btn lit" href=context.link(&Path::RequestNew)>
-                    {text.get("request-title")}
-                </a>
-                <a class="btn line" href=context.link(&Path::Requests)>
-                    {text.get("request-track")}
-                </a>
-                <a class="btn line" href=context.link(&Path::RequestNumbers)>
-                    {text.get("numbers-title")}
-                </a>
-            </p>
-            {form(context, filter)}
-            <div class="toolbar">
-                <output id="result-count" data-count=total>
-                    {count}
-                </output>
-            </div>
-            {list}
-        </div>
-    }
-    .into_any();
-    let query = written(filter);
-    Page {
-        path: Path::Centres,
-        title: text.get("centre-list-title"),
-        description: Some(text.get("centre-list-lead")),
-        structured_data: None,
-        indexed: query.is_empty(),
-        query,
-        bundle: None,
-        body,
-    }
+    browse_page(
+        context,
+        Browse {
+            listing,
+            files,
+            query,
+            path: Path::Centres,
+            words: Words {
+                title: "centre-list-title",
+                description: "centre-list-lead",
+                search: "centre-search-label",
+                hint: "centre-search-hint",
+                count: "centre-count",
+                nothing: "centre-nothing",
+            },
+            filters: &[("service", true), ("district", true)],
+            required_flag: Some(OPEN),
+            sorts: &[],
+            cards: ListingProps {
+                card_class: "centre".to_owned(),
+                ..ListingProps::default()
+            },
+            lead: Some(doors(context)),
+            links: None,
+        },
+    )
 }
 
-fn form(context: &PageContext<'_>, filter: &CentreFilter) -> AnyView {
-    let text = context.text;
-    let locale = context.locale;
-    let districts = District::ALL.iter().map(|one| {
-        let chosen = filter.districts.contains(one);
-        (one.code(), one.label(locale), chosen)
-    });
-    let services = CentreService::ALL.iter().map(|one| {
-        let chosen = filter.services.contains(one);
-        (one.code(), one.label(locale), chosen)
-    });
+/// What one can do without choosing a centre.
+fn doors(context: &PageContext<'_>) -> AnyView {
     view! {
-        <form class="event-filter centre-filter pane" role="search" method="get" action=context.link(&Path::Centres)>
-            <p class="field wide">
-                <label for="q">{text.get("centre-search-label")}</label>
-                <input id="q" name="q" type="search" maxlength="200" autocomplete="off" value=filter.words.clone() />
-            </p>
-            {select(context, "district", text.get("centre-district"), districts)}
-            {select(context, "service", text.get("centre-service"), services)}
-            <label class="check">
-                <input type="checkbox" name="open" value="1" checked=filter.open />
-                <span>{text.get("centre-open-only")}</span>
-            </label>
-            <button class="btn">{text.get("centre-filter-go")}</button>
-        </form>
-    }
-    .into_any()
-}
-
-fn select(
-    context: &PageContext<'_>,
-    name: &'static str,
-    label: String,
-    choices: impl Iterator<Item = (&'static str, &'static str, bool)>,
-) -> AnyView {
-    let options = choices
-        .map(|(code, label, chosen)| {
-            view! {
-                <option value=code selected=chosen>
-                    {label}
-                </option>
-            }
-        })
-        .collect_view();
-    view! {
-        <p class="field">
-            <label for=name>{label}</label>
-            <select id=name name=name>
-                <option value="">{context.t("centre-any")}</option>
-                {options}
-            </select>
+        <p class="lead muted">{context.t("centre-list-lead")}</p>
+        <p class="row">
+            <a class="btn lit" href=context.link(&Path::RequestNew)>
+                {context.t("request-title")}
+            </a>
+            <a class="btn line" href=context.link(&Path::Requests)>
+                {context.t("request-track")}
+            </a>
+            <a class="btn line" href=context.link(&Path::RequestNumbers)>
+                {context.t("numbers-title")}
+            </a>
         </p>
     }
     .into_any()
 }
 
-fn centre_item(context: &PageContext<'_>, item: &CentreItem) -> AnyView {
-    let (title, language) = name(context, item);
-    let address = said(&item.centre.place.address, context.locale).map(|(address, language)| {
-        view! {
-            <span lang=language>
-                <Icon glyph=Glyph::Place />
-                {address}
-            </span>
-        }
-    });
+/// Whether somebody is there now; the first thing one wants to know.
+fn lead(context: &PageContext<'_>, item: &CentreItem) -> AnyView {
+    view! { <p class="meta">{presence(context, item)}</p> }.into_any()
+}
+
+fn facts(context: &PageContext<'_>, item: &CentreItem) -> AnyView {
     let services: Vec<&str> = item
         .centre
         .services
@@ -147,16 +93,8 @@ fn centre_item(context: &PageContext<'_>, item: &CentreItem) -> AnyView {
         .map(|service| service.label(context.locale))
         .collect();
     view! {
-        <li class="org">
-            <h2>
-                <a href=context.link(&Path::Centre(item.slug.clone())) lang=language>
-                    {title}
-                </a>
-            </h2>
-            <p class="meta">{address} {presence(context, item)}</p>
-            <p>{services.join(" · ")}</p>
-            <p class="badges">{badges(context, item)}</p>
-        </li>
+        <span>{services.join(" · ")}</span>
+        {badges(context, item)}
     }
     .into_any()
 }

@@ -2,14 +2,12 @@
 
 mod data;
 mod edit;
-mod filter;
 mod list;
 mod page;
 mod submit;
 mod words;
 
 pub use edit::{CentreFormParts, centre_form_page, centre_state};
-pub use filter::centre_filter;
-pub use list::centres_page;
+pub use list::{centres_files, centres_page};
 pub use page::{CentreParts, centre_page};
 pub use submit::submit_centre;

@@ -1,10 +1,8 @@
 //! The directory: the list of organisations with its search and filters, and
 //! what other pages show of it.
 
-mod filters;
 mod page;
-mod props;
 mod summary;
 
 pub use page::directory_page;
-pub use summary::{Neighbour, matches, neighbours};
+pub use summary::{Neighbour, matches, neighbours, suggested};

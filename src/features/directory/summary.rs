@@ -1,10 +1,11 @@
 //! What other pages show of the directory: the neighbours of an organisation.
 //! Read from the searchable directory, so that no page can disagree with the list.
 
+use crate::browse::language;
 use crate::i18n::Locale;
 use crate::paths::Path;
 use domain::Slug;
-use search::{Language, Listing, Query, RecordView, Sort};
+use search::{Language, Listing, Need, Query, RecordView, Sort};
 
 /// One organisation in a short list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,15 +20,6 @@ pub struct Neighbour {
     pub href: String,
     /// The name of its district, in the reader's language.
     pub district: String,
-}
-
-/// The search crate's name of a locale.
-pub(super) const fn language(locale: Locale) -> Language {
-    match locale {
-        Locale::Kk => Language::Kk,
-        Locale::Ru => Language::Ru,
-        Locale::En => Language::En,
-    }
 }
 
 const fn locale_of(language: Language) -> Locale {
@@ -95,6 +87,31 @@ pub fn matches(listing: &Listing, locale: Locale, words: &str) -> Vec<Neighbour>
         .filter(|record| !dissolved.is_some_and(|flag| record.flag(flag)))
         .take(8)
         .filter_map(|record| neighbour(listing, locale, record))
+        .collect()
+}
+
+/// Active organisations that fit what somebody tells in their own words, the
+/// best first. `preferred` are filters and values that speak for one.
+#[must_use]
+pub fn suggested(
+    listing: &Listing,
+    locale: Locale,
+    text: &str,
+    preferred: &[(&str, &str)],
+    most: usize,
+) -> Vec<Neighbour> {
+    let preferred = preferred.iter().filter_map(|(group, value)| {
+        let group = listing.group_index(group)?;
+        Some((group, listing.value_index(group, value)?))
+    });
+    let need = Need {
+        text: text.to_owned(),
+        preferred: preferred.collect(),
+        without_flags: listing.flag_index("dissolved").map_or(0, |flag| 1 << flag),
+    };
+    let found = listing.suggest(&need, most).into_iter();
+    found
+        .filter_map(|id| neighbour(listing, locale, listing.record(id)?))
         .collect()
 }
 

@@ -1,7 +1,7 @@
 //! The head that all pages of an event share: what it is, when, where, and the
 //! tabs to its parts.
 
-use super::list::state_badge;
+use super::item::state_badge;
 use super::words::{place, said, when};
 use crate::paths::{EventPart, Path, ProposalPage};
 use crate::ui::icon::{Glyph, Icon};

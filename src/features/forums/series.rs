@@ -1,7 +1,7 @@
 //! A series: all its editions, the latest first; numbers of which nothing is
 //! known are said to be so.
 
-use super::list::event_item;
+use super::item::edition;
 use super::words::said;
 use crate::paths::Path;
 use crate::ui::markdown;
@@ -80,7 +80,7 @@ fn rows(context: &PageContext<'_>, view: &SeriesView) -> Vec<AnyView> {
         if let Some(expected) = expected.filter(|expected| *expected > number) {
             rows.push(gap(context, number + 1, expected));
         }
-        rows.push(event_item(context, item, true));
+        rows.push(edition(context, item));
         expected = number.checked_sub(1);
     }
     if let Some(expected) = expected.filter(|expected| *expected > 0) {

@@ -2,10 +2,11 @@
 //! travel in the form; each page checks its own, the last one all of them. Files
 //! cannot travel, so the last one takes them.
 
+use super::ask_help::{AskHelp, draft, suggestions};
 use super::{files, summary};
 use crate::paths::Path;
 use crate::ui::form::{ChoiceField, FormState, InputKind, TextArea, TextField};
-use crate::ui::page::{Page, PageContext};
+use crate::ui::page::{Bundle, Page, PageContext};
 use crate::ui::parts::Fact;
 use domain::{District, RequestTopic, RequesterKind};
 use leptos::prelude::*;
@@ -14,7 +15,7 @@ use usecases::requests::ELSEWHERE;
 /// The weather of the state's own service: what anybody may be looking at.
 const NEUTRAL_SITE: &str = "https://www.kazhydromet.kz/";
 /// What is sent from page to page.
-const FIELDS: [&str; 9] = [
+pub(super) const FIELDS: [&str; 9] = [
     "topic",
     "need",
     "district",
@@ -109,7 +110,12 @@ impl AskStep {
 
 /// A page of the form.
 #[must_use]
-pub fn ask_page(context: &PageContext<'_>, step: AskStep, state: &FormState) -> Page {
+pub fn ask_page(
+    context: &PageContext<'_>,
+    step: AskStep,
+    state: &FormState,
+    help: AskHelp,
+) -> Page {
     let title = context.t(match step {
         AskStep::Topic => "request-topic",
         AskStep::Need => "request-need",
@@ -151,10 +157,11 @@ pub fn ask_page(context: &PageContext<'_>, step: AskStep, state: &FormState) -> 
             <p class="small muted">{context.t("request-title")} " · " {progress}</p>
             <h1>{title.clone()}</h1>
             {exit(context, state)}
+            {draft(context, step, state)}
             {summary(context, state)}
             {(step == AskStep::Topic).then(|| urgent(context))}
             <form
-                class="pane"
+                class="pane request"
                 method="post"
                 action=context.link(&Path::RequestNew)
                 enctype=(step == AskStep::Check).then_some("multipart/form-data")
@@ -176,10 +183,14 @@ pub fn ask_page(context: &PageContext<'_>, step: AskStep, state: &FormState) -> 
                     {back}
                 </p>
             </form>
+            {suggestions(context, step, state, help)}
         </div>
     }
     .into_any();
-    Page::unlisted(Path::RequestNew, String::new(), title, body)
+    Page {
+        bundle: Some(Bundle::Desk),
+        ..Page::unlisted(Path::RequestNew, String::new(), title, body)
+    }
 }
 
 /// The quick way out, for what nobody else should see.

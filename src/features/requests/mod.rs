@@ -4,6 +4,7 @@
 
 mod answer;
 mod ask;
+mod ask_help;
 mod desk;
 mod export;
 mod files;
@@ -20,6 +21,7 @@ mod trial;
 
 pub use answer::filled_answer;
 pub use ask::{AskStep, ask_page};
+pub use ask_help::{AskHelp, SUGGESTED, preferred};
 pub use desk::{Candidate, DeskNote, desk_page, desk_request_page};
 pub use export::own_request_file;
 pub use numbers::{number_rows, public_numbers_page, staff_numbers_page};

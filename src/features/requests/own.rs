@@ -1,10 +1,11 @@
 //! A request as its sender follows it.
 
+use super::ask_help::sent;
 use super::{fact, files, message, moment, state_badge, summary};
 use crate::i18n::date;
 use crate::paths::Path;
 use crate::ui::form::{ChoiceField, FormState, TextArea};
-use crate::ui::page::{Page, PageContext};
+use crate::ui::page::{Bundle, Page, PageContext};
 use crate::ui::parts::{Done, Fact};
 use domain::{RequestState, RequestStep, Satisfaction};
 use leptos::prelude::*;
@@ -47,6 +48,7 @@ pub fn own_page(
         <div class="wrap stack narrow">
             <h1>{title.clone()}</h1>
             {told(context, done)}
+            {(done == "sent").then(|| sent(context))}
             {summary(context, state)}
             <section class="pane">
                 <p class="muted">{context.t("request-code")}</p>
@@ -70,7 +72,11 @@ pub fn own_page(
         </div>
     }
     .into_any();
-    Page::unlisted(path, String::new(), title, body)
+    Page {
+        // Only here does the device learn that it may forget the draft.
+        bundle: (done == "sent").then_some(Bundle::Desk),
+        ..Page::unlisted(path, String::new(), title, body)
+    }
 }
 
 fn told(context: &PageContext<'_>, done: &str) -> Option<AnyView> {

@@ -4,7 +4,8 @@ use super::super::state::AppState;
 use super::organizations::json;
 use super::published::localized;
 use super::schedules::schedules;
-use crate::app::centre_filter;
+use crate::app::{ListingName, Reader, listing};
+use crate::listing::state::ListingState;
 use crate::paths::Path as PagePath;
 use axum::Json;
 use axum::body::Body;
@@ -12,7 +13,10 @@ use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, Response, StatusCode};
 use axum::response::IntoResponse;
 use domain::{Locale, Slug};
-use usecases::centres::{CentreItem, list_centres, show_centre};
+use search::Language;
+use std::collections::HashMap;
+use usecases::UseCaseError;
+use usecases::centres::{CentreItem, OPEN, list_centres, show_centre};
 use wire::v1;
 
 /// Lists centres, all of them at once, with the same parameters as the page.
@@ -32,15 +36,36 @@ pub(super) async fn list(
     RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Response<Body> {
-    let filter = centre_filter(&query.unwrap_or_default());
-    match list_centres(&state.ctx, &filter).await {
-        Ok(found) => {
-            let items: Vec<v1::Centre> = found.iter().map(|item| centre(&state, item)).collect();
-            let total = items.len();
-            json(&headers, StatusCode::OK, &v1::CentreList { total, items })
-        }
+    match listed(&state, &query.unwrap_or_default()).await {
+        Ok(list) => json(&headers, StatusCode::OK, &list),
         Err(error) => problem(StatusCode::INTERNAL_SERVER_ERROR, error.code().code()),
     }
+}
+
+async fn listed(state: &AppState, query: &str) -> Result<v1::CentreList, UseCaseError> {
+    let snapshot = state.snapshots.current();
+    let reader = Reader::default();
+    let services = state.services(&snapshot, &state.ctx, &reader);
+    let ready = listing(&services, ListingName::Centres).await?;
+    let asked = ListingState::parse(&ready.listing, OPEN, query);
+    let found = ready
+        .listing
+        .search(&asked.to_search(&ready.listing, OPEN, Language::Kk));
+    let centres = list_centres(&state.ctx).await?;
+    let by_slug: HashMap<&str, &CentreItem> = centres
+        .iter()
+        .map(|item| (item.slug.as_str(), item))
+        .collect();
+    let items: Vec<v1::Centre> = found
+        .ids
+        .iter()
+        .filter_map(|id| by_slug.get(ready.listing.record(*id)?.key()))
+        .map(|item| centre(state, item))
+        .collect();
+    Ok(v1::CentreList {
+        total: items.len(),
+        items,
+    })
 }
 
 /// Shows one centre.

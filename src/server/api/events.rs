@@ -3,7 +3,8 @@
 use super::super::state::AppState;
 use super::organizations::{json, per_page};
 use super::published::localized;
-use crate::app::event_list_query;
+use crate::app::{ListingName, Reader, listing};
+use crate::listing::state::ListingState;
 use crate::paths::Path as PagePath;
 use axum::Json;
 use axum::body::Body;
@@ -13,8 +14,9 @@ use axum::response::IntoResponse;
 use domain::event::{EventDetails, Session, SessionDocument, Speaker};
 use domain::{EventId, Locale, OrganizationId, SeriesId, Slug};
 use jiff::civil::Time;
-use std::collections::BTreeMap;
-use usecases::events::{EventView, list_events, list_series, show_event};
+use search::Language;
+use std::collections::{BTreeMap, HashMap};
+use usecases::events::{EventItem, EventView, list_events, list_series, show_event};
 use usecases::{Ctx, UseCaseError, instant_of};
 use wire::v1;
 
@@ -45,21 +47,34 @@ pub(super) async fn list(
 }
 
 async fn listed(state: &AppState, query: &str) -> Result<v1::EventList, UseCaseError> {
-    let asked = event_list_query(query);
-    let found = list_events(&state.ctx, &asked.filter).await?;
+    let snapshot = state.snapshots.current();
+    let reader = Reader::default();
+    let services = state.services(&snapshot, &state.ctx, &reader);
+    let ready = listing(&services, ListingName::Events).await?;
+    let asked = ListingState::parse(&ready.listing, "", query);
+    let found = ready
+        .listing
+        .search(&asked.to_search(&ready.listing, "", Language::Kk));
+    let events = list_events(&state.ctx).await?;
+    let by_slug: HashMap<&str, &EventItem> = events
+        .iter()
+        .map(|item| (item.slug.as_str(), item))
+        .collect();
     let series = series(&state.ctx).await?;
     let per_page = per_page(query);
     let items = found
+        .ids
         .iter()
         .skip((asked.page - 1).saturating_mul(per_page))
         .take(per_page)
+        .filter_map(|id| by_slug.get(ready.listing.record(*id)?.key()))
         .map(|item| {
             let slug = item.details.series.and_then(|id| series.get(&id));
             summary(state, item.id, &item.slug, &item.details, slug)
         })
         .collect();
     Ok(v1::EventList {
-        total: found.total(),
+        total: found.ids.len(),
         page: asked.page,
         per_page,
         items,

@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use test_support::database_for_test;
 use usecases::accounts::create_account;
-use usecases::centres::{CentreFilter, list_centres};
+use usecases::centres::list_centres;
 use usecases::demo::load_demonstration;
 use usecases::requests::{add_operator, show_own_request};
 
@@ -48,7 +48,7 @@ async fn what_was_acknowledged_is_there_once_with_its_mail() {
     let test = Arc::new(database_for_test().await);
     let ctx = test.ctx();
     load_demonstration(&ctx, 5, 1).await.unwrap();
-    let centres = list_centres(&ctx, &CentreFilter::default()).await.unwrap();
+    let centres = list_centres(&ctx).await.unwrap();
     create_account(&ctx, OPERATOR, Role::AccountHolder, Locale::Kk)
         .await
         .unwrap();

@@ -1,7 +1,7 @@
 //! What an island keeps on the device until the server has it, and how it is
 //! sent. Used by the islands of this crate, in the browser only.
 
-use js_sys::Promise;
+use js_sys::{Promise, Uint8Array};
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -61,6 +61,17 @@ pub(crate) async fn send(window: &Window, address: &str, fields: &str) -> Option
 /// The text at an address; nothing when it could not be fetched.
 pub(crate) async fn text_at(window: &Window, address: &str) -> Option<String> {
     read(window.fetch_with_str(address)).await
+}
+
+/// The bytes at an address; nothing when they could not be fetched.
+pub(crate) async fn bytes_at(window: &Window, address: &str) -> Option<Vec<u8>> {
+    let fetched = JsFuture::from(window.fetch_with_str(address)).await.ok()?;
+    let response: Response = fetched.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let bytes = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+    Some(Uint8Array::new(&bytes).to_vec())
 }
 
 async fn read(sent: Promise) -> Option<String> {

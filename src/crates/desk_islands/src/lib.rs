@@ -16,10 +16,14 @@ mod checked_field;
 mod device;
 mod door;
 mod draft_keeper;
+mod request_draft;
+mod suggestions;
 
 pub use checked_field::{BinField, CheckWords, PhoneField};
 pub use door::{Door, DoorAnswer, DoorWords, Expected, Verdict};
 pub use draft_keeper::{DraftKeeper, KeepAnswer, KeeperWords, Kept};
+pub use request_draft::{DraftPage, DraftWords, RequestDraft};
+pub use suggestions::{Suggested, SuggestionSource, Suggestions};
 
 /// Called once by the boot module before the islands of a page are hydrated.
 #[cfg(feature = "hydrate")]

@@ -26,6 +26,7 @@ mod listing;
 mod query;
 mod record;
 mod sorts;
+mod suggest;
 mod text;
 mod view;
 
@@ -35,6 +36,7 @@ pub use language::Language;
 pub use listing::Listing;
 pub use query::{Dropped, Found, Query, Reading, Sort};
 pub use record::{FacetGroup, FacetValue, Files, Record};
+pub use suggest::Need;
 pub use text::fold;
 pub use text::layout::readings;
 pub use view::RecordView;

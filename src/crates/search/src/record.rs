@@ -41,6 +41,12 @@ pub struct Record {
     pub summaries: [Option<String>; 3],
     /// Searched once the `text` file is attached.
     pub descriptions: [Option<String>; 3],
+    /// HTML that stands before the name on the card, in Kazakh, Russian and English. Neither searched
+    /// nor escaped: whoever fills it in answers for it. For listings whose cards need a calendar or a
+    /// clock; where all are `None` the columns are not written.
+    pub leads: [Option<String>; 3],
+    /// HTML of the card's last line, under the same rule.
+    pub facts: [Option<String>; 3],
     /// Per facet group the indices of the record's values.
     pub facets: Vec<Vec<u16>>,
     /// Bit `n` is flag `n` of the listing.

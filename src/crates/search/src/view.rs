@@ -67,6 +67,24 @@ impl<'a> RecordView<'a> {
         self.text(self.listing.texts.as_ref()?, 3, language)
     }
 
+    /// The HTML before the name; nothing where cards are made from the columns.
+    #[must_use]
+    pub fn lead(self, language: Language) -> Option<&'a str> {
+        self.card(0, language)
+    }
+
+    /// The HTML of the last line; nothing where cards are made from the columns.
+    #[must_use]
+    pub fn facts(self, language: Language) -> Option<&'a str> {
+        self.card(3, language)
+    }
+
+    fn card(self, column: usize, language: Language) -> Option<&'a str> {
+        let core = &self.listing.core;
+        let cell = (column + language.index()) * core.count + self.number;
+        core.cards.get(cell)
+    }
+
     /// The identifiers, the BIN first.
     pub fn identifiers(self) -> impl Iterator<Item = &'a str> {
         self.listing.core.identifiers(self.number)

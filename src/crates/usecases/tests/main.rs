@@ -13,6 +13,7 @@ mod claims;
 mod duplicates;
 mod events;
 mod keepers;
+mod listings;
 mod mail;
 mod members;
 mod organizations;

@@ -12,9 +12,7 @@ filter-district = District
 filter-field = Field of activity
 filter-form = Legal form
 filter-beneficiary = Whom it helps
-filter-verified-group = Confirmation
 filter-verified = Confirmed organisations only
-filter-verified-hint = Name and BIN were checked against the register.
 apply-filters = Apply filters
 sort-label = Order
 sort-relevance = Best match
@@ -29,7 +27,6 @@ results-one = { $n } organisation
 results-few = { $n } organisations
 results-many = { $n } organisations
 results-other = { $n } organisations
-results-label = Organisations found
 results-status = { $n ->
     [0] Nothing found
     [one] { $n } organisation found

@@ -3,3 +3,7 @@ empty-drop = Remove the filter “{ $name }” and you get { $n }
 empty-drop-text = Remove “{ $query }” and you get { $n }
 filters-show = Show the results
 offline-note = No connection. You see the saved copy.
+filter-when = When
+filter-kind = Kind
+filter-service = Service
+filter-open = Only those open now

@@ -323,3 +323,10 @@ request-done-erased = Your data are erased
 request-done-erased-body = Nobody can open this request any more.
 request-erased = Personal data are erased
 request-erased-body = The person asked for it, or the time of keeping is over. Nothing more can be done with the request.
+
+# While a request is written.
+request-suggestions-title = These organisations may be able to help
+request-suggestions-hint = You can contact them right away. You can still send the request: it will not stay unanswered.
+request-draft-found = An unfinished request is kept on this device.
+request-draft-resume = Go on with it
+request-draft-forget = Delete it

@@ -12,9 +12,7 @@ filter-district = Аудан
 filter-field = Қызмет бағыты
 filter-form = Құқықтық нысаны
 filter-beneficiary = Кімге көмектеседі
-filter-verified-group = Расталуы
 filter-verified = Расталған ұйымдар ғана
-filter-verified-hint = Атауы мен БСН тізіліммен салыстырылған.
 apply-filters = Сүзгіні қолдану
 sort-label = Сұрыптау
 sort-relevance = Сәйкестігі бойынша
@@ -29,7 +27,6 @@ results-one = { $n } ұйым
 results-few = { $n } ұйым
 results-many = { $n } ұйым
 results-other = { $n } ұйым
-results-label = Табылған ұйымдар
 results-status = { $n ->
     [0] Ештеңе табылмады
    *[other] { $n } ұйым табылды

@@ -3,3 +3,7 @@ empty-drop = «{ $name }» сүзгісін алып тастасаңыз, { $n 
 empty-drop-text = «{ $query }» сөзін алып тастасаңыз, { $n } шығады
 filters-show = Нәтижені көрсету
 offline-note = Желі жоқ. Сақталған көшірме көрсетіліп тұр.
+filter-when = Уақыты
+filter-kind = Түрі
+filter-service = Қызмет
+filter-open = Қазір ашық орталықтар ғана

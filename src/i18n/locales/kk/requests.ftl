@@ -323,3 +323,10 @@ request-done-erased = Деректеріңіз өшірілді
 request-done-erased-body = Бұл өтінішті енді ешкім аша алмайды.
 request-erased = Дербес деректер өшірілген
 request-erased-body = Өтініш иесі сұраған немесе сақтау мерзімі біткен. Өтініш бойынша енді ештеңе істеу мүмкін емес.
+
+# While a request is written.
+request-suggestions-title = Бұл ұйымдар көмектесе алуы мүмкін
+request-suggestions-hint = Бірден өздеріне хабарласуыңызға болады. Өтінішті бәрібір жібере аласыз: жауапсыз қалмайды.
+request-draft-found = Бұл құрылғыда аяқталмаған өтінішіңіз сақтаулы тұр.
+request-draft-resume = Жалғастыру
+request-draft-forget = Өшіру

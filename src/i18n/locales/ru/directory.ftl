@@ -12,9 +12,7 @@ filter-district = Район
 filter-field = Сфера деятельности
 filter-form = Правовая форма
 filter-beneficiary = Кому помогает
-filter-verified-group = Подтверждение
 filter-verified = Только подтверждённые
-filter-verified-hint = Название и БИН сверены с реестром.
 apply-filters = Применить фильтры
 sort-label = Порядок
 sort-relevance = По соответствию
@@ -29,7 +27,6 @@ results-one = { $n } организация
 results-few = { $n } организации
 results-many = { $n } организаций
 results-other = { $n } организации
-results-label = Найденные организации
 results-status = { $n ->
     [0] Ничего не найдено
     [one] Найдена { $n } организация

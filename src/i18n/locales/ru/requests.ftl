@@ -323,3 +323,10 @@ request-done-erased = Ваши данные стёрты
 request-done-erased-body = Это обращение больше никто не откроет.
 request-erased = Личные данные стёрты
 request-erased-body = Об этом попросил отправитель, или прошёл срок хранения. Больше с обращением ничего сделать нельзя.
+
+# While a request is written.
+request-suggestions-title = Эти организации могут помочь
+request-suggestions-hint = К ним можно обратиться сразу. Обращение всё равно можно отправить: без ответа оно не останется.
+request-draft-found = На этом устройстве сохранено незаконченное обращение.
+request-draft-resume = Продолжить
+request-draft-forget = Удалить

@@ -98,11 +98,11 @@ fn patch(item: &Element, shown: &Card, card: &Card) -> Option<()> {
     if shown.summary.is_empty() != card.summary.is_empty() {
         return None;
     }
-    let window = item.first_element_child()?.first_element_child()?;
-    let text = window.next_element_sibling()?;
+    let lead = item.first_element_child()?.first_element_child()?;
+    let text = lead.next_element_sibling()?;
     let name = text.first_element_child()?;
-    if shown.window != card.window {
-        window.set_outer_html(&card.window);
+    if shown.lead != card.lead {
+        lead.set_outer_html(&card.lead);
     }
     if shown.name != card.name {
         name.set_inner_html(&card.name);

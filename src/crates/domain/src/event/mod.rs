@@ -21,7 +21,7 @@ pub use date::{EventDate, MAX_DAYS};
 pub use document::{Event, EventDetails, Series, Venue};
 pub use edition::roman;
 pub use state::EventState;
-pub use vocabulary::{EventKind, SessionFormat};
+pub use vocabulary::{EventKind, SessionFormat, When};
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;

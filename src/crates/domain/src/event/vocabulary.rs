@@ -16,6 +16,14 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// Where an event stands in the calendar.
+    When {
+        Upcoming = "upcoming": "Алдағы", "Предстоящие", "Upcoming";
+        Past = "past": "Өткен", "Прошедшие", "Past";
+    }
+}
+
+vocabulary! {
     /// How a session is held.
     SessionFormat {
         Plenary = "plenary": "Пленарлық отырыс", "Пленарное заседание", "Plenary session";

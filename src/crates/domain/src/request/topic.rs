@@ -1,7 +1,7 @@
 //! What requests are about and who sends them.
 
-use crate::CentreService;
 use crate::table::vocabulary;
+use crate::{CentreService, FieldOfActivity};
 
 vocabulary! {
     /// What a request is about.
@@ -43,6 +43,27 @@ impl RequestTopic {
             Self::Room => CentreService::Room,
             Self::Training => CentreService::Training,
             _ => CentreService::Consultation,
+        }
+    }
+
+    /// The fields of those who may help, for suggestions.
+    #[must_use]
+    pub const fn fields(self) -> &'static [FieldOfActivity] {
+        use FieldOfActivity as Field;
+        match self {
+            Self::SocialSupport => &[Field::Vulnerable, Field::Orphans],
+            Self::Disability => &[Field::Vulnerable],
+            Self::Family => &[Field::Family, Field::Orphans],
+            Self::Violence => &[Field::Family, Field::Rights],
+            Self::Health => &[Field::Health],
+            Self::Education => &[Field::Education, Field::Youth],
+            Self::Legal => &[Field::Rights],
+            Self::Employment => &[Field::Employment],
+            Self::Environment => &[Field::Environment],
+            Self::Founding | Self::DatabaseReport | Self::Grants | Self::Room | Self::Training => {
+                &[Field::CivilSociety]
+            }
+            Self::Other => &[],
         }
     }
 

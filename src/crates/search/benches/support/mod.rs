@@ -777,6 +777,8 @@ fn record(number: usize, numbers: &mut Numbers) -> Record {
         } else {
             Language::Kk
         },
+        leads: [const { None }; 3],
+        facts: [const { None }; 3],
     }
 }
 

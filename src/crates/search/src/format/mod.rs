@@ -18,7 +18,7 @@ pub(crate) use read::{Column, Core, read_core, read_text};
 pub use write::encode;
 
 /// The first bytes of `core`; the last is the version.
-const CORE_MAGIC: [u8; 4] = *b"BTC\x01";
+const CORE_MAGIC: [u8; 4] = *b"BTC\x02";
 /// The first bytes of `text`; the last is the version.
 const TEXT_MAGIC: [u8; 4] = *b"BTT\x01";
 

@@ -47,6 +47,8 @@ pub(crate) struct Core {
     pub(crate) book: PhraseBook,
     /// The records of each subject of the book.
     pub(crate) subject_records: Vec<Bits>,
+    /// Leads and facts, in three languages each; empty where cards are made from the columns.
+    pub(crate) cards: Cells,
 }
 
 impl Core {
@@ -132,6 +134,9 @@ impl Core {
             self.read_order(reader, Language::En),
         ];
         self.read_subjects(reader);
+        if reader.byte() == 1 {
+            self.cards.read(reader, 6 * self.count);
+        }
     }
 
     fn read_keys(&mut self, reader: &mut Reader<'_>) {

@@ -62,7 +62,21 @@ fn write_core(groups: &[FacetGroup], flags: &[String], records: &[&Record]) -> V
         put_order(&mut out, records, language);
     }
     put_subjects(&mut out, groups, records);
+    put_cards(&mut out, records);
     out
+}
+
+/// Nothing where no record has its own card.
+fn put_cards(out: &mut Vec<u8>, records: &[&Record]) {
+    let own = |record: &&Record| {
+        let parts = record.leads.iter().chain(&record.facts);
+        parts.flatten().next().is_some()
+    };
+    out.push(u8::from(records.iter().any(own)));
+    if records.iter().any(own) {
+        put_languages(out, records, |record| &record.leads);
+        put_languages(out, records, |record| &record.facts);
+    }
 }
 
 fn put_group(out: &mut Vec<u8>, group: &FacetGroup) {

@@ -25,6 +25,7 @@ mod properties;
 mod ranking;
 mod readings;
 mod spelling;
+mod suggesting;
 
 use search::{Found, Language, Listing, Query, Record, encode};
 

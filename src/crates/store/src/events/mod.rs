@@ -10,8 +10,8 @@ pub mod series;
 use crate::entities::{event, event_organizer, event_revision};
 use crate::values::date;
 use crate::{StoreError, chunks};
-use domain::event::{Event, EventDetails, EventKind, EventState};
-use domain::{AccountId, District, EventId, RevisionId, SeriesId, Slug};
+use domain::event::{Event, EventDetails, EventState};
+use domain::{AccountId, EventId, RevisionId, SeriesId, Slug};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rows::{DETAILS, read, read_listed, row};
@@ -76,10 +76,6 @@ pub struct EventWrite {
 pub struct EventQuery {
     /// In one of these states.
     pub states: Vec<EventState>,
-    /// Of one of these kinds.
-    pub kinds: Vec<EventKind>,
-    /// In one of these districts.
-    pub districts: Vec<District>,
     /// Of this series.
     pub series: Option<SeriesId>,
 }
@@ -191,12 +187,6 @@ pub async fn list(
     let mut all = Condition::all();
     if !query.states.is_empty() {
         all = all.add(event::Column::State.is_in(query.states.iter().map(|one| one.code())));
-    }
-    if !query.kinds.is_empty() {
-        all = all.add(event::Column::Kind.is_in(query.kinds.iter().map(|one| one.code())));
-    }
-    if !query.districts.is_empty() {
-        all = all.add(event::Column::District.is_in(query.districts.iter().map(|one| one.code())));
     }
     if let Some(series) = query.series {
         all = all.add(event::Column::SeriesId.eq(series.0));

@@ -1,6 +1,6 @@
 //! One centre, for its page: two statements.
 
-use super::list::{CentreFilter, CentreItem, list_centres};
+use super::list::{CentreItem, list_centres};
 use crate::{Ctx, UseCaseError};
 use domain::{Action, Slug};
 use jiff::Timestamp;
@@ -27,7 +27,7 @@ pub async fn show_centre(ctx: &Ctx, slug: &Slug) -> Result<Option<CentreView>, U
     let Some(found) = store::centres::find_by_slug(ctx.database.reader(), slug).await? else {
         return Ok(None);
     };
-    let mut others = list_centres(ctx, &CentreFilter::default()).await?;
+    let mut others = list_centres(ctx).await?;
     let position = others.iter().position(|one| one.id == found.id);
     Ok(position.map(|position| CentreView {
         item: others.remove(position),

@@ -6,6 +6,7 @@ mod choose;
 mod edit;
 mod history;
 mod list;
+mod listing;
 mod mine;
 mod organizers;
 mod prepare;
@@ -24,7 +25,8 @@ pub use calendar::{CalendarEvent, list_calendar};
 pub use choose::{choose_session, list_chosen_sessions};
 pub use edit::{EventEdit, details_stamp, edit_event, rooms_stamp, session_stamp};
 pub use history::{EventHistoryView, HistoryRow, show_event_history};
-pub use list::{EventFilter, EventItem, EventList, When, list_events};
+pub use list::{EventItem, EventList, list_events};
+pub use listing::event_listing;
 pub use mine::{MyEvents, my_events};
 pub use organizers::{
     EventInvitationView, OrganizerView, Organizers, accept_event_invitation, invite_organizer,

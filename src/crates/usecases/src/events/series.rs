@@ -111,7 +111,6 @@ pub async fn show_series(ctx: &Ctx, slug: &Slug) -> Result<Option<SeriesView>, U
     let query = EventQuery {
         states: public_states(),
         series: Some(found.id),
-        ..EventQuery::default()
     };
     let today = ctx.today();
     let mut editions: Vec<EventItem> = store::events::list(connection, &query)

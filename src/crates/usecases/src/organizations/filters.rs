@@ -1,12 +1,13 @@
 //! The filters and flags of the directory, in the order in which every file of
 //! it numbers them. Used by the directory and by the pages that show them.
 
+use crate::listing::{group, numbers, value};
 use domain::district::ELSEWHERE;
 use domain::{
     Beneficiary, District, FieldOfActivity, LegalForm, Locale, Organization, OrganizationStatus,
     Window,
 };
-use search::{FacetGroup, FacetValue, Record};
+use search::{FacetGroup, Record};
 
 /// Keys of the filters, in their order.
 pub const FILTERS: [&str; 4] = ["district", "field", "form", "beneficiary"];
@@ -56,11 +57,7 @@ pub fn filters() -> Vec<FacetGroup> {
     FILTERS
         .into_iter()
         .zip([districts, fields, forms, beneficiaries])
-        .map(|(key, values)| FacetGroup {
-            key: key.to_owned(),
-            searched: true,
-            values,
-        })
+        .map(|(key, values)| group(key, values))
         .collect()
 }
 
@@ -71,14 +68,6 @@ pub const fn elsewhere(locale: Locale) -> &'static str {
         Locale::Kk => "Басқа өңірлер",
         Locale::Ru => "Другие регионы",
         Locale::En => "Elsewhere",
-    }
-}
-
-fn value(key: &str, label: impl Fn(Locale) -> &'static str, synonyms: Vec<String>) -> FacetValue {
-    FacetValue {
-        key: key.to_owned(),
-        labels: Locale::ALL.map(|locale| label(locale).to_owned()),
-        synonyms,
     }
 }
 
@@ -94,14 +83,6 @@ pub(super) fn values_of(organization: &Organization) -> Vec<Vec<u16>> {
         numbers(LegalForm::ALL, &[organization.legal_form]),
         numbers(Beneficiary::ALL, &organization.beneficiaries),
     ]
-}
-
-fn numbers<T: PartialEq>(all: &[T], chosen: &[T]) -> Vec<u16> {
-    (0..)
-        .zip(all)
-        .filter(|(_, value)| chosen.contains(value))
-        .map(|(number, _)| number)
-        .collect()
 }
 
 /// The bits of [`FLAGS`].

@@ -1,9 +1,10 @@
 //! An organisation as the search engine takes it. Used by the directory only.
 
 use super::filters::{flags_of, values_of};
+use crate::listing::{every_text, language, texts};
 use domain::{IdentifierScheme, Locale, Localized, Organization, Slug};
 use jiff::civil::{Date, date};
-use search::{Language, Record};
+use search::Record;
 
 /// The record of an organisation, without its place in the alphabet.
 pub(super) fn record(slug: &Slug, organization: &Organization, heads: &[Localized]) -> Record {
@@ -37,8 +38,8 @@ pub(super) fn record(slug: &Slug, organization: &Organization, heads: &[Localize
         facets: values_of(organization),
         flags: flags_of(organization),
         date: organization.registered_on.map_or(0, day_number),
-        name_ranks: [0; 3],
         original: language(organization.names.original),
+        ..Record::default()
     }
 }
 
@@ -48,24 +49,6 @@ fn day_number(day: Date) -> u32 {
         .ok()
         .and_then(|span| u32::try_from(span.get_days()).ok())
         .unwrap_or(0)
-}
-
-const fn language(locale: Locale) -> Language {
-    match locale {
-        Locale::Kk => Language::Kk,
-        Locale::Ru => Language::Ru,
-        Locale::En => Language::En,
-    }
-}
-
-fn texts(text: &Localized) -> [Option<String>; 3] {
-    Locale::ALL.map(|locale| text.get(locale).map(str::to_owned))
-}
-
-fn every_text(text: &Localized) -> impl Iterator<Item = String> {
-    Locale::ALL
-        .into_iter()
-        .filter_map(|locale| text.get(locale).map(str::to_owned))
 }
 
 /// The BIN first, then those of other registers; ids of imported rows are

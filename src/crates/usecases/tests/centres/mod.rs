@@ -1,5 +1,6 @@
 //! Centres: who writes them, what the list finds, when they are open.
 
+use crate::listings::names_found;
 use domain::opening_hours::{Day, WEEK};
 use domain::{
     AccountId, Actor, Centre, CentreId, CentreKind, CentreService, District, ErrorCode, Locale,
@@ -9,8 +10,8 @@ use jiff::{SignedDuration, Timestamp};
 use test_support::{TestDatabase, database_for_test};
 use usecases::UseCaseError;
 use usecases::centres::{
-    CentreFilter, CentreSaveAction, SaveCentre, SavedCentre, list_centres, prepare_centre,
-    save_centre, show_centre,
+    CentreItem, CentreSaveAction, OPEN, SaveCentre, SavedCentre, centre_listing, list_centres,
+    prepare_centre, save_centre, show_centre,
 };
 use usecases::{Ctx, instant_of, wall_time_of};
 use uuid::Uuid;
@@ -54,10 +55,14 @@ pub async fn save(
     save_centre(ctx, CentreSaveAction::Write, save).await
 }
 
-async fn slugs(test: &TestDatabase, filter: CentreFilter) -> Vec<String> {
+async fn listed(test: &TestDatabase) -> Vec<CentreItem> {
     let visitor = test.ctx().acting_as(Actor::Visitor);
-    let found = list_centres(&visitor, &filter).await.unwrap();
-    found.into_iter().map(|one| one.slug.to_string()).collect()
+    list_centres(&visitor).await.unwrap()
+}
+
+async fn slugs(test: &TestDatabase) -> Vec<String> {
+    let found = listed(test).await.into_iter();
+    found.map(|one| one.slug.to_string()).collect()
 }
 
 #[tokio::test]
@@ -89,7 +94,7 @@ async fn moderators_and_administrators_write_centres() {
         assert_eq!(invented.is_ok(), administrator, "{:?}", ctx.actor);
     }
     let written = ["aral-bolimshesi", "aral-bolimshesi-2", "aral-bolimshesi-3"];
-    assert_eq!(slugs(&test, CentreFilter::default()).await, written);
+    assert_eq!(slugs(&test).await, written);
 }
 
 #[tokio::test]
@@ -167,49 +172,18 @@ async fn the_list_narrows_and_stands_in_order() {
     ] {
         save(&ctx, document, (None, None)).await.unwrap();
     }
-    let all = CentreFilter::default;
-    let hub = "oblys-ortalygy";
-    for (filter, expected) in [
-        (all(), vec![hub, "aral", "shieli"]),
-        (
-            CentreFilter {
-                districts: vec![District::Shieli, District::Aral],
-                ..all()
-            },
-            vec!["aral", "shieli"],
-        ),
-        (
-            CentreFilter {
-                services: vec![CentreService::Room],
-                ..all()
-            },
-            vec![hub],
-        ),
-        (
-            CentreFilter {
-                words: "abai koshesi".to_owned(),
-                districts: vec![District::Aral],
-                ..all()
-            },
-            vec!["aral"],
-        ),
-        (
-            CentreFilter {
-                words: "помещение".to_owned(),
-                ..all()
-            },
-            vec![hub],
-        ),
-        (
-            CentreFilter {
-                words: "жоқ сөз".to_owned(),
-                ..all()
-            },
-            vec![],
-        ),
-    ] {
-        assert_eq!(slugs(&test, filter.clone()).await, expected, "{filter:?}");
-    }
+    let found = listed(&test).await;
+    let names = |text: &str, chosen: &[(&str, &str)]| {
+        names_found(centre_listing(&found), text, chosen, None)
+    };
+    let hub = "Облыс орталығы";
+    assert_eq!(names("", &[]), [hub, "Арал", "Шиелі"]);
+    let districts = [("district", "shieli"), ("district", "aral")];
+    assert_eq!(names("", &districts), ["Арал", "Шиелі"]);
+    assert_eq!(names("", &[("service", "room")]), [hub]);
+    assert_eq!(names("abai koshesi", &[("district", "aral")]), ["Арал"]);
+    assert_eq!(names("помещение", &[]), [hub]);
+    assert!(names("жоқ сөз", &[]).is_empty());
 }
 
 #[tokio::test]
@@ -219,10 +193,6 @@ async fn open_now_is_told_by_the_clock_of_kyzylorda() {
     let saved = save(&ctx, centre("Арал", District::Aral), (None, None))
         .await
         .unwrap();
-    let open = || CentreFilter {
-        open: true,
-        ..CentreFilter::default()
-    };
     // The next Monday, midnight in Kyzylorda.
     let today = ctx.today();
     let days = i64::from(7 - today.weekday().to_monday_zero_offset());
@@ -234,7 +204,9 @@ async fn open_now_is_told_by_the_clock_of_kyzylorda() {
     let mut told = Vec::new();
     for _ in 0..48 {
         let shown = show_centre(&ctx, &saved.slug).await.unwrap().unwrap().item;
-        assert_eq!(slugs(&test, open()).await.len(), usize::from(shown.open));
+        let found = listed(&test).await;
+        let open = names_found(centre_listing(&found), "", &[], Some(OPEN));
+        assert_eq!(open.len(), usize::from(shown.open));
         let change = shown.changes_at.unwrap();
         told.push((
             shown.open,

@@ -42,8 +42,13 @@ const ROOMS: &[Room] = &[
     },
     Room {
         name: "features",
-        rooms: &["ui", "listing", "i18n", "paths"],
+        rooms: &["browse", "ui", "listing", "i18n", "paths"],
         crates: &["domain", "search", "usecases", "desk_islands"],
+    },
+    Room {
+        name: "browse",
+        rooms: &["ui", "listing", "i18n", "paths"],
+        crates: &["search"],
     },
     Room {
         name: "listing",

@@ -1,47 +1,38 @@
-//! What the directory tells the generic listing: addresses, which facets stand
-//! on a card, and every label in the reader's language. Called by the page only.
+//! What the island is told beside the cards: addresses, and every label in the
+//! reader's language. Called by the page only.
 
-use super::page::{PER_PAGE, VERIFIED};
+use super::Browse;
 use crate::i18n::Text;
 use crate::listing::plural::PluralForms;
 use crate::listing::props::{Labels, ListingProps};
-use crate::paths::Path;
 use crate::ui::page::PageContext;
 
-pub(super) fn listing_props(
+/// Results on a page.
+const PER_PAGE: usize = 24;
+
+/// The props for a page whose canonical query is `rendered`.
+pub(super) fn props(
     context: &PageContext<'_>,
-    (core, text): (String, String),
+    browse: &Browse<'_>,
     rendered: String,
 ) -> ListingProps {
+    let action = context.link(&browse.path);
+    let (core, text) = browse.files.clone();
     ListingProps {
-        action: context.link(&Path::Organizations),
-        item_prefix: format!("{}/", context.link(&Path::Organizations)),
+        item_prefix: format!("{action}/"),
+        action,
         core,
         text,
         language: context.locale.code().to_owned(),
         per_page: PER_PAGE,
         rendered,
-        required_flag: VERIFIED.to_owned(),
-        card_facets: [("district", "i-place"), ("form", "i-form")]
-            .map(|(facet, icon)| (facet.to_owned(), icon.to_owned())),
-        panes: [
-            "bin_confirmed",
-            "contacts_checked",
-            "services_written",
-            "report_filed",
-        ]
-        .map(str::to_owned),
-        trust: (context.t("verified"), context.t("not-verified")),
-        badge: (
-            "dissolved".to_owned(),
-            "bad".to_owned(),
-            context.t("dissolved"),
-        ),
-        labels: labels(context.text),
+        required_flag: browse.required_flag.unwrap_or_default().to_owned(),
+        labels: labels(context.text, browse),
+        ..browse.cards.clone()
     }
 }
 
-fn labels(text: Text) -> Labels {
+fn labels(text: Text, browse: &Browse<'_>) -> Labels {
     let pattern = |key: &str| {
         let kept = [
             ("n", "{n}".into()),
@@ -52,7 +43,10 @@ fn labels(text: Text) -> Labels {
         ];
         text.with(key, &kept)
     };
-    let [one, few, many, other] = text.plural_forms("results");
+    let [one, few, many, other] = text.plural_forms(browse.words.count);
+    let required_flag = browse
+        .required_flag
+        .map(|flag| text.get(&format!("filter-{flag}")));
     Labels {
         results: PluralForms {
             one,
@@ -61,11 +55,11 @@ fn labels(text: Text) -> Labels {
             other,
         },
         window: pattern("window-label"),
-        required_flag: text.get("filter-verified"),
+        required_flag: required_flag.unwrap_or_default(),
         remove: pattern("remove-filter"),
         clear: text.get("clear-all"),
         empty: pattern("empty-title"),
-        empty_filters: text.get("empty-title-filters"),
+        empty_filters: text.get(browse.words.nothing),
         empty_drop: pattern("empty-drop"),
         empty_drop_text: pattern("empty-drop-text"),
         reading_layout: pattern("reading-layout"),

@@ -1,45 +1,37 @@
 //! The filters beside the list: the map, the switch, the groups of boxes, each
 //! with its count. Called by the page only.
 
-use super::page::VERIFIED;
-use super::summary::language;
+use super::{Browse, language};
 use crate::listing::facets::{count, step};
 use crate::listing::plural::grouped;
 use crate::listing::render::capitalized;
 use crate::listing::state::ListingState;
-use crate::paths::Path;
 use crate::ui::map::{MapArea, RegionMap};
 use crate::ui::page::PageContext;
 use leptos::prelude::*;
 use search::{Found, Listing};
 
+/// The filters of a page.
 pub(super) fn filters(
     context: &PageContext<'_>,
-    listing: &Listing,
+    browse: &Browse<'_>,
     state: &ListingState,
     found: &Found,
 ) -> AnyView {
     let text = context.text;
-    let groups: Vec<AnyView> = ["district", "field", "form", "beneficiary"]
-        .into_iter()
-        .filter_map(|key| filter_group(context, listing, state, found, key))
+    let groups: Vec<AnyView> = browse
+        .filters
+        .iter()
+        .filter_map(|filter| filter_group(context, browse.listing, state, found, *filter))
         .collect();
-    let verified = count(listing, found, VERIFIED, VERIFIED).unwrap_or_default() as usize;
+    let switch = browse
+        .required_flag
+        .map(|flag| switch(context, browse.listing, state, found, flag));
+    let areas = areas(context, browse, state, found);
     view! {
         <h2 class="vh">{text.get("filters")}</h2>
-        <RegionMap
-            areas=areas(context, listing, state, found)
-            label=text.get("map-label")
-            numbers_only=true
-        />
-        <fieldset class="fgroup">
-            <legend class="vh">{text.get("filter-verified")}</legend>
-            <label class="check">
-                <input type="checkbox" name=VERIFIED value="1" form="listing" checked=state.required />
-                <span>{text.get("filter-verified")}</span>
-                <span class="n" data-count-of=VERIFIED>{grouped(language(context.locale), verified)}</span>
-            </label>
-        </fieldset>
+        <RegionMap areas=areas label=text.get("map-label") numbers_only=true />
+        {switch}
         {groups}
         <p class="apply">
             <button class="btn" form="listing">{text.get("apply-filters")}</button>
@@ -49,12 +41,34 @@ pub(super) fn filters(
     .into_any()
 }
 
+fn switch(
+    context: &PageContext<'_>,
+    listing: &Listing,
+    state: &ListingState,
+    found: &Found,
+    flag: &'static str,
+) -> AnyView {
+    let label = context.t(&format!("filter-{flag}"));
+    let with = count(listing, found, flag, flag).unwrap_or_default() as usize;
+    view! {
+        <fieldset class="fgroup">
+            <legend class="vh">{label.clone()}</legend>
+            <label class="check">
+                <input type="checkbox" name=flag value="1" form="listing" checked=state.required />
+                <span>{label}</span>
+                <span class="n" data-count-of=flag>{grouped(language(context.locale), with)}</span>
+            </label>
+        </fieldset>
+    }
+    .into_any()
+}
+
 fn filter_group(
     context: &PageContext<'_>,
     listing: &Listing,
     state: &ListingState,
     found: &Found,
-    key: &'static str,
+    (key, stands_open): (&'static str, bool),
 ) -> Option<AnyView> {
     let index = listing.group_index(key)?;
     let group = listing.groups().get(index)?;
@@ -87,7 +101,7 @@ fn filter_group(
     } else {
         "options"
     };
-    let open = key == "district" || key == "field" || !chosen.is_empty();
+    let open = stands_open || !chosen.is_empty();
     Some(
         view! {
             <details class="fgroup" open=open>
@@ -104,10 +118,12 @@ fn filter_group(
 
 fn areas(
     context: &PageContext<'_>,
-    listing: &Listing,
+    browse: &Browse<'_>,
     state: &ListingState,
     found: &Found,
 ) -> Vec<MapArea> {
+    let listing = browse.listing;
+    let flag = browse.required_flag.unwrap_or_default();
     let Some(index) = listing.group_index("district") else {
         return Vec::new();
     };
@@ -119,7 +135,7 @@ fn areas(
         return Vec::new();
     };
     let language = language(context.locale);
-    let action = context.link(&Path::Organizations);
+    let action = context.link(&browse.path);
     group
         .values
         .iter()
@@ -127,7 +143,7 @@ fn areas(
         .enumerate()
         .filter_map(|(value, (option, count))| {
             let value = u16::try_from(value).ok()?;
-            let query = state.toggled(index, value).to_query(listing, VERIFIED);
+            let query = state.toggled(index, value).to_query(listing, flag);
             Some(MapArea {
                 code: option.key.clone(),
                 label: option
