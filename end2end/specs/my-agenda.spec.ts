@@ -71,6 +71,21 @@ test('without an account the choice stays on the device', async ({ page }, info)
   await expect(page.locator('.slot .sash > div:visible').nth(2)).toBeVisible();
 });
 
+test('what was chosen on the device comes along into the account', async ({ page }, info) => {
+  test.skip(!runsScripts(info), 'without scripts nothing is kept on the device');
+  await page.goto(`${FORUM}/agenda`);
+  const toggles = page.locator('button[data-session]');
+  await toggles.nth(0).click();
+  await toggles.nth(3).click();
+  await signInAs(page, 'account_holder', `along-${info.project.name}@orda.example`);
+  await page.goto(`${FORUM}/agenda`);
+  await page.getByRole('button', { name: 'Добавить в мою программу' }).click();
+  await expect(page.getByText('В моей программе', { exact: true })).toHaveCount(2);
+  await expect(page.locator('#take-along')).toBeHidden();
+  await check(page, true);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('agenda:')))).toEqual([]);
+});
+
 test('the halls stand beside one another where there is room', async ({ page }, info) => {
   await page.goto(`${FORUM}/agenda`);
   const sessions = await page.locator('.slot .sash > div').count();

@@ -3,7 +3,7 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { own, pathInMail, send, signInAs } from '../people';
-import { check, runsScripts, sequence } from './support';
+import { check, isPhone, runsScripts, sequence } from './support';
 
 const PROJECTS = ['js-phone', 'js-desktop', 'no-js-phone', 'no-js-desktop'];
 
@@ -81,8 +81,23 @@ test('an organiser makes an event in an evening', async ({ page, browser }, info
   await expect(page.locator('[name="titles.kk"]')).toHaveValue('Тағы бір жиын');
   await check(page, scripts);
   await page.goto(`${overview}/agenda`);
-  await expect(page.locator('main .sash > li')).toHaveCount(SESSIONS.length);
+  const cards = page.locator('.board [data-session]');
+  await expect(cards).toHaveCount(SESSIONS.length);
   await check(page, scripts);
+  // The last session goes half an hour later to the other hall: dragged, or by its form.
+  const last = cards.filter({ hasText: 'Қорытынды' });
+  const there = page.locator('td[data-starts="13:30"]').nth(1);
+  if (scripts && !isPhone(info)) {
+    await last.getByText('13:00–14:00').dragTo(there);
+  } else {
+    await last.getByText('Ауыстыру').first().click();
+    await check(page, scripts);
+    await last.locator('[name=starts]').fill('13:30');
+    await last.locator('[name=hall]').selectOption({ label: 'Кіші зал' });
+    await last.getByRole('button', { name: 'Орнын ауыстыру' }).click();
+  }
+  await expect(page.getByRole('status').getByText('Сессия ауыстырылды')).toBeVisible();
+  await expect(there.locator('[data-session]')).toContainText('13:30–14:30');
 
   // Somebody else is asked to organise, and comes by the mail.
   await page.getByRole('link', { name: 'Ұйымдастырушылар' }).click();

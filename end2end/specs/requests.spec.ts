@@ -168,3 +168,60 @@ test('a request is sent, taken, answered, found by its number and rated', async 
   await expect(operator.getByText('Рақмет, барамыз!')).toBeVisible();
   await desk.close();
 });
+
+test('who may help is shown while one writes, and nothing is sent for it', async ({ page }, info) => {
+  const scripts = runsScripts(info);
+  const words = 'Ауылға дәрігер мен логопед керек, балалар спорты мен көмек';
+  await page.goto('/kk/requests/new');
+  await page.locator('[name=topic][value=health]').check();
+  await onwards(page);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') asked.push(request.url());
+  });
+  if (scripts) {
+    await page.locator('[name=need]').pressSequentially(words, { delay: 5 });
+    await expect(page.locator('.suggestions a').first()).toBeVisible();
+    expect(asked).toEqual([]);
+    await check(page, scripts);
+  } else {
+    await page.locator('[name=need]').fill(words);
+    await expect(page.locator('.suggestions')).toBeHidden();
+  }
+  const typed = await page.locator('.suggestions a').allTextContents();
+  await onwards(page);
+  const links = page.locator('.suggestions a');
+  await expect(links.first()).toBeVisible();
+  // The server finds what the browser found.
+  if (scripts) expect((await links.allTextContents()).map((name) => name.trim())).toEqual(typed.map((name) => name.trim()));
+  const address = await links.first().getAttribute('href');
+  expect((await page.request.get(address ?? '')).status()).toBe(200);
+});
+
+test('an unfinished request is kept on the device, a sensitive one never', async ({ page }, info) => {
+  test.skip(!runsScripts(info), 'without scripts nothing is kept on the device');
+  await page.goto('/kk/requests/new');
+  await page.locator('[name=topic][value=family]').check();
+  await onwards(page);
+  await page.locator('[name=need]').fill('Қызыма логопед керек еді');
+  await onwards(page);
+  await expect(page.locator('[name=district]').first()).toBeVisible();
+  await page.goto('/kk');
+  await page.goto('/kk/requests/new');
+  await check(page, true);
+  await page.locator('.alert').getByRole('button', { name: 'Жалғастыру' }).click();
+  await expect(page.locator('[name=district]').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Артқа' }).click();
+  await expect(page.locator('[name=need]')).toHaveValue('Қызыма логопед керек еді');
+  await page.goto('/kk/requests/new');
+  await page.locator('.alert').getByRole('button', { name: 'Өшіру' }).click();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+  await expect(page.getByText('аяқталмаған өтінішіңіз')).toBeHidden();
+  await page.locator('[name=topic][value=violence]').check();
+  await onwards(page);
+  await page.locator('[name=need]').fill('Құпия сөз');
+  await onwards(page);
+  await expect(page.locator('[name=district]').first()).toBeVisible();
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('request-draft');
+});

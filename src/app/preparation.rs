@@ -146,6 +146,10 @@ pub(super) async fn submit_prepared(
             let saved = preparation::submit_details(ctx, &view, &form).await;
             saved.map(|()| (page, "saved"))
         }
+        PreparationPage::Agenda if form.value("task") == "move" => {
+            let moved = preparation::submit_session_move(ctx, &view, &form).await;
+            moved.map(|()| (page, "session-moved"))
+        }
         PreparationPage::Agenda => {
             let saved = preparation::submit_rooms(ctx, &view, &form).await;
             saved.map(|()| (page, "saved"))
@@ -180,7 +184,11 @@ pub(super) async fn submit_prepared(
         }
         Err(error) => error,
     };
-    let (status, told) = refusal(&context, error)?;
+    let (status, mut told) = refusal(&context, error)?;
+    if form.value("task") == "move" {
+        // The board has such a form for each session, so no field is named.
+        told.iter_mut().for_each(|(field, _)| field.clear());
+    }
     // As it stands now: a form that is sent again is meant for that.
     let view = prepare_event(ctx, &slug).await?;
     let state = FormState::refused(&form, told);

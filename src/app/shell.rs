@@ -6,7 +6,7 @@
 use super::services::AssetNames;
 use crate::i18n::Locale;
 use crate::listing::escape::push_escaped;
-use crate::paths::Path;
+use crate::paths::{EventPart, Path};
 use crate::ui::frame::{DemonstrationBanner, Footer, Masthead};
 use crate::ui::page::{Bundle, Page, PageContext};
 use leptos::prelude::*;
@@ -107,6 +107,14 @@ fn head(html: &mut String, context: &PageContext<'_>, assets: &AssetNames, page:
         &[("src", &assets.versioned("site.js")), ("defer", "")],
     );
     html.push_str("</script>");
+    if matches!(page.path, Path::EventPart(_, EventPart::Agenda)) {
+        element(
+            html,
+            "script",
+            &[("src", &assets.versioned("agenda.js")), ("defer", "")],
+        );
+        html.push_str("</script>");
+    }
     if let Some(description) = &page.description {
         element(
             html,

@@ -35,7 +35,11 @@ async fn the_list_answers_its_form() {
         let html = app.get(&format!("/ru/centres?{query}")).await.text();
         let count = html.split("data-count=\"").nth(1).unwrap();
         let count: usize = count.split('"').next().unwrap().parse().unwrap();
-        assert_eq!(html.matches("<li class=\"org\"").count(), count, "{query}");
+        assert_eq!(
+            html.matches("<article class=\"centre\"").count(),
+            count,
+            "{query}"
+        );
         count
     };
     let all = domain::District::ALL.len();
@@ -58,8 +62,8 @@ async fn the_list_answers_its_form() {
         .get("/ru/centres?service=room&open=1&q=a%22b")
         .await
         .text();
-    assert!(form.contains("<option value=\"room\" selected"));
-    assert!(form.contains("name=\"open\" value=\"1\" checked"));
+    assert!(form.contains("name=\"service\" value=\"room\" form=\"listing\" checked"));
+    assert!(form.contains("name=\"open\" value=\"1\" form=\"listing\" checked"));
     assert!(form.contains("value=\"a&quot;b\""));
 }
 

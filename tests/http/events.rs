@@ -118,7 +118,7 @@ async fn the_list_answers_its_form() {
         let html = app.get(&format!("/ru/forums?{query}")).await.text();
         let count = html.split("data-count=\"").nth(1).unwrap();
         let count: usize = count.split('"').next().unwrap().parse().unwrap();
-        let items = html.matches("<li class=\"event").count();
+        let items = html.matches("<article class=\"event").count();
         assert_eq!(items, count, "{query}");
         count
     };
@@ -134,8 +134,33 @@ async fn the_list_answers_its_form() {
     assert_eq!(count("q=Grazhdanskiy+2005").await, 1);
     assert_eq!(count("q=nothingofthekind").await, 0);
     let form = app.get("/ru/forums?kind=hearing&q=a%22b").await.text();
-    assert!(form.contains("<option value=\"hearing\" selected"));
+    assert!(form.contains("name=\"kind\" value=\"hearing\" form=\"listing\" checked"));
     assert!(form.contains("value=\"a&quot;b\""));
+}
+
+#[tokio::test]
+async fn the_files_of_the_list_are_made_for_whoever_asks_for_them() {
+    let app = TestApp::with_demonstration(60).await;
+    // Named by a page of another process, or of yesterday.
+    let old = app.get("/listing/events.core.0123456789abcdef.bin").await;
+    assert_eq!(old.status, StatusCode::TEMPORARY_REDIRECT);
+    assert_eq!(old.header("cache-control"), "no-store");
+    let html = app.get("/kk/forums").await.text();
+    for part in ["core", "text"] {
+        let (_, rest) = html
+            .split_once(&format!("/listing/events.{part}."))
+            .unwrap();
+        let (hash, _) = rest.split_once(".bin").unwrap();
+        let address = format!("/listing/events.{part}.{hash}.bin");
+        let file = app.get(&address).await;
+        assert_eq!(file.status, StatusCode::OK);
+        assert!(file.header("cache-control").ends_with("immutable"));
+        if part == "core" {
+            assert_eq!(old.header("location"), address);
+        }
+    }
+    let none = app.get("/listing/events.other.0123456789abcdef.bin").await;
+    assert_eq!(none.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]
@@ -143,7 +168,6 @@ async fn pages_of_events_are_light_and_have_no_wasm() {
     let app = TestApp::with_demonstration(300).await;
     for page in [
         "/kk",
-        "/kk/forums",
         "/kk/forums/x-zhergilikti-azamattyk-forum",
         &format!("/ru/forums/{FORUM}"),
         &format!("/kk/forums/{FORUM}/agenda"),

@@ -71,10 +71,10 @@ impl Desk {
         answer.text()
     }
 
-    /// What the form of a page was filled for.
+    /// What the last form of a page was filled for.
     async fn stamp(&self, page: PreparationPage) -> String {
         let html = self.page(page).await;
-        let (_, rest) = html.split_once("name=\"stamp\" value=\"").unwrap();
+        let (_, rest) = html.rsplit_once("name=\"stamp\" value=\"").unwrap();
         rest.split('"').next().unwrap().to_owned()
     }
 
@@ -199,11 +199,11 @@ async fn the_agenda_is_written_and_clashes_are_told_beside_the_field() {
         answer.header("location"),
         format!("{next}?done=session-saved")
     );
-    assert!(
-        desk.page(PreparationPage::Agenda)
-            .await
-            .contains("09:00–10:00 · Үлкен зал")
-    );
+    let html = desk.page(PreparationPage::Agenda).await;
+    let cell = format!("<td data-starts=\"09:00\" data-hall=\"{hall}\" data-day=\"2026-12-10\">");
+    let (_, rest) = html.split_once(&cell).unwrap();
+    let (cell, _) = rest.split_once("</td>").unwrap();
+    assert!(cell.contains("Ашылу") && cell.contains("09:00–10:00"));
 
     let mut second = form.clone();
     second[2] = ("starts", "09:30");
@@ -220,6 +220,77 @@ async fn the_agenda_is_written_and_clashes_are_told_beside_the_field() {
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     let html = answer.text();
     assert!(html.contains("id=\"f-hall-error\"") && html.contains("href=\"#f-speakers-0\""));
+}
+
+#[tokio::test]
+async fn a_session_is_moved_on_the_board() {
+    let desk = Desk::begin().await;
+    taken(&desk.fill(PreparationPage::Agenda, HALLS).await);
+    let (large, small) = (desk.hall(0).await, desk.hall(1).await);
+    let mut form = SESSION.to_vec();
+    form.push(("hall", &large));
+    taken(&desk.send(PreparationPage::NewSession, &form).await);
+    let page = desk.session().await;
+    let PreparationPage::Session(id) = page else {
+        panic!("{page:?}");
+    };
+    let id = id.0.to_string();
+    let stamp = desk.stamp(page).await;
+    let moved = |starts: &'static str, day: &'static str, stamp: &str| {
+        let fields = [
+            ("task", "move"),
+            ("session", &*id),
+            ("stamp", stamp),
+            ("day", day),
+            ("starts", starts),
+            ("hall", &*small),
+        ];
+        fields.map(|(name, value)| (name.to_owned(), value.to_owned()))
+    };
+    let send = async |form: [(String, String); 6]| {
+        let form: Vec<(&str, &str)> = form
+            .iter()
+            .map(|(name, value)| (&**name, &**value))
+            .collect();
+        desk.send(PreparationPage::Agenda, &form).await
+    };
+    // What cannot be is told above the board, and the form stands open with it.
+    for (starts, day) in [
+        ("23:30", "2026-12-10"),
+        ("", "2026-12-10"),
+        ("10:00", "2026-12-24"),
+    ] {
+        let answer = send(moved(starts, day, &stamp)).await;
+        assert_eq!(
+            answer.status,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "{starts} {day}"
+        );
+        let html = answer.text();
+        assert!(html.contains("<details open>"), "{html}");
+        assert!(
+            html.contains(&format!("type=\"time\" value=\"{starts}\"")),
+            "{html}"
+        );
+    }
+    let answer = send(moved("14:15", "2026-12-11", &stamp)).await;
+    taken(&answer);
+    assert!(answer.header("location").ends_with("?done=session-moved"));
+    let owner = desk.town.ctx(Who::Owner).await;
+    let view = prepare_event(&owner, &desk.slug).await.unwrap();
+    let session = &view.event.agenda.sessions[0];
+    assert_eq!(session.day.to_string(), "2026-12-11");
+    assert_eq!(session.starts.to_string(), "14:15:00");
+    assert_eq!(
+        session.ends.to_string(),
+        "15:15:00",
+        "it lasts as long as it did"
+    );
+    assert_eq!(session.hall.unwrap().0.to_string(), small);
+    assert_eq!(session.speakers.len(), 1, "everything else stays");
+    // Somebody else moved it meanwhile.
+    let answer = send(moved("16:00", "2026-12-11", &stamp)).await;
+    assert_eq!(answer.status, StatusCode::CONFLICT);
 }
 
 #[tokio::test]

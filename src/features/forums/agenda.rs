@@ -54,8 +54,11 @@ pub fn agenda_page(context: &PageContext<'_>, view: &EventView, reader: AgendaRe
         }),
         None => (open && any).then_some(Choosing::Device),
     };
-    let visitor =
-        matches!(choosing, Some(Choosing::Device)).then(|| without_account(context, view, query));
+    let device = match choosing {
+        Some(Choosing::Device) => Some(without_account(context, view, query)),
+        Some(Choosing::Forms { .. }) if open => Some(take_along(context, view)),
+        _ => None,
+    };
     let days: Vec<AnyView> = agenda
         .days()
         .into_iter()
@@ -89,7 +92,7 @@ pub fn agenda_page(context: &PageContext<'_>, view: &EventView, reader: AgendaRe
             </div>
             {refused}
             <p class="small muted">{text.get("agenda-time-zone")}</p>
-            {visitor}
+            {device}
             {now_and_next(context, view, reader.at)}
             {content}
         </div>
@@ -140,6 +143,22 @@ fn without_account(context: &PageContext<'_>, view: &EventView, query: AgendaQue
         <div class="row no-print" id="own-agenda" data-event=view.slug.to_string() hidden>
             <p class="small muted">{context.t("agenda-on-device")}</p>
             {only}
+        </div>
+    }
+    .into_any()
+}
+
+/// Offers what was chosen on the device before signing in; shown by `agenda.js`
+/// where there is something.
+fn take_along(context: &PageContext<'_>, view: &EventView) -> AnyView {
+    view! {
+        <div class="alert no-print" id="take-along" data-event=view.slug.to_string() hidden>
+            <div>
+                <p>{context.t("agenda-take-along")}</p>
+                <p>
+                    <button class="btn" type="button">{context.t("agenda-take-along-go")}</button>
+                </p>
+            </div>
         </div>
     }
     .into_any()

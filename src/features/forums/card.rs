@@ -22,7 +22,7 @@ pub(super) enum Choosing<'a> {
         /// Whether one can still choose. To take out is always possible.
         open: bool,
     },
-    /// On the device of a visitor, by `site.js`, which shows the buttons.
+    /// On the device of a visitor, by `agenda.js`, which shows the buttons.
     Device,
 }
 

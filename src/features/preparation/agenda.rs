@@ -1,14 +1,16 @@
-//! The agenda as it is prepared: sessions by day, and the halls and tracks they
-//! are in.
+//! The agenda as it is prepared: a board for each day, and the halls and tracks
+//! in which sessions are.
 
+use super::board::board;
 use super::details::texts;
-use super::{event_page, notice, said, summary};
+use super::{event_page, notice, summary};
 use crate::i18n::weekday_and_day;
 use crate::paths::{Path, PreparationPage};
 use crate::ui::form::{FormState, InputKind, LanguageFields, TextField};
-use crate::ui::page::{Page, PageContext};
+use crate::ui::page::{Bundle, Page, PageContext};
 use crate::ui::parts::{Alert, Empty, Onwards, Tone};
-use domain::event::{Agenda, Session};
+use desk_islands::AgendaBoard;
+use domain::event::Agenda;
 use jiff::civil::Date;
 use leptos::prelude::*;
 use usecases::events::{EventPreparation, rooms_stamp};
@@ -61,7 +63,7 @@ pub fn agenda_page(
         let days: Vec<AnyView> = agenda
             .days()
             .into_iter()
-            .map(|of_day| day(context, view, of_day))
+            .map(|of_day| day(context, view, state, of_day))
             .collect();
         let empty = days.is_empty().then(|| {
             let body = context.t("prepare-no-sessions-body");
@@ -70,6 +72,7 @@ pub fn agenda_page(
         view! {
             {empty}
             {days}
+            <AgendaBoard />
             <p>
                 <a class="btn" href=link(PreparationPage::NewSession)>
                     {context.t("prepare-session-new")}
@@ -78,7 +81,13 @@ pub fn agenda_page(
         }
         .into_any()
     };
-    let open = state.is_refused() || agenda.halls.is_empty();
+    // A refused move stands open on the board, with what was typed.
+    let rooms_refused = state.is_refused() && state.value("task") != "move";
+    let open = rooms_refused || agenda.halls.is_empty();
+    let rooms_typed = match rooms_refused {
+        true => state.clone(),
+        false => rooms_state(agenda),
+    };
     let body = view! {
         <div class="wrap stack edit">
             {notice(context, done)}
@@ -94,8 +103,8 @@ pub fn agenda_page(
                 >
                     <input type="hidden" name="stamp" value=rooms_stamp(&view.event) />
                     <p class="hint">{context.t("prepare-rooms-hint")}</p>
-                    {rooms(context, state, "halls", 2)}
-                    {rooms(context, state, "tracks", 1)}
+                    {rooms(context, &rooms_typed, "halls", 2)}
+                    {rooms(context, &rooms_typed, "tracks", 1)}
                     <p>
                         <button class="btn">{context.t("prepare-rooms-save")}</button>
                     </p>
@@ -104,55 +113,24 @@ pub fn agenda_page(
         </div>
     }
     .into_any();
-    event_page(context, view, PreparationPage::Agenda, body)
+    Page {
+        bundle: Some(Bundle::Desk),
+        ..event_page(context, view, PreparationPage::Agenda, body)
+    }
 }
 
-fn day(context: &PageContext<'_>, view: &EventPreparation, day: Date) -> AnyView {
-    let sessions = view.event.agenda.sessions.iter();
-    let rows: Vec<AnyView> = sessions
-        .filter(|session| session.day == day)
-        .map(|session| row(context, view, session))
-        .collect();
+fn day(
+    context: &PageContext<'_>,
+    view: &EventPreparation,
+    state: &FormState,
+    day: Date,
+) -> AnyView {
     let heading = format!("day-{day}");
     view! {
         <section class="stack" aria-labelledby=heading.clone()>
             <h2 id=heading.clone()>{weekday_and_day(context.locale, day)}</h2>
-            <ul class="sash">{rows}</ul>
+            {board(context, view, state, day)}
         </section>
-    }
-    .into_any()
-}
-
-fn row(context: &PageContext<'_>, view: &EventPreparation, session: &Session) -> AnyView {
-    let locale = context.locale;
-    let agenda = &view.event.agenda;
-    let (title, language) = said(&session.titles, locale).unwrap_or_default();
-    let page = PreparationPage::Session(session.id);
-    let href = context.link(&Path::Preparation(view.slug.clone(), page));
-    let hours = format!(
-        "{}–{}",
-        session.starts.strftime("%H:%M"),
-        session.ends.strftime("%H:%M")
-    );
-    let hall = session.hall.and_then(|id| agenda.hall(id));
-    let track = session.track.and_then(|id| agenda.track(id));
-    let names = [
-        hall.map(|hall| &hall.names),
-        track.map(|track| &track.names),
-    ];
-    let mut facts = vec![hours];
-    let names = names.into_iter().flatten();
-    facts.extend(names.filter_map(|names| said(names, locale).map(|(name, _)| name)));
-    facts.push(session.format.label(locale).to_owned());
-    view! {
-        <li>
-            <p>
-                <a href=href lang=language>
-                    <b>{title}</b>
-                </a>
-            </p>
-            <p class="small muted">{facts.join(" · ")}</p>
-        </li>
     }
     .into_any()
 }

@@ -2,6 +2,7 @@
 //! its agenda, and what it resolved. Everything works without scripts. Used by `app`.
 
 mod agenda;
+mod board;
 mod commitment;
 mod detail_fields;
 mod details;
@@ -29,7 +30,7 @@ pub use resolution::{resolution_page, resolution_state};
 pub use rows::{PROCEEDINGS_LISTS, compacted, lists_of};
 pub use session::{new_session_state, session_page, session_state};
 pub use submit::{submit_details, submit_move, submit_new};
-pub use submit_agenda::{submit_rooms, submit_session};
+pub use submit_agenda::{submit_rooms, submit_session, submit_session_move};
 pub use submit_proceedings::{submit_commitment, submit_record, submit_resolution};
 
 use crate::i18n::Locale;
@@ -78,7 +79,7 @@ fn summary(context: &PageContext<'_>, state: &FormState) -> Option<AnyView> {
 
 /// What was done, said once.
 fn notice(context: &PageContext<'_>, done: &str) -> Option<AnyView> {
-    const WORDS: [&str; 12] = [
+    const WORDS: [&str; 13] = [
         "begun",
         "commitment-moved",
         "commitment-saved",
@@ -86,6 +87,7 @@ fn notice(context: &PageContext<'_>, done: &str) -> Option<AnyView> {
         "resolution-saved",
         "saved",
         "session-saved",
+        "session-moved",
         "session-removed",
         "joined",
         "invited",

@@ -83,6 +83,45 @@ pub async fn submit_session(
     Ok("session-saved")
 }
 
+/// Puts a session at another hour, day or hall; it stays as long as it was.
+///
+/// # Errors
+/// What is wrong with the form; what the use case refuses.
+pub async fn submit_session_move(
+    ctx: &Ctx,
+    view: &EventPreparation,
+    form: &Submission,
+) -> Result<(), UseCaseError> {
+    let id = form.value("session").parse().map(SessionId);
+    let sessions = &view.event.agenda.sessions;
+    let known = sessions.iter().find(|known| Ok(known.id) == id);
+    let mut moved = known.ok_or(ErrorCode::NotFound)?.clone();
+    let mut reading = Reading::of(ctx, form);
+    let day = reading.required("day", |day| {
+        day.parse::<Date>().map_err(|_| ErrorCode::DateMalformed)
+    });
+    let starts = reading.required("starts", |time| {
+        time.parse::<Time>().map_err(|_| ErrorCode::UnknownValue)
+    });
+    let room = |id: &str| id.parse().map_err(|_| ErrorCode::UnknownValue);
+    moved.hall = reading.optional("hall", room).map(HallId);
+    let lasts = moved.ends.duration_since(moved.starts);
+    // A session ends on its own day.
+    let ends = starts.and_then(|starts| starts.checked_add(lasts).ok());
+    if starts.is_some() && ends.is_none() {
+        reading.violate("starts", ErrorCode::EndsTooEarly);
+    }
+    reading.sound()?;
+    if let (Some(day), Some(starts), Some(ends)) = (day, starts, ends) {
+        moved.day = day;
+        moved.starts = starts;
+        moved.ends = ends;
+    }
+    let edit = EventEdit::Session(Box::new(moved));
+    edit_event(ctx, &view.slug, edit, form.value("stamp"), "").await?;
+    Ok(())
+}
+
 /// The session as it was written; nothing where day or time is missing.
 async fn session(
     reading: &mut Reading<'_>,

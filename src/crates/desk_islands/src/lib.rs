@@ -11,6 +11,7 @@
     )
 )]
 
+mod agenda_board;
 mod checked_field;
 #[cfg(feature = "hydrate")]
 mod device;
@@ -19,6 +20,7 @@ mod draft_keeper;
 mod request_draft;
 mod suggestions;
 
+pub use agenda_board::AgendaBoard;
 pub use checked_field::{BinField, CheckWords, PhoneField};
 pub use door::{Door, DoorAnswer, DoorWords, Expected, Verdict};
 pub use draft_keeper::{DraftKeeper, KeepAnswer, KeeperWords, Kept};

@@ -22,6 +22,8 @@ prepare-done-saved = Saved
 prepare-done-saved-body = Your changes are kept.
 prepare-done-session-saved = The session is saved
 prepare-done-session-saved-body = It stands in the agenda.
+prepare-done-session-moved = The session was moved
+prepare-done-session-moved-body = The new time and place are in the agenda.
 prepare-done-session-removed = The session is removed
 prepare-done-session-removed-body = It stands in the agenda no more.
 
@@ -111,6 +113,8 @@ prepare-speaker-remove = Remove from the list
 prepare-documents = Materials
 prepare-document = Name of the material
 prepare-document-address = Link
+prepare-move = Move
+prepare-move-go = Move the session
 prepare-session-more = Save and add another
 prepare-session-remove = Remove the session
 prepare-session-remove-body = The session disappears from the agenda and from calendars. If the event is published, the history of changes shows it.

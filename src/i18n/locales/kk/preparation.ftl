@@ -22,6 +22,8 @@ prepare-done-saved = Сақталды
 prepare-done-saved-body = Өзгерістер жазылды.
 prepare-done-session-saved = Сессия сақталды
 prepare-done-session-saved-body = Ол бағдарламаға енді.
+prepare-done-session-moved = Сессия ауыстырылды
+prepare-done-session-moved-body = Жаңа уақыты мен орны бағдарламаға жазылды.
 prepare-done-session-removed = Сессия өшірілді
 prepare-done-session-removed-body = Ол бағдарламадан алынды.
 
@@ -111,6 +113,8 @@ prepare-speaker-remove = Тізімнен алып тастау
 prepare-documents = Материалдар
 prepare-document = Материалдың атауы
 prepare-document-address = Сілтеме
+prepare-move = Ауыстыру
+prepare-move-go = Орнын ауыстыру
 prepare-session-more = Сақтап, тағы қосу
 prepare-session-remove = Сессияны өшіру
 prepare-session-remove-body = Сессия бағдарлама мен күнтізбелерден алынады. Іс-шара жарияланған болса, бұл өзгерістер тарихында көрінеді.

@@ -22,6 +22,8 @@ prepare-done-saved = Сохранено
 prepare-done-saved-body = Изменения записаны.
 prepare-done-session-saved = Сессия сохранена
 prepare-done-session-saved-body = Она уже в программе.
+prepare-done-session-moved = Сессия перенесена
+prepare-done-session-moved-body = Новое время и место уже в программе.
 prepare-done-session-removed = Сессия удалена
 prepare-done-session-removed-body = В программе её больше нет.
 
@@ -111,6 +113,8 @@ prepare-speaker-remove = Убрать из списка
 prepare-documents = Материалы
 prepare-document = Название материала
 prepare-document-address = Ссылка
+prepare-move = Перенести
+prepare-move-go = Перенести сессию
 prepare-session-more = Сохранить и добавить ещё
 prepare-session-remove = Удалить сессию
 prepare-session-remove-body = Сессия исчезнет из программы и календарей. Если мероприятие опубликовано, это будет видно в истории изменений.
