@@ -17,6 +17,7 @@ mod logo;
 mod manage;
 mod membership;
 mod numbers;
+mod people;
 mod preparation;
 mod proceedings;
 mod profiles;

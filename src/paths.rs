@@ -85,6 +85,8 @@ pub enum Path {
     EventsCalendar,
     /// What was announced, as a feed (RFC 4287).
     EventsFeed,
+    /// Somebody of the directory.
+    Person(Slug),
     /// The list of support centres.
     Centres,
     /// One support centre.
@@ -227,6 +229,7 @@ impl Path {
             }
             Self::EventsCalendar => format!("/{locale}/forums.ics"),
             Self::EventsFeed => format!("/{locale}/forums.atom"),
+            Self::Person(slug) => format!("/{locale}/people/{slug}"),
             Self::Centres => format!("/{locale}/centres"),
             Self::Centre(slug) => format!("/{locale}/centres/{slug}"),
             Self::RequestNew => format!("/{locale}/requests/new"),

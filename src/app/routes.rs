@@ -8,6 +8,7 @@ use super::logo::logo_page;
 use super::manage::{manage_page, manage_segments};
 use super::membership::{claim_page, keepers_page, membership_page};
 use super::numbers;
+use super::people;
 use super::preparation;
 use super::proceedings;
 use super::profiles::{confirm_page, controls, history, revision, to_profile};
@@ -170,6 +171,7 @@ pub async fn answer(
         ["forums", slug, part] => {
             return events::event(services, &context, slug, Some(part), query).await;
         }
+        ["people", slug] => return people::person(services, &context, slug).await,
         ["centres"] => return centres::centre_list(services, &context, query).await,
         ["centres", slug] => return centres::centre(services, &context, slug).await,
         ["requests"] => return Ok(requests::track(services, &context, query)),

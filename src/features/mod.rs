@@ -11,6 +11,7 @@ pub mod home;
 pub mod logo;
 pub mod manage;
 pub mod membership;
+pub mod people;
 pub mod preparation;
 pub mod profiles;
 pub mod proposals;

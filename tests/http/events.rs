@@ -164,6 +164,33 @@ async fn the_files_of_the_list_are_made_for_whoever_asks_for_them() {
 }
 
 #[tokio::test]
+async fn a_speaker_has_a_page_with_posts_and_sessions() {
+    let app = TestApp::with_demonstration(60).await;
+    let speakers = app
+        .get(&format!("/kk/forums/{FORUM}/speakers"))
+        .await
+        .text();
+    let (_, rest) = speakers.split_once("href=\"/kk/people/").unwrap();
+    let (slug, _) = rest.split_once('"').unwrap();
+    for language in ["kk", "ru", "en"] {
+        let page = app.get(&format!("/{language}/people/{slug}")).await;
+        assert_eq!(page.status, StatusCode::OK);
+        let html = page.text();
+        assert!(html.contains(&format!("href=\"/{language}/forums/{FORUM}\"")));
+        assert!(html.contains(&format!("/{language}/forums/{FORUM}/agenda#s")));
+        assert!(html.contains("\"@type\":\"Person\""), "{html}");
+        assert!(!html.contains(">person-"), "a message is missing");
+    }
+    let page = app.get(&format!("/kk/people/{slug}")).await.text();
+    let (_, rest) = page.split_once("href=\"/kk/orgs/").unwrap();
+    let (organization, _) = rest.split_once('"').unwrap();
+    let profile = app.get(&format!("/kk/orgs/{organization}")).await.text();
+    assert!(profile.contains("href=\"/kk/people/"));
+    let nobody = app.get("/kk/people/mundai-adam-jok").await;
+    assert_eq!(nobody.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn pages_of_events_are_light_and_have_no_wasm() {
     let app = TestApp::with_demonstration(300).await;
     for page in [

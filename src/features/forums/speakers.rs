@@ -107,7 +107,14 @@ fn one(
                     </p>
                 }
             });
-            (name.into_any(), link)
+            let heading = match voice.person {
+                Some(slug) => {
+                    let href = context.link(&Path::Person(slug));
+                    view! { <a href=href>{name}</a> }.into_any()
+                }
+                None => name.into_any(),
+            };
+            (heading, link)
         }
     };
     let agenda = context.link(&Path::EventPart(view.slug.clone(), EventPart::Agenda));

@@ -57,6 +57,8 @@ pub(super) struct Voice {
     pub(super) name: Said,
     /// As what they speak.
     pub(super) role: Option<Said>,
+    /// The address of the person, if they stand in the directory.
+    pub(super) person: Option<Slug>,
     /// Name and address of the organisation they speak for.
     pub(super) organization: Option<(Said, Slug)>,
 }
@@ -73,16 +75,19 @@ impl Voice {
             .and_then(|person| said(&person.names, locale))
             .or_else(|| said(&speaker.names, locale));
         let role = said(&speaker.roles, locale);
+        let address = person.map(|person| person.slug.clone());
         match (name, organization) {
             (Some(name), organization) => Some(Self {
                 name,
                 role,
+                person: address,
                 organization,
             }),
             // The organisation itself speaks.
             (None, Some((name, slug))) => Some(Self {
                 name: name.clone(),
                 role,
+                person: None,
                 organization: Some((name, slug)),
             }),
             (None, None) => None,

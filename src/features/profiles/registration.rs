@@ -2,6 +2,7 @@
 
 use super::shown::Shown;
 use crate::i18n::{Locale, date};
+use crate::paths::Path;
 use crate::ui::page::PageContext;
 use crate::ui::parts::Fact;
 use domain::{IdentifierScheme, Organization, OrganizationStatus};
@@ -37,9 +38,13 @@ pub(super) fn section(context: &PageContext<'_>, view: &OrganizationView) -> Any
                 .map(|role| role.text)
                 .filter(|role| !role.is_empty())
                 .unwrap_or_else(|| text.get("profile-head"));
+            let href = context.link(&Path::Person(post.person_slug.clone()));
+            let (language, name) = (name.lang(), name.text.clone());
             Some(view! {
                 <Fact term=capitalised(&role)>
-                    <span lang=name.lang()>{name.text.clone()}</span>
+                    <a href=href lang=language>
+                        {name}
+                    </a>
                 </Fact>
             })
         })

@@ -70,3 +70,7 @@ shown-in-ru = the Russian text is shown
 shown-in-en = the English text is shown
 translation-stale = The translation may be older than the original.
 profile-description-fallback = { $name }. { $district }, { $form }. Directory of organisations of the Kyzylorda region.
+
+# Somebody of the directory.
+person-posts = Posts
+person-events = Events

@@ -70,3 +70,7 @@ shown-in-ru = орысша нұсқасы көрсетілді
 shown-in-en = ағылшынша нұсқасы көрсетілді
 translation-stale = Аударма түпнұсқадан ескі болуы мүмкін.
 profile-description-fallback = { $name }. { $district }, { $form }. Қызылорда облысының ұйымдар анықтамалығы.
+
+# Somebody of the directory.
+person-posts = Қызметі
+person-events = Қатысқан іс-шаралары

@@ -70,3 +70,7 @@ shown-in-ru = показан русский текст
 shown-in-en = показан английский текст
 translation-stale = Перевод может быть старше оригинала.
 profile-description-fallback = { $name }. { $district }, { $form }. Справочник организаций Кызылординской области.
+
+# Somebody of the directory.
+person-posts = Должности
+person-events = Участие в мероприятиях

@@ -11,7 +11,7 @@ use crate::entities::{event, event_organizer, event_revision};
 use crate::values::date;
 use crate::{StoreError, chunks};
 use domain::event::{Event, EventDetails, EventState};
-use domain::{AccountId, EventId, RevisionId, SeriesId, Slug};
+use domain::{AccountId, EventId, PersonId, RevisionId, SeriesId, Slug};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rows::{DETAILS, read, read_listed, row};
@@ -240,6 +240,31 @@ pub async fn ending_from(
         .filter(event::Column::LastDay.gte(date(day)))
         .order_by_asc(event::Column::FirstDay)
         .order_by_asc(event::Column::Id)
+        .all(connection)
+        .await?
+        .into_iter()
+        .map(read)
+        .collect()
+}
+
+/// Whole events in these states that name a person, among the speakers of
+/// their agenda or their guests.
+///
+/// # Errors
+/// The database's.
+pub async fn naming_person(
+    connection: &impl ConnectionTrait,
+    person: PersonId,
+    states: &[EventState],
+) -> Result<Vec<StoredEvent>, StoreError> {
+    // There is no index of who is named; ids are not found by chance.
+    let id = person.0.to_string();
+    let named = Condition::any()
+        .add(event::Column::Agenda.contains(&id))
+        .add(event::Column::Details.contains(&id));
+    event::Entity::find()
+        .filter(event::Column::State.is_in(states.iter().map(|state| state.code())))
+        .filter(named)
         .all(connection)
         .await?
         .into_iter()

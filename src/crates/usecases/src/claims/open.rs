@@ -41,6 +41,10 @@ pub struct ClaimInput {
 /// [`ErrorCode::TooLong`]; the database's and the storage's.
 pub async fn claim_organization(ctx: &Ctx, input: ClaimInput) -> Result<ClaimId, UseCaseError> {
     ctx.authorize(Action::ClaimOrganization)?;
+    let input = ClaimInput {
+        proof: proof::drawn(input.proof).await?,
+        ..input
+    };
     let transaction = ctx.database.begin().await?;
     let (account, contact) = claimant(ctx, &transaction).await?;
     let known = store::organizations::find_by_ids(&transaction, &[input.organization])

@@ -1,8 +1,9 @@
 //! What a claimant shows: an address on the organisation's domain, or a paper.
 //! Used by claiming and proposing.
 
-use crate::Upload;
-use domain::document::shown_name;
+use crate::pictures::draw_paper;
+use crate::{Upload, UseCaseError};
+use domain::document::{FileTreatment, shown_name};
 use domain::work_address::is_on_domain_of;
 use domain::{ClaimMethod, DocumentKind, Email, ErrorCode, Organization, Violation};
 
@@ -35,6 +36,31 @@ pub(super) struct Paper {
     pub kind: DocumentKind,
     pub name: String,
     pub bytes: Vec<u8>,
+}
+
+/// The proof with its paper drawn anew, if that is a photo: of a photo only the
+/// pixels are kept, so that it does not tell where the claimant lives. Done
+/// before the transaction, because it takes a while.
+pub(super) async fn drawn(mut input: ProofInput) -> Result<ProofInput, UseCaseError> {
+    if input.method != ClaimMethod::Document {
+        return Ok(input);
+    }
+    let Some(upload) = &mut input.document else {
+        return Ok(input);
+    };
+    if FileTreatment::of(&upload.bytes) != Ok(FileTreatment::Draw) {
+        return Ok(input);
+    }
+    match draw_paper(std::mem::take(&mut upload.bytes)).await {
+        Ok((_, bytes)) => upload.bytes = bytes,
+        Err(UseCaseError::Invalid(wrong)) => {
+            let wrong = wrong.into_iter();
+            let named = wrong.map(|one| Violation::new("document", one.code));
+            return Err(UseCaseError::Invalid(named.collect()));
+        }
+        Err(error) => return Err(error),
+    }
+    Ok(input)
 }
 
 /// Checks a proof against the organisation that it is for; adds what is wrong.

@@ -23,6 +23,10 @@ pub async fn propose_organization(
     input: ProposalInput,
 ) -> Result<ClaimId, UseCaseError> {
     ctx.authorize(Action::ClaimOrganization)?;
+    let input = ProposalInput {
+        proof: proof::drawn(input.proof).await?,
+        ..input
+    };
     let transaction = ctx.database.begin().await?;
     let (account, contact) = claimant(ctx, &transaction).await?;
 

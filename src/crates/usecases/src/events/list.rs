@@ -95,7 +95,7 @@ pub async fn list_events(ctx: &Ctx) -> Result<EventList, UseCaseError> {
 }
 
 /// The states that everybody sees.
-pub(super) fn public_states() -> Vec<EventState> {
+pub(crate) fn public_states() -> Vec<EventState> {
     EventState::ALL
         .iter()
         .copied()

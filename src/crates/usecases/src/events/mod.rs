@@ -17,6 +17,7 @@ mod state;
 mod subject;
 
 pub(crate) use edit::of_session;
+pub(crate) use list::public_states;
 pub(crate) use prepare::prepare_for;
 pub(crate) use save::{free as free_slug, save_within};
 pub(crate) use show::names_of;

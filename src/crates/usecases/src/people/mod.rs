@@ -4,4 +4,4 @@ pub mod add;
 pub mod show;
 
 pub use add::{AddPerson, AddPost, AddedPerson, add_people};
-pub use show::{PersonPostView, PersonView, show_person};
+pub use show::{Appearance, PersonPostView, PersonView, show_person};

@@ -1,7 +1,8 @@
 //! What moderators see.
 
-use super::{address, claim_with_paper, input};
+use super::{address, claim_with_paper, input, paper};
 use crate::keepers::{Who, refusal, town};
+use crate::requests::files::photo;
 use domain::{ClaimId, ClaimMethod, ClaimState, DocumentKind, ErrorCode};
 use jiff::SignedDuration;
 use usecases::claims::{
@@ -76,6 +77,20 @@ async fn a_list_of_any_length_takes_five_statements() {
     let list = list_claims(&ctx, &ClaimFilter::default()).await.unwrap();
     assert_eq!(list.len(), 3);
     assert_eq!(statements.take().len(), 5);
+}
+
+#[tokio::test]
+async fn a_photo_of_a_paper_does_not_tell_where_it_was_taken() {
+    let town = town().await;
+    let sent = photo();
+    let mut proof = paper();
+    proof.document.as_mut().unwrap().bytes.clone_from(&sent);
+    let made = claim_organization(&town.ctx(Who::Holder), input(town.umit.id, proof)).await;
+    let kept = read_claim_document(&town.ctx(Who::Moderator), made.unwrap()).await;
+    let kept = kept.unwrap();
+    assert_eq!(kept.content_type, "image/jpeg");
+    let holds = |bytes: &[u8]| bytes.windows(4).any(|part| part == b"Exif");
+    assert!(holds(&sent) && !holds(&kept.bytes));
 }
 
 #[tokio::test]

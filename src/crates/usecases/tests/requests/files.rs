@@ -28,7 +28,7 @@ pub(super) fn picture(format: ImageFormat) -> Vec<u8> {
 }
 
 /// A photo that says where it was taken: latitude 44 degrees, 51 minutes.
-fn photo() -> Vec<u8> {
+pub fn photo() -> Vec<u8> {
     let plain = picture(ImageFormat::Jpeg);
     let mut exif = b"Exif\0\0MM\0\x2a\0\0\0\x08\0\x01".to_vec();
     exif.extend(b"\x88\x25\0\x04\0\0\0\x01\0\0\0\x1a\0\0\0\0");

@@ -2,7 +2,7 @@
 
 mod deadlines;
 mod erase;
-mod files;
+pub mod files;
 mod numbers;
 mod read_files;
 mod routing;
