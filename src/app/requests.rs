@@ -16,8 +16,9 @@ use domain::{CentreId, ErrorCode, RequestId, RequestState};
 use usecases::UseCaseError;
 use usecases::accounts::Origin;
 use usecases::requests::{
-    CentreStaff, PassedStep, list_passed_requests, list_requests, list_staff, send_request,
-    show_own_request, show_passed_request, show_request, track_request,
+    CentreStaff, PassedStep, RequestSearch, list_passed_requests, list_requests, list_staff,
+    search_requests, send_request, show_own_request, show_passed_request, show_request,
+    track_request,
 };
 
 fn origin<'a>(services: &Services<'a>) -> Origin<'a> {
@@ -189,8 +190,19 @@ pub(super) async fn desk(
     let closed = parameter(query, "state").is_some();
     let mut states = RequestState::ALL.to_vec();
     states.retain(|state| state.is_open() != closed);
-    let rows = list_requests(services.ctx, &states).await?;
-    let page = requests::desk_page(context, &rows, closed);
+    let words = parameter(query, "q").unwrap_or_default();
+    let words = words.trim();
+    let rows = if words.is_empty() {
+        list_requests(services.ctx, &states).await?
+    } else {
+        let search = RequestSearch {
+            words,
+            states: &states,
+            locale: context.locale,
+        };
+        search_requests(services.ctx, &search).await?
+    };
+    let page = requests::desk_page(context, &rows, closed, words);
     Ok(finish(services, context, 200, page))
 }
 

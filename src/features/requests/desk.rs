@@ -2,6 +2,7 @@
 
 use super::answer::answer_form;
 use super::files;
+use super::merge::{merge, together};
 use super::pass::pass;
 use super::{fact, message, moment, state_badge, summary};
 use crate::i18n::date;
@@ -48,13 +49,23 @@ pub(super) fn list_page(
     Page::unlisted(Path::Manage(page), String::new(), title, body)
 }
 
-/// The queue; `closed` shows what is over instead.
+/// The queue, or what was found by `words`; `closed` shows what is over instead.
 #[must_use]
-pub fn desk_page(context: &PageContext<'_>, rows: &[RequestItem], closed: bool) -> Page {
+pub fn desk_page(
+    context: &PageContext<'_>,
+    rows: &[RequestItem],
+    closed: bool,
+    words: &str,
+) -> Page {
     let title = context.t("request-desk");
     let here = context.link(&Path::Manage(ManagePage::Requests));
     let list = if rows.is_empty() {
-        view! { <Empty title=context.t("request-desk-empty") /> }.into_any()
+        let none = if words.is_empty() {
+            "request-desk-empty"
+        } else {
+            "request-search-none"
+        };
+        view! { <Empty title=context.t(none) /> }.into_any()
     } else {
         let page = |one: &RequestItem| Path::Manage(ManagePage::Request(one.id));
         let rows: Vec<AnyView> = rows
@@ -63,6 +74,17 @@ pub fn desk_page(context: &PageContext<'_>, rows: &[RequestItem], closed: bool) 
             .collect();
         view! { <ul class="sash">{rows}</ul> }.into_any()
     };
+    let found = (!words.is_empty()).then(|| {
+        let count = context
+            .text
+            .count("request-search-found", rows.len() as u64);
+        view! {
+            <p class="row" role="status">
+                {count}
+                <a href=address(&here, closed, "")>{context.t("request-search-all")}</a>
+            </p>
+        }
+    });
     let numbers = context.link(&Path::Manage(ManagePage::RequestNumbers));
     let templates = context.link(&Path::Manage(ManagePage::Templates));
     let list = view! {
@@ -74,23 +96,67 @@ pub fn desk_page(context: &PageContext<'_>, rows: &[RequestItem], closed: bool) 
                 {context.t("template-title")}
             </a>
         </p>
+        {find(context, &here, closed, words)}
         <nav class="chips" aria-label=title.clone()>
-            <a class="chip" href=here.clone() aria-current=(!closed).then_some("page")>
-                {context.t("request-desk-open")}
-            </a>
             <a
                 class="chip"
-                href=format!("{here}?state=closed")
-                aria-current=closed.then_some("page")
+                href=address(&here, false, words)
+                aria-current=(!closed).then_some("page")
             >
+                {context.t("request-desk-open")}
+            </a>
+            <a class="chip" href=address(&here, true, words) aria-current=closed.then_some("page")>
                 {context.t("request-desk-closed")}
             </a>
         </nav>
+        {found}
         {list}
     }
     .into_any();
     let head = (title, context.t("request-desk-lead"));
     list_page(context, ManagePage::Requests, head, None, list)
+}
+
+/// The queue with these filters.
+fn address(here: &str, closed: bool, words: &str) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    if closed {
+        query.append_pair("state", "closed");
+    }
+    if !words.is_empty() {
+        query.append_pair("q", words);
+    }
+    match query.finish() {
+        query if query.is_empty() => here.to_owned(),
+        query => format!("{here}?{query}"),
+    }
+}
+
+/// The form of the search; it stays among what is open, or what is over.
+fn find(context: &PageContext<'_>, here: &str, closed: bool, words: &str) -> AnyView {
+    let state = closed.then(|| view! { <input type="hidden" name="state" value="closed" /> });
+    view! {
+        <form class="row" role="search" method="get" action=here.to_owned()>
+            {state}
+            <p class="field">
+                <label for="q">{context.t("request-search")}</label>
+                <input
+                    id="q"
+                    name="q"
+                    type="search"
+                    maxlength="200"
+                    autocomplete="off"
+                    aria-describedby="q-hint"
+                    value=words.to_owned()
+                />
+                <span class="hint" id="q-hint">
+                    {context.t("request-search-hint")}
+                </span>
+            </p>
+            <button class="btn line">{context.t("request-search-go")}</button>
+        </form>
+    }
+    .into_any()
 }
 
 /// A request in a list, leading to this page.
@@ -167,14 +233,17 @@ pub fn desk_request_page(
         view! { <Done title=context.t("request-done-handled") body=String::new() /> }
     });
     // Of an erased request nothing is left to handle.
-    let kept = request.erased_at.is_none();
-    let erased = (!kept).then(|| {
+    let erased = request.erased_at.is_some();
+    let kept = !erased && view.together.handles;
+    let erased = erased.then(|| {
         let body = context.t("request-erased-body");
         view! { <Alert title=context.t("request-erased") body /> }
     });
     let may_pass = kept && request.state.after(RequestStep::PassOn).is_some();
     let passing = may_pass.then(|| pass(context, request.version, state, note, &action));
     let handling = kept.then(|| answer_form(context, request, state, &note.templates, &action));
+    let may_merge = kept && request.state.after(RequestStep::Merge).is_some();
+    let merging = may_merge.then(|| merge(context, request.version, state, &action));
     let id = request.id;
     let address = |position| Path::Manage(ManagePage::RequestAttachment(id, position));
     let body = view! {
@@ -186,10 +255,12 @@ pub fn desk_request_page(
             {summary(context, state)}
             {erased}
             {details(context, view)}
+            {together(context, &view.together)}
             {files::list(context, &view.files, address)}
             <ul class="stack">{said}</ul>
             {handling}
             {passing}
+            {merging}
         </div>
     }
     .into_any();

@@ -7,6 +7,7 @@ mod ask;
 mod desk;
 mod export;
 mod files;
+mod merge;
 mod numbers;
 mod own;
 mod pass;

@@ -4,9 +4,9 @@ use crate::ui::form::Submission;
 use domain::{AccountId, CentreId, ErrorCode, RequestId, Satisfaction};
 use usecases::accounts::Origin;
 use usecases::requests::{
-    Handling, OwnStep, PassedStep, RequestInput, RuleChange, RuleInput, add_operator_by_email,
-    add_request_files, answer_passed_request, change_own_request, erase_own_request,
-    handle_request, pass_request, remove_operator,
+    Handling, MergeRequest, OwnStep, PassedStep, RequestInput, RuleChange, RuleInput,
+    add_operator_by_email, add_request_files, answer_passed_request, change_own_request,
+    erase_own_request, handle_request, merge_request, pass_request, remove_operator,
 };
 use usecases::{Ctx, Upload, UseCaseError};
 
@@ -85,6 +85,15 @@ pub async fn submit_desk(ctx: &Ctx, id: RequestId, form: &Submission) -> Result<
     if form.value("task") == "pass" {
         let organization = form.value("organization");
         return pass_request(ctx, id, version, organization, form.value("note")).await;
+    }
+    if form.value("task") == "merge" {
+        let merge = MergeRequest {
+            id,
+            version,
+            other: form.value("other"),
+            word: form.value("word"),
+        };
+        return merge_request(ctx, &merge).await;
     }
     let handling = Handling::from_code(form.value("task")).ok_or(ErrorCode::NotFound)?;
     handle_request(ctx, id, version, handling, form.value("message")).await

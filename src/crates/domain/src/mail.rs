@@ -87,6 +87,10 @@ pub enum MailKind {
     RequestPassedOn,
     /// The same; to its editors. `link`, `code`, `organization`.
     RequestForOrganization,
+    /// A request is handled together with another one; to the person. `link`, `code`, `note`.
+    RequestMerged,
+    /// The same, when the other one was sent from the same address: `other` is its number.
+    RequestMergedOwn,
     /// An organisation gave a request back; to the centre. `link`, `code`, `organization`.
     RequestReturned,
     /// A request is due soon; to the centre. `link`, `code`.
@@ -97,7 +101,7 @@ pub enum MailKind {
 
 impl MailKind {
     /// Every kind, for the test that each has its words.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 44] = [
         Self::ConfirmEmail,
         Self::AccountExists,
         Self::SignInLink,
@@ -133,6 +137,8 @@ impl MailKind {
         Self::RequestAnswered,
         Self::RequestRefused,
         Self::RequestClosed,
+        Self::RequestMerged,
+        Self::RequestMergedOwn,
         Self::RequestNew,
         Self::RequestReplied,
         Self::RequestPassedOn,
@@ -181,6 +187,8 @@ impl MailKind {
             Self::RequestAnswered => "request-answered",
             Self::RequestRefused => "request-refused",
             Self::RequestClosed => "request-closed",
+            Self::RequestMerged => "request-merged",
+            Self::RequestMergedOwn => "request-merged-own",
             Self::RequestNew => "request-new",
             Self::RequestReplied => "request-replied",
             Self::RequestPassedOn => "request-passed-on",
@@ -227,10 +235,12 @@ impl MailKind {
             | Self::RequestAnswered
             | Self::RequestRefused
             | Self::RequestClosed
+            | Self::RequestMerged
             | Self::RequestNew
             | Self::RequestReplied
             | Self::RequestDueSoon
             | Self::RequestOverdue => &["link", "code"],
+            Self::RequestMergedOwn => &["link", "code", "other"],
             Self::RequestPassedOn | Self::RequestForOrganization | Self::RequestReturned => {
                 &["link", "code", "organization"]
             }
@@ -249,6 +259,8 @@ impl MailKind {
                 | Self::RequestAnswered
                 | Self::RequestRefused
                 | Self::RequestClosed
+                | Self::RequestMerged
+                | Self::RequestMergedOwn
                 | Self::RequestNew
                 | Self::RequestReplied
                 | Self::RequestPassedOn

@@ -30,6 +30,18 @@ mail-request-closed-body =
 
     If the matter is not settled, you can open it again on its page.
 mail-request-closed-button = See the request
+mail-request-merged-subject = { $code }: your request is handled together with another one
+mail-request-merged-body =
+    Your request { $code } is handled together with another one like it, so it was closed by itself.
+
+    If the matter is not settled, you can open it again on its page.
+mail-request-merged-button = See the request
+mail-request-merged-own-subject = { $code }: handled together with { $other }
+mail-request-merged-own-body =
+    Your request { $code } is handled together with request { $other }, sent from this same address, so it was closed by itself. The answer will come to { $other }.
+
+    If these are two matters, open { $code } again on its page.
+mail-request-merged-own-button = See the request
 mail-request-new-subject = New request: { $code }
 mail-request-new-body =
     Request { $code } has come to your centre.
@@ -158,6 +170,17 @@ request-task-refuse = Refuse
 request-task-close = Close
 request-task-note = Add a note
 
+# The search at the desk.
+request-search = Find a request
+request-search-hint = Its number or the beginning of it, words of the request, topic, district, centre. That you searched is written into the log, what for is not.
+request-search-go = Search
+request-search-none = No such request was found
+request-search-all = Show all
+request-search-found-one = { $n } request found
+request-search-found-few = { $n } requests found
+request-search-found-many = { $n } requests found
+request-search-found-other = { $n } requests found
+
 # Passing a request to an organisation.
 request-pass = Pass to an organisation
 request-pass-lead = Those who keep the organisation’s profile will see the request and the contacts.
@@ -180,6 +203,19 @@ request-done-answer = Your answer was sent
 request-done-return = The request is back at the centre
 request-done-accept = The request is accepted
 request-done-accept-body = When the answer is ready, write it here.
+
+# Requests that are handled together.
+request-merge = Merge with another request
+request-merge-lead = If the same matter is handled in another request already, this one is closed. Its messages and files can be opened from the page of the one that remains.
+request-merge-other = Number of the request that remains
+request-merge-word = A word to the person
+request-merge-word-hint = Optional. Do not write the number or the data of another person.
+request-merge-go = Merge and close
+request-together = Handled together
+request-merged-into = Merged into request:
+request-merged-here = Merged into this one:
+request-merged-own = Your request is handled together with another one
+request-merged-own-body = So it was closed by itself. If both came from one e-mail address, the number of the other one was sent to it. If your matter is not settled, open the request again below.
 
 # Who handles the requests of a centre.
 request-staff = Staff of the centres

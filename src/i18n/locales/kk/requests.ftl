@@ -30,6 +30,18 @@ mail-request-closed-body =
 
     Мәселе шешілмесе, өтініш бетінде қайта аша аласыз.
 mail-request-closed-button = Өтінішті көру
+mail-request-merged-subject = { $code }: өтінішіңіз басқа өтінішпен бірге қаралады
+mail-request-merged-body =
+    { $code } нөмірлі өтінішіңіз дәл осындай басқа өтінішпен бірге қаралып жатыр, сондықтан бөлек жабылды.
+
+    Мәселе шешілмесе, өтініш бетінде қайта аша аласыз.
+mail-request-merged-button = Өтінішті көру
+mail-request-merged-own-subject = { $code }: өтінішіңіз { $other } өтінішімен бірге қаралады
+mail-request-merged-own-body =
+    { $code } нөмірлі өтінішіңіз осы поштадан жіберілген { $other } өтінішімен бірге қаралып жатыр, сондықтан бөлек жабылды. Жауап { $other } бойынша келеді.
+
+    Бұлар бөлек мәселе болса, { $code } өтінішін оның бетінде қайта аша аласыз.
+mail-request-merged-own-button = Өтінішті көру
 mail-request-new-subject = Жаңа өтініш: { $code }
 mail-request-new-body =
     Орталығыңызға { $code } нөмірлі жаңа өтініш түсті.
@@ -158,6 +170,17 @@ request-task-refuse = Қабылдамау
 request-task-close = Жабу
 request-task-note = Ішкі жазба қосу
 
+# The search at the desk.
+request-search = Өтініш іздеу
+request-search-hint = Нөмірі немесе оның басы, өтініш сөздері, тақырыбы, ауданы, орталығы. Журналға іздеу болғаны ғана жазылады, сөздеріңіз жазылмайды.
+request-search-go = Іздеу
+request-search-none = Мұндай өтініш табылмады
+request-search-all = Барлығын көрсету
+request-search-found-one = { $n } өтініш табылды
+request-search-found-few = { $n } өтініш табылды
+request-search-found-many = { $n } өтініш табылды
+request-search-found-other = { $n } өтініш табылды
+
 # Passing a request to an organisation.
 request-pass = Ұйымға жолдау
 request-pass-lead = Өтініш пен байланыс деректерін сол ұйымның парақшасын жүргізетіндер көреді.
@@ -180,6 +203,19 @@ request-done-answer = Жауабыңыз жіберілді
 request-done-return = Өтініш орталыққа қайтарылды
 request-done-accept = Өтініш қабылданды
 request-done-accept-body = Жауабы дайын болғанда осында жазыңыз.
+
+# Requests that are handled together.
+request-merge = Басқа өтінішпен біріктіру
+request-merge-lead = Осы мәселе басқа өтініште қаралып жатса, мына өтініш жабылады. Хат алмасу мен файлдар қалған өтініштің бетінен ашылады.
+request-merge-other = Қалатын өтініштің нөмірі
+request-merge-word = Өтініш иесіне бір сөз
+request-merge-word-hint = Міндетті емес. Басқа адамның нөмірі мен деректерін жазбаңыз.
+request-merge-go = Біріктіріп жабу
+request-together = Бірге қаралатын өтініштер
+request-merged-into = Мына өтінішке біріктірілді:
+request-merged-here = Осыған біріктірілгендер:
+request-merged-own = Өтінішіңіз басқа өтінішпен бірге қаралады
+request-merged-own-body = Сондықтан ол бөлек жабылды. Екеуі де бір поштадан жіберілсе, екіншісінің нөмірін сол поштаға жібердік. Мәселеңіз шешілмесе, төменде қайта ашыңыз.
 
 # Who handles the requests of a centre.
 request-staff = Орталық мамандары

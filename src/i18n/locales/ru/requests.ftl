@@ -30,6 +30,18 @@ mail-request-closed-body =
 
     Если вопрос не решён, его можно открыть снова на странице обращения.
 mail-request-closed-button = Открыть обращение
+mail-request-merged-subject = { $code }: обращение рассматривается вместе с другим
+mail-request-merged-body =
+    Ваше обращение { $code } рассматривается вместе с другим таким же, поэтому отдельно оно закрыто.
+
+    Если вопрос не решится, его можно открыть снова на странице обращения.
+mail-request-merged-button = Открыть обращение
+mail-request-merged-own-subject = { $code }: рассматривается вместе с { $other }
+mail-request-merged-own-body =
+    Ваше обращение { $code } рассматривается вместе с обращением { $other }, отправленным с этого же адреса, поэтому отдельно оно закрыто. Ответ придёт по { $other }.
+
+    Если это разные вопросы, откройте { $code } снова на его странице.
+mail-request-merged-own-button = Открыть обращение
 mail-request-new-subject = Новое обращение: { $code }
 mail-request-new-body =
     В ваш центр поступило обращение { $code }.
@@ -158,6 +170,17 @@ request-task-refuse = Отклонить
 request-task-close = Закрыть
 request-task-note = Добавить заметку
 
+# The search at the desk.
+request-search = Найти обращение
+request-search-hint = Номер или его начало, слова обращения, тема, район, центр. В журнал попадает только сам поиск, без ваших слов.
+request-search-go = Искать
+request-search-none = Такого обращения не нашлось
+request-search-all = Показать все
+request-search-found-one = Найдено { $n } обращение
+request-search-found-few = Найдено { $n } обращения
+request-search-found-many = Найдено { $n } обращений
+request-search-found-other = Найдено { $n } обращения
+
 # Passing a request to an organisation.
 request-pass = Передать организации
 request-pass-lead = Обращение и контакты увидят те, кто ведёт страницу этой организации.
@@ -180,6 +203,19 @@ request-done-answer = Ответ отправлен
 request-done-return = Обращение возвращено в центр
 request-done-accept = Обращение принято
 request-done-accept-body = Когда ответ будет готов, напишите его здесь.
+
+# Requests that are handled together.
+request-merge = Объединить с другим обращением
+request-merge-lead = Если то же самое уже рассматривается в другом обращении, это закроется. Переписка и файлы останутся доступны со страницы оставшегося.
+request-merge-other = Номер обращения, которое останется
+request-merge-word = Слово автору обращения
+request-merge-word-hint = Необязательно. Не пишите номер и данные другого человека.
+request-merge-go = Объединить и закрыть
+request-together = Рассматриваются вместе
+request-merged-into = Объединено с обращением:
+request-merged-here = Сюда объединены:
+request-merged-own = Ваше обращение рассматривается вместе с другим
+request-merged-own-body = Поэтому отдельно оно закрыто. Если оба отправлены с одной почты, номер другого мы прислали на неё. Если вопрос не решён, откройте обращение снова ниже.
 
 # Who handles the requests of a centre.
 request-staff = Специалисты центров

@@ -38,6 +38,10 @@ pub struct Model {
     pub version: i32,
     /// ISO 8601: the day by which it is to be answered.
     pub due_on: String,
+    /// ISO 8601: the day by which its first answer was due.
+    pub first_due_on: String,
+    /// With which request it is handled together.
+    pub merged_into: Option<Uuid>,
     /// `Satisfaction`.
     pub rating: Option<i32>,
     /// Microseconds since 1970.

@@ -62,6 +62,29 @@ pub(super) async fn authorize(
     }
 }
 
+/// Refuses whoever handles neither this request nor the one that it was merged
+/// into; answers whether it is this one.
+pub(super) async fn reads(
+    ctx: &Ctx,
+    connection: &impl ConnectionTrait,
+    request: &StoredRequest,
+) -> Result<bool, UseCaseError> {
+    let Some(centres) = handled(ctx, connection).await? else {
+        return Ok(true);
+    };
+    if centres.contains(&request.centre) {
+        return Ok(true);
+    }
+    let into = match request.merged_into {
+        Some(id) => store::requests::find(connection, id).await?,
+        None => None,
+    };
+    match into {
+        Some(into) if centres.contains(&into.centre) => Ok(false),
+        _ => Err(ErrorCode::Forbidden.into()),
+    }
+}
+
 /// Something that is written now.
 pub(super) fn message(
     ctx: &Ctx,

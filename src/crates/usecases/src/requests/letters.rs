@@ -25,6 +25,35 @@ pub(super) async fn to_person(
     crate::mail::post(ctx, transaction, mail).await
 }
 
+/// Tells the person that the request goes on as another one, whose number stands
+/// in the letter only if it was sent from the same address.
+pub(super) async fn about_merging(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    request: &StoredRequest,
+    other: &StoredRequest,
+    note: &str,
+) -> Result<(), UseCaseError> {
+    let Some(email) = &request.contact.email else {
+        return Ok(());
+    };
+    let is_own = other.contact.is_at(email);
+    let kind = if is_own {
+        MailKind::RequestMergedOwn
+    } else {
+        MailKind::RequestMerged
+    };
+    let link = format!("/{}/requests", request.locale.code());
+    let mut mail = Mail::new(kind, request.locale, email.as_str())
+        .with("link", link)
+        .with("code", request.code.as_str())
+        .with("note", note);
+    if is_own {
+        mail = mail.with("other", other.code.as_str());
+    }
+    crate::mail::post(ctx, transaction, mail).await
+}
+
 /// Writes to moderators, or to administrators where there are none.
 pub(super) async fn to_moderators(
     ctx: &Ctx,

@@ -12,6 +12,7 @@ mod handle;
 mod input;
 mod letters;
 mod list;
+mod merge;
 mod numbers;
 mod pass;
 mod passed;
@@ -19,6 +20,7 @@ mod read_file;
 mod reply;
 mod route;
 mod rules;
+mod search;
 mod send;
 mod show;
 mod staff;
@@ -32,6 +34,7 @@ pub use files::{MAX_FILES, MAX_FILES_AT_ONCE, add_request_files, sweep_request_f
 pub use handle::{Handling, handle_request};
 pub use input::{ELSEWHERE, MAX_MESSAGE, MAX_NEED, RequestInput};
 pub use list::{RequestItem, list_requests};
+pub use merge::{MergeRequest, merge_request};
 pub use numbers::{
     Cell, NumbersKey, NumbersRow, RequestNumbers, public_request_numbers, staff_request_numbers,
 };
@@ -42,8 +45,9 @@ pub use reply::{OwnStep, change_own_request};
 pub(crate) use route::working_days_after;
 pub use route::{RouteView, set_routing_rules, show_route};
 pub use rules::{RoutingView, RuleChange, RuleInput, change_routing, list_routing_rules};
+pub use search::{RequestSearch, search_requests};
 pub use send::{SentRequest, send_request};
-pub use show::{RequestView, show_request};
+pub use show::{RequestView, TogetherView, show_request};
 pub use staff::{
     CentreStaff, OperatorView, add_operator, add_operator_by_email, list_staff, remove_operator,
 };

@@ -110,6 +110,8 @@ async fn write(
         organization: None,
         version: 1,
         due_on,
+        first_due_on: due_on,
+        merged_into: None,
         rating: None,
         consented_at: now,
         created_at: now,

@@ -3,9 +3,12 @@
 mod deadlines;
 mod erase;
 mod files;
+mod merge;
 mod numbers;
 mod read_files;
+mod reopen;
 mod routing;
+mod search;
 mod templates;
 
 use crate::centres::{centre, save};

@@ -1,0 +1,125 @@
+//! `/{lang}/manage/requests`: the search, and requests that belong together.
+
+use super::people::{Town, Who, has_raw_message};
+use super::requests::{code_in, desk_of, sent, with_centre};
+use axum::http::StatusCode;
+use usecases::requests::list_requests;
+
+#[tokio::test]
+async fn staff_search_the_queue_and_see_nothing_personal_there() {
+    let town = Town::begin().await;
+    with_centre(&town.app).await;
+    let own = sent(&town.app).await;
+    let code = code_in(&town.app.get(&own).await.text());
+    let (desk, _) = desk_of(&town.app).await;
+    let queue = "/kk/manage/requests";
+    let dense = code.replace('-', "").to_lowercase();
+    // «көмек», on the keyboard as it is and on the other one; the number.
+    for words in [
+        "%D0%BA%D3%A9%D0%BC%D0%B5%D0%BA",
+        "rjvtr",
+        &code,
+        &dense[..6],
+    ] {
+        let page = town
+            .get(Who::Moderator, &format!("{queue}?q={words}"))
+            .await;
+        assert_eq!(page.status, StatusCode::OK, "{words}");
+        assert_eq!(page.header("cache-control"), "no-store");
+        let html = page.text();
+        assert!(
+            html.contains(&format!("href=\"{desk}\"")),
+            "{words}: {html}"
+        );
+        for personal in ["Айгүл", "777", "Көмек керек"] {
+            assert!(!html.contains(personal), "{words}: {personal}");
+        }
+    }
+    for locale in ["kk", "ru", "en"] {
+        let address = format!("/{locale}/manage/requests?q=%3Cb%3Exyz&state=closed");
+        let html = town.get(Who::Moderator, &address).await.text();
+        assert!(
+            html.contains("value=\"&lt;b&gt;xyz\""),
+            "what was typed is kept"
+        );
+        assert!(html.contains("name=\"state\" value=\"closed\""));
+        assert!(html.contains(&format!("href=\"/{locale}/manage/requests?q=%3Cb%3Exyz\"")));
+        assert!(html.contains("class=\"empty\"") && !has_raw_message(&html));
+        assert!(!html.contains(">request-"), "{html}");
+    }
+    for who in [Who::Holder, Who::Owner] {
+        let page = town.get(who, &format!("{queue}?q={code}")).await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN, "{who:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_operator_merges_a_duplicate_and_its_sender_is_not_shown_the_other() {
+    let town = Town::begin().await;
+    let app = &town.app;
+    with_centre(app).await;
+    let kept = sent(app).await;
+    let kept_code = code_in(&app.get(&kept).await.text());
+    let (kept_desk, _) = desk_of(app).await;
+    let double = sent(app).await;
+    let double_code = code_in(&app.get(&double).await.text());
+    let all = list_requests(&app.ctx, &domain::RequestState::ALL).await;
+    let id = all
+        .unwrap()
+        .into_iter()
+        .find(|one| one.code.as_str() == double_code)
+        .unwrap()
+        .id;
+    let desk = format!("/kk/manage/requests/{}", id.0);
+    let form = |other| {
+        [
+            ("version", "1"),
+            ("task", "merge"),
+            ("other", other),
+            ("word", "Бірге қараймыз"),
+        ]
+    };
+    for (other, words) in [
+        ("", "f-other-error"),
+        ("xyz", "f-other-error"),
+        (double_code.as_str(), "өз нөмірі"),
+    ] {
+        let refused = town.post(Who::Moderator, &desk, &form(other)).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{other}");
+        let html = refused.text();
+        assert!(
+            html.contains(words) && html.contains("Бірге қараймыз"),
+            "{html}"
+        );
+    }
+    for who in [Who::Holder, Who::Owner] {
+        let refused = town.post(who, &desk, &form(&kept_code)).await;
+        assert_eq!(refused.status, StatusCode::FORBIDDEN, "{who:?}");
+    }
+    let done = town.post(Who::Moderator, &desk, &form(&kept_code)).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+    let late = town.post(Who::Moderator, &desk, &form(&kept_code)).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    let html = town.get(Who::Moderator, &desk).await.text();
+    assert!(html.contains(&format!("<a href=\"{kept_desk}\">{kept_code}</a>")));
+    assert!(!html.contains("value=\"merge\""), "it is over");
+    let html = town.get(Who::Moderator, &kept_desk).await.text();
+    assert!(html.contains(&format!("<a href=\"{desk}\">{double_code}</a>")));
+
+    for (locale, words) in [
+        ("kk", "басқа өтінішпен бірге"),
+        ("ru", "вместе с другим"),
+        ("en", "together with another"),
+    ] {
+        let own = double.replacen("/kk/", &format!("/{locale}/"), 1);
+        let html = app.get(&own).await.text();
+        assert!(html.contains(words) && html.contains("Бірге қараймыз"));
+        assert!(!html.contains(&kept_code), "{html}");
+        assert!(html.contains("value=\"reopen\""));
+    }
+    let key = double.split('?').next().unwrap();
+    let file = app.get(&format!("{key}/request.json")).await.text();
+    assert!(!file.contains(&kept_code));
+    let html = app.get(&kept).await.text();
+    assert!(!html.contains(&double_code));
+}
