@@ -19,7 +19,8 @@ use crate::ui::form::{FormState, Submission};
 use crate::ui::page::PageContext;
 use domain::profile::DraftId;
 use domain::{
-    AccountId, CentreId, ClaimId, ClaimState, Decision, ErrorCode, OrganizationId, RequestId,
+    AccountId, Action, CentreId, ClaimId, ClaimState, Decision, ErrorCode, OrganizationId,
+    RequestId,
 };
 use usecases::UseCaseError;
 use usecases::accounts::{list_accounts, show_account, show_account_of};
@@ -29,7 +30,7 @@ use usecases::claims::{
 use usecases::mail::{list_failed_mail, resend_mail};
 use usecases::members::my_organizations;
 use usecases::profiles::{count_submissions, list_submissions, read_audit_log};
-use usecases::requests::{list_staff, read_passed_file, read_request_file};
+use usecases::requests::{keeps_centres, list_staff, read_passed_file, read_request_file};
 
 /// The page of the manage area that the rest of an address names.
 pub(super) fn manage_segments(rest: &[&str]) -> Option<ManagePage> {
@@ -98,8 +99,12 @@ pub(super) async fn manage_page(
                     ManagePage::Events => preparation::waiting(services).await?,
                     _ => Some(None),
                 };
-                // Operators are account holders whom a centre lets in.
-                let is_let_in = room.page == ManagePage::Requests && matches!(count, Ok(Some(_)));
+                // Staff are account holders whom a centre lets in.
+                let is_let_in = match room.page {
+                    ManagePage::Requests => matches!(count, Ok(Some(_))),
+                    ManagePage::Centres => keeps_centres(services.ctx).await?,
+                    _ => false,
+                };
                 // What is passed on is for those who keep an organisation.
                 let is_theirs = match room.page {
                     ManagePage::Passed => !kept.is_empty(),
@@ -162,7 +167,8 @@ pub(super) async fn manage_page(
         }
         ManagePage::Centres => {
             let staff = list_staff(services.ctx).await?;
-            crate::features::requests::centres_staff_page(context, &staff)
+            let may_begin = services.ctx.actor.may(Action::KeepCentres);
+            crate::features::requests::centres_staff_page(context, &staff, may_begin)
         }
         ManagePage::Centre(id) => {
             let done = parameter("done").unwrap_or_default();

@@ -408,7 +408,7 @@ pub(super) async fn submit_staff(
     };
     let mut told = messages(&context, &error);
     for (violation, (_, message)) in error.violations().iter().zip(&mut told) {
-        if violation.code == ErrorCode::UnknownValue {
+        if violation.field == "email" && violation.code == ErrorCode::UnknownValue {
             *message = context.t("request-staff-unknown");
         }
     }

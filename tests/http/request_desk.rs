@@ -123,3 +123,50 @@ async fn an_operator_merges_a_duplicate_and_its_sender_is_not_shown_the_other() 
     let html = app.get(&kept).await.text();
     assert!(!html.contains(&double_code));
 }
+
+#[tokio::test]
+async fn a_head_enters_the_rooms_of_the_own_centre() {
+    let town = Town::begin().await;
+    with_centre(&town.app).await;
+    let list = town.get(Who::Moderator, "/kk/manage/centres").await.text();
+    let address = list.split("href=\"/kk/manage/centres/").nth(2).unwrap();
+    let page = format!("/kk/manage/centres/{}", address.split('"').next().unwrap());
+    let email = Who::Holder.email();
+    let named = |role| [("email", email.as_str()), ("role", role)];
+    let refused = town.post(Who::Moderator, &page, &named("owner")).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("f-role-error"));
+    let edit = format!("{page}/edit");
+    let rooms = ["/kk/manage/centres", &page, &edit, "/kk/manage/routing"];
+    for (role, expected) in [
+        ("operator", StatusCode::FORBIDDEN),
+        ("head", StatusCode::OK),
+    ] {
+        let done = town.post(Who::Moderator, &page, &named(role)).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{role}");
+        for room in rooms {
+            assert_eq!(town.get(Who::Holder, room).await.status, expected, "{room}");
+        }
+        let offered = town.get(Who::Holder, "/kk/manage").await.text();
+        let is_offered = offered.contains("href=\"/kk/manage/centres\"");
+        assert_eq!(is_offered, expected == StatusCode::OK, "{role}");
+    }
+    let html = town.get(Who::Holder, "/kk/manage/centres").await.text();
+    assert!(!html.contains("/kk/manage/centres/new"));
+    for locale in ["kk", "ru", "en"] {
+        let page = page.replacen("/kk/", &format!("/{locale}/"), 1);
+        let html = town.get(Who::Holder, &page).await.text();
+        assert!(html.contains("<option value=\"head\"") && !html.contains(">role-"));
+    }
+    let new = town.get(Who::Holder, "/kk/manage/centres/new").await;
+    assert_eq!(new.status, StatusCode::FORBIDDEN);
+    let nobody = "/kk/manage/centres/01890000-0000-7000-8000-000000000000";
+    for form in [named("head").to_vec(), vec![("remove", "x")]] {
+        let refused = town.post(Who::Holder, nobody, &form).await;
+        let expected = match form.len() {
+            1 => StatusCode::NOT_FOUND,
+            _ => StatusCode::FORBIDDEN,
+        };
+        assert_eq!(refused.status, expected);
+    }
+}

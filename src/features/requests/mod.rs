@@ -7,6 +7,7 @@ mod ask;
 mod desk;
 mod export;
 mod files;
+mod find;
 mod merge;
 mod numbers;
 mod own;

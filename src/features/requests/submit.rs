@@ -5,7 +5,7 @@ use domain::{AccountId, CentreId, ErrorCode, RequestId, Satisfaction};
 use usecases::accounts::Origin;
 use usecases::requests::{
     Handling, MergeRequest, OwnStep, PassedStep, RequestInput, RuleChange, RuleInput,
-    add_operator_by_email, add_request_files, answer_passed_request, change_own_request,
+    add_request_files, add_staff_by_email, answer_passed_request, change_own_request,
     erase_own_request, handle_request, merge_request, pass_request, remove_operator,
 };
 use usecases::{Ctx, Upload, UseCaseError};
@@ -131,7 +131,7 @@ pub async fn submit_staff(
 ) -> Result<&'static str, UseCaseError> {
     let removed = form.value("remove");
     if removed.is_empty() {
-        add_operator_by_email(ctx, centre, form.value("email")).await?;
+        add_staff_by_email(ctx, centre, form.value("email"), form.value("role")).await?;
         return Ok("added");
     }
     let account = removed.parse().map_err(|_| ErrorCode::NotFound)?;

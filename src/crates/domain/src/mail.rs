@@ -97,11 +97,15 @@ pub enum MailKind {
     RequestDueSoon,
     /// A request is late; to moderators. `link`, `code`.
     RequestOverdue,
+    /// Is an operator of a centre now. `link` of the queue, `centre`.
+    CentreOperator,
+    /// Heads a centre now. `link` of its staff, `centre`.
+    CentreHead,
 }
 
 impl MailKind {
     /// Every kind, for the test that each has its words.
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 46] = [
         Self::ConfirmEmail,
         Self::AccountExists,
         Self::SignInLink,
@@ -146,6 +150,8 @@ impl MailKind {
         Self::RequestReturned,
         Self::RequestDueSoon,
         Self::RequestOverdue,
+        Self::CentreOperator,
+        Self::CentreHead,
     ];
 
     /// The kind as it is stored and stands in message ids (`mail-<code>-subject`).
@@ -196,6 +202,8 @@ impl MailKind {
             Self::RequestReturned => "request-returned",
             Self::RequestDueSoon => "request-due-soon",
             Self::RequestOverdue => "request-overdue",
+            Self::CentreOperator => "centre-operator",
+            Self::CentreHead => "centre-head",
         }
     }
 
@@ -240,6 +248,7 @@ impl MailKind {
             | Self::RequestReplied
             | Self::RequestDueSoon
             | Self::RequestOverdue => &["link", "code"],
+            Self::CentreOperator | Self::CentreHead => &["link", "centre"],
             Self::RequestMergedOwn => &["link", "code", "other"],
             Self::RequestPassedOn | Self::RequestForOrganization | Self::RequestReturned => {
                 &["link", "code", "organization"]

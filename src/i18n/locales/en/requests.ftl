@@ -70,6 +70,14 @@ mail-request-overdue-subject = { $code }: the answer is late
 mail-request-overdue-body =
     The centre did not answer request { $code } in time. Please look into it.
 mail-request-overdue-button = Open the request
+mail-centre-operator-subject = { $centre }: you are an operator
+mail-centre-operator-body =
+    You were added to the staff of “{ $centre }”. You see the requests that come to it and answer them.
+mail-centre-operator-button = Open the requests
+mail-centre-head-subject = { $centre }: you head it
+mail-centre-head-body =
+    You head “{ $centre }” now. Besides answering requests you can change what is said of the centre, its staff and the rules by which requests come to it.
+mail-centre-head-button = Open the centre
 
 # The form, one's own request, the desk.
 request-title = Send a request
@@ -225,6 +233,10 @@ request-staff-none = No staff; moderators answer.
 request-staff-email = E-mail of the person
 request-staff-email-hint = They need an account on this site first.
 request-staff-unknown = Nobody has an account with this address.
+role-operator = Operator
+role-head = Head of the centre
+request-staff-role = Role
+request-staff-role-hint = An operator handles requests. A head also changes what is said of the centre, its staff and its rules. They get a mail.
 request-staff-add = Add
 request-staff-remove = Remove
 request-staff-remove-named = Remove { $name }
@@ -274,7 +286,7 @@ numbers-file-in-time = In time, %
 
 # The rules of routing.
 routing-title = Where requests go
-routing-lead = Rules are read from the top; the first that fits decides. Moderators change them.
+routing-lead = Rules are read from the top; the first that fits decides. Moderators change them; the head of a centre changes those of the centre.
 routing-rest = When no rule fits, a request goes to the regional hub.
 routing-none = No rules
 routing-done = The rules are saved

@@ -70,6 +70,14 @@ mail-request-overdue-subject = { $code }: жауап беру мерзімі ө�
 mail-request-overdue-body =
     Орталық { $code } нөмірлі өтінішке мерзімінде жауап бермеді. Өтінішті қарап шығыңыз.
 mail-request-overdue-button = Өтінішті ашу
+mail-centre-operator-subject = «{ $centre }»: сіз мамансыз
+mail-centre-operator-body =
+    Сіз «{ $centre }» орталығына маман болып қосылдыңыз. Енді орталыққа түскен өтініштерді көріп, жауап бере аласыз.
+mail-centre-operator-button = Өтініштерді ашу
+mail-centre-head-subject = «{ $centre }»: сіз жетекшісіз
+mail-centre-head-body =
+    Сіз «{ $centre }» орталығының жетекшісі болып тағайындалдыңыз. Өтініштерге жауап беруден бөлек, орталық туралы мәліметті, мамандарын және өтініштерді бағыттау ережелерін өзгерте аласыз.
+mail-centre-head-button = Орталықты ашу
 
 # The form, one's own request, the desk.
 request-title = Өтініш жіберу
@@ -225,6 +233,10 @@ request-staff-none = Маман жоқ, өтініштерді модерато�
 request-staff-email = Маманның поштасы
 request-staff-email-hint = Алдымен ол осы сайтта тіркелуі керек.
 request-staff-unknown = Бұл поштамен ешкім тіркелмеген.
+role-operator = Маман
+role-head = Жетекші
+request-staff-role = Рөлі
+request-staff-role-hint = Маман өтініштерді қарайды. Жетекші бұған қоса орталық туралы мәліметті, мамандарды, бағыттау ережелерін өзгертеді. Хат жібереміз.
 request-staff-add = Маман қосу
 request-staff-remove = Алып тастау
 request-staff-remove-named = { $name }: алып тастау
@@ -274,7 +286,7 @@ numbers-file-in-time = Мерзімінде, %
 
 # The rules of routing.
 routing-title = Өтінішті бағыттау ережелері
-routing-lead = Ережелер жоғарыдан төмен қаралады, алғашқы сай келгені қолданылады. Ережені модераторлар өзгертеді.
+routing-lead = Ережелер жоғарыдан төмен қаралады, алғашқы сай келгені қолданылады. Ережені модераторлар өзгертеді, орталық жетекшісі өз орталығының ережелерін өзгертеді.
 routing-rest = Ешбір ереже сай келмесе, өтініш облыстық орталыққа барады.
 routing-none = Ереже жоқ
 routing-done = Ережелер сақталды

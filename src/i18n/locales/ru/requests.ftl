@@ -70,6 +70,14 @@ mail-request-overdue-subject = { $code }: срок ответа прошёл
 mail-request-overdue-body =
     Центр не ответил на обращение { $code } в срок. Посмотрите, что с ним.
 mail-request-overdue-button = Открыть обращение
+mail-centre-operator-subject = «{ $centre }»: вы специалист
+mail-centre-operator-body =
+    Вас добавили специалистом в «{ $centre }». Теперь вы видите обращения этого центра и отвечаете на них.
+mail-centre-operator-button = Открыть обращения
+mail-centre-head-subject = «{ $centre }»: вы руководитель
+mail-centre-head-body =
+    Вас назначили руководителем «{ $centre }». Кроме ответов на обращения вы можете менять сведения о центре, его специалистов и правила, по которым к нему идут обращения.
+mail-centre-head-button = Открыть центр
 
 # The form, one's own request, the desk.
 request-title = Отправить обращение
@@ -225,6 +233,10 @@ request-staff-none = Специалистов нет, на обращения о
 request-staff-email = Почта специалиста
 request-staff-email-hint = Сначала он должен зарегистрироваться на этом сайте.
 request-staff-unknown = С этой почтой никто не зарегистрирован.
+role-operator = Специалист
+role-head = Руководитель
+request-staff-role = Роль
+request-staff-role-hint = Специалист ведёт обращения. Руководитель ещё меняет сведения о центре, специалистов и правила. Мы напишем ему письмо.
 request-staff-add = Добавить специалиста
 request-staff-remove = Убрать
 request-staff-remove-named = Убрать: { $name }
@@ -274,7 +286,7 @@ numbers-file-in-time = В срок, %
 
 # The rules of routing.
 routing-title = Правила распределения обращений
-routing-lead = Правила читаются сверху вниз, решает первое подходящее. Менять их могут модераторы.
+routing-lead = Правила читаются сверху вниз, действует первое подошедшее. Их меняют модераторы, а правила своего центра — и его руководитель.
 routing-rest = Если ни одно правило не подошло, обращение идёт в областной центр.
 routing-none = Правил нет
 routing-done = Правила сохранены

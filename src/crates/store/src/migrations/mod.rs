@@ -19,6 +19,7 @@ mod m0020_organizers;
 mod m0021_request_attachments;
 mod m0022_chosen_sessions;
 mod m0023_request_courses;
+mod m0024_centre_heads;
 mod tables;
 
 use sea_orm_migration::prelude::*;
@@ -47,6 +48,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0021_request_attachments::Migration),
             Box::new(m0022_chosen_sessions::Migration),
             Box::new(m0023_request_courses::Migration),
+            Box::new(m0024_centre_heads::Migration),
         ]
     }
 }

@@ -28,6 +28,7 @@ mod tally;
 mod templates;
 mod track;
 
+pub(crate) use access::authorize_keeping;
 pub use deadlines::remind_of_deadlines;
 pub use erase::{erase_old_requests, erase_own_request};
 pub use files::{MAX_FILES, MAX_FILES_AT_ONCE, add_request_files, sweep_request_files};
@@ -49,7 +50,8 @@ pub use search::{RequestSearch, search_requests};
 pub use send::{SentRequest, send_request};
 pub use show::{RequestView, TogetherView, show_request};
 pub use staff::{
-    CentreStaff, OperatorView, add_operator, add_operator_by_email, list_staff, remove_operator,
+    CentreStaff, OperatorView, add_head, add_operator, add_staff_by_email, keeps_centres,
+    list_staff, remove_operator,
 };
 pub use store::requests::{StoredAttachment, StoredRequest, StoredTemplate as TemplateView};
 pub use templates::{TemplateInput, TemplatesView, list_templates, remove_template, save_template};

@@ -1,5 +1,6 @@
 //! Where a request goes: the rules as data, and what they say of a question.
 
+use super::access::kept;
 use crate::audit::event;
 use crate::{Ctx, UseCaseError};
 use domain::request::{Mismatch, Route, RoutingQuestion, RoutingRule, route};
@@ -28,8 +29,8 @@ pub struct RouteView {
 /// # Errors
 /// [`ErrorCode::Forbidden`]; [`ErrorCode::NoCentre`]; the database's.
 pub async fn show_route(ctx: &Ctx, question: &RoutingQuestion) -> Result<RouteView, UseCaseError> {
-    ctx.authorize(Action::KeepCentres)?;
     let connection = ctx.database.reader();
+    kept(ctx, connection).await?;
     let (route, due_on) = routed(ctx, connection, question).await?;
     let rules = store::requests::rules(connection).await?;
     let rule = rules.iter().position(|rule| rule.fits(question));

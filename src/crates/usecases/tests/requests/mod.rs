@@ -3,6 +3,7 @@
 mod deadlines;
 mod erase;
 mod files;
+mod heads;
 mod merge;
 mod numbers;
 mod read_files;
