@@ -183,6 +183,7 @@ impl Path {
                     format!("/{locale}/manage/centres/{}/edit", id.0)
                 }
                 ManagePage::NewCentre => format!("/{locale}/manage/centres/new"),
+                ManagePage::Blocks => format!("/{locale}/manage/blocks"),
                 ManagePage::Templates => format!("/{locale}/manage/templates"),
                 ManagePage::Routing => format!("/{locale}/manage/routing"),
                 ManagePage::Passed => format!("/{locale}/manage/passed"),
@@ -539,6 +540,8 @@ pub enum ManagePage {
     CentreDetails(CentreId),
     /// Write a new one.
     NewCentre,
+    /// Senders from whom nothing is taken.
+    Blocks,
     /// Answers that centres give often.
     Templates,
     /// The rules by which requests go to centres.

@@ -1,6 +1,7 @@
 //! The pages and forms of the manage area, put together with what they need.
 
 use super::accounts::{messages, refused_status, to_sign_in};
+use super::blocks;
 use super::centres;
 use super::duplicates::{duplicate_page, duplicates_page};
 use super::forms::Outcome;
@@ -61,6 +62,7 @@ pub(super) fn manage_segments(rest: &[&str]) -> Option<ManagePage> {
         ["centres", id] => Some(ManagePage::Centre(CentreId(id.parse().ok()?))),
         ["forums"] => Some(ManagePage::Events),
         ["forums", "new"] => Some(ManagePage::NewEvent),
+        ["blocks"] => Some(ManagePage::Blocks),
         ["templates"] => Some(ManagePage::Templates),
         ["routing"] => Some(ManagePage::Routing),
         ["passed"] => Some(ManagePage::Passed),
@@ -179,6 +181,9 @@ pub(super) async fn manage_page(
             return centres::centre_form(services, context, Some(id), &done).await;
         }
         ManagePage::NewCentre => return centres::centre_form(services, context, None, "").await,
+        ManagePage::Blocks => {
+            return blocks::blocks(services, context, parameter("done").is_some()).await;
+        }
         ManagePage::Templates => return templates::templates(services, context, query).await,
         ManagePage::Routing => return routing::routing(services, context, query).await,
         ManagePage::Events => return preparation::events(services, context).await,

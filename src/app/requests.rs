@@ -12,7 +12,7 @@ use crate::i18n::Locale;
 use crate::paths::{ManagePage, Path};
 use crate::ui::form::{FormState, Submission};
 use crate::ui::page::PageContext;
-use domain::{CentreId, ErrorCode, RequestId, RequestState};
+use domain::{Action, CentreId, ErrorCode, RequestId, RequestState};
 use usecases::UseCaseError;
 use usecases::accounts::Origin;
 use usecases::requests::{
@@ -231,6 +231,7 @@ pub(super) async fn desk_request(
         candidates: candidates(services, context.locale, &words),
         words,
         templates: templates_of(services, view.request.centre).await?,
+        may_block: services.ctx.actor.may(Action::BlockSenders),
     };
     let page = requests::desk_request_page(context, &view, &FormState::default(), &note);
     Ok(finish(services, context, 200, page))
@@ -275,6 +276,7 @@ pub(super) async fn submit_desk(
         candidates: candidates(services, locale, &words),
         words,
         templates: templates_of(services, view.request.centre).await?,
+        may_block: services.ctx.actor.may(Action::BlockSenders),
     };
     let state = FormState::refused(submission, told);
     let page = requests::desk_request_page(&context, &view, &state, &note);
@@ -291,6 +293,7 @@ async fn filled(
     let view = show_request(services.ctx, id).await?;
     let note = DeskNote {
         templates: templates_of(services, view.request.centre).await?,
+        may_block: services.ctx.actor.may(Action::BlockSenders),
         ..DeskNote::default()
     };
     let state = requests::filled_answer(submission, &view.request, &note.templates);

@@ -1,7 +1,7 @@
 //! `/{lang}/manage/requests`: the search, and requests that belong together.
 
 use super::people::{Town, Who, has_raw_message};
-use super::requests::{code_in, desk_of, sent, with_centre};
+use super::requests::{code_in, desk_of, sent, whole, with_centre};
 use axum::http::StatusCode;
 use usecases::requests::list_requests;
 
@@ -169,4 +169,62 @@ async fn a_head_enters_the_rooms_of_the_own_centre() {
         };
         assert_eq!(refused.status, expected);
     }
+}
+
+#[tokio::test]
+async fn a_blocked_sender_is_told_so_keeps_what_was_typed_and_sees_whom_to_call() {
+    let town = Town::begin().await;
+    with_centre(&town.app).await;
+    sent(&town.app).await;
+    let (desk, _) = desk_of(&town.app).await;
+    let page = "/kk/manage/blocks";
+    let wrong = [("task", "block"), ("by", "name"), ("days", "2")];
+    let refused = town.post(Who::Moderator, &desk, &wrong).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = refused.text();
+    assert!(html.contains("f-by-error") && html.contains("f-days-error"));
+    let form = [("task", "block"), ("by", "contact"), ("days", "7")];
+    let done = town.post(Who::Moderator, &desk, &form).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+
+    for (locale, words) in [
+        ("kk", "уақытша қабылданбайды"),
+        ("ru", "временно не принимаются"),
+        ("en", "not taken for a while"),
+    ] {
+        let mut form = whole();
+        form.extend([("step", "check"), ("consent", "yes")]);
+        let address = format!("/{locale}/requests/new");
+        let answer = town.app.post(&address, None, &form).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let html = answer.text();
+        assert!(html.contains(words), "{html}");
+        assert!(html.contains("екінші жол"), "what was typed is kept");
+        for number in ["112", "111", "150"] {
+            assert!(html.contains(&format!("href=\"tel:{number}\"")));
+        }
+    }
+    for who in Who::ALL {
+        let expected = match who {
+            Who::Visitor => StatusCode::SEE_OTHER,
+            Who::Moderator | Who::Administrator => StatusCode::OK,
+            _ => StatusCode::FORBIDDEN,
+        };
+        assert_eq!(town.get(who, page).await.status, expected, "{who:?}");
+    }
+    for locale in ["kk", "ru", "en"] {
+        let html = town.get(Who::Moderator, &format!("/{locale}/manage/blocks"));
+        let html = html.await.text();
+        assert!(
+            html.contains("+7…67") && html.contains(&desk[3..]),
+            "{html}"
+        );
+        assert!(!html.contains("777") && !html.contains(">block-"));
+    }
+    let html = town.get(Who::Moderator, page).await.text();
+    let id = html.split("name=\"block\" value=\"").nth(1).unwrap();
+    let lifted = [("block", id.split('"').next().unwrap())];
+    let done = town.post(Who::Moderator, page, &lifted).await;
+    assert_eq!(done.header("location"), format!("{page}?done=1"));
+    sent(&town.app).await;
 }

@@ -146,13 +146,16 @@ pub fn ask_page(context: &PageContext<'_>, step: AskStep, state: &FormState) -> 
             </button>
         }
     });
+    // Whoever is turned away at the end must know whom to call.
+    let is_turned_away = step == AskStep::Check && state.is_refused();
+    let shows_urgent = step == AskStep::Topic || is_turned_away;
     let body = view! {
         <div class="wrap stack narrow request-form">
             <p class="small muted">{context.t("request-title")} " · " {progress}</p>
             <h1>{title.clone()}</h1>
             {exit(context, state)}
             {summary(context, state)}
-            {(step == AskStep::Topic).then(|| urgent(context))}
+            {shows_urgent.then(|| urgent(context))}
             <form
                 class="pane"
                 method="post"

@@ -1,6 +1,7 @@
 //! The operators' desk: the queue, and one request with what can be done.
 
 use super::answer::answer_form;
+use super::block::block;
 use super::files;
 use super::find::{address, find};
 use super::merge::{merge, together};
@@ -165,6 +166,8 @@ pub struct DeskNote {
     pub candidates: Vec<Candidate>,
     /// What the centre answers often.
     pub templates: Vec<TemplateView>,
+    /// Whether the reader may block who sent it.
+    pub may_block: bool,
 }
 
 /// One request.
@@ -203,6 +206,8 @@ pub fn desk_request_page(
     let handling = kept.then(|| answer_form(context, request, state, &note.templates, &action));
     let may_merge = kept && request.state.after(RequestStep::Merge).is_some();
     let merging = may_merge.then(|| merge(context, request.version, state, &action));
+    let may_block = kept && note.may_block;
+    let blocking = may_block.then(|| block(context, request, state, &action));
     let id = request.id;
     let address = |position| Path::Manage(ManagePage::RequestAttachment(id, position));
     let body = view! {
@@ -220,6 +225,7 @@ pub fn desk_request_page(
             {handling}
             {passing}
             {merging}
+            {blocking}
         </div>
     }
     .into_any();

@@ -4,6 +4,7 @@
 
 mod answer;
 mod ask;
+mod block;
 mod desk;
 mod export;
 mod files;
@@ -22,6 +23,7 @@ mod trial;
 
 pub use answer::filled_answer;
 pub use ask::{AskStep, ask_page};
+pub use block::blocks_page;
 pub use desk::{Candidate, DeskNote, desk_page, desk_request_page};
 pub use export::own_request_file;
 pub use numbers::{number_rows, public_numbers_page, staff_numbers_page};

@@ -164,6 +164,9 @@ pub enum ErrorCode {
     /// A request that is over cannot have another one merged into it.
     #[error("that request is over")]
     RequestOver,
+    /// From this sender nothing is taken for a while.
+    #[error("this sender is blocked for a while")]
+    SenderBlocked,
     /// The number and the second fact do not belong together.
     #[error("the number or the contact is wrong")]
     TrackingWrong,
@@ -183,7 +186,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, for the test that each has its words.
-    pub const ALL: [Self; 57] = [
+    pub const ALL: [Self; 58] = [
         Self::Required,
         Self::TooLong,
         Self::UnknownValue,
@@ -236,6 +239,7 @@ impl ErrorCode {
         Self::RequestUnknown,
         Self::RequestItself,
         Self::RequestOver,
+        Self::SenderBlocked,
         Self::TrackingWrong,
         Self::NobodyAnswers,
         Self::NoCentre,
@@ -299,6 +303,7 @@ impl ErrorCode {
             Self::RequestUnknown => "request-unknown",
             Self::RequestItself => "request-itself",
             Self::RequestOver => "request-over",
+            Self::SenderBlocked => "sender-blocked",
             Self::TrackingWrong => "tracking-wrong",
             Self::NobodyAnswers => "nobody-answers",
             Self::NoCentre => "no-centre",

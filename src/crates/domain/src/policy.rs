@@ -144,6 +144,8 @@ pub enum Action {
     SendRequest,
     /// Handle the requests of this centre.
     HandleRequests,
+    /// Block senders who abuse the one window, and lift that again.
+    BlockSenders,
     /// Answer or return a request that was passed to this organisation.
     AnswerPassedRequests,
     /// Make a draft of an event, see it and change it.
@@ -193,7 +195,7 @@ impl SubjectState {
 
 impl Action {
     /// Every action, for tests that enumerate the table.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::ReadPublic,
         Self::EnterAccount,
         Self::KeepAccount,
@@ -214,6 +216,7 @@ impl Action {
         Self::KeepCentre,
         Self::SendRequest,
         Self::HandleRequests,
+        Self::BlockSenders,
         Self::AnswerPassedRequests,
         Self::DraftEvent,
         Self::WriteEvent,
@@ -271,6 +274,7 @@ impl Action {
             },
             Self::DecideClaims
             | Self::KeepCentres
+            | Self::BlockSenders
             | Self::KeepSeries
             | Self::ReviewProfiles
             | Self::MergeOrganizations

@@ -36,6 +36,7 @@ error-forbidden = You may not do this.
 error-request-unknown = There is no request with this number, or it is not yours to handle.
 error-request-itself = This is the number of this very request. Type that of another one.
 error-request-over = That request is over. Type the number of an open one.
+error-sender-blocked = Requests from you are not taken for a while: messages against the rules came from this contact or this network. What you wrote is still on this page. If this is a mistake, get in touch with the centre. If you need help right now, call 112, 111 or 150.
 error-not-found = There is no such record.
 error-gone = This record was removed.
 error-conflict = A colleague changed this page first. Compare the two versions.

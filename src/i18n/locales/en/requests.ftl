@@ -371,3 +371,25 @@ request-done-erased = Your data are erased
 request-done-erased-body = Nobody can open this request any more.
 request-erased = Personal data are erased
 request-erased-body = The person asked for it, or the time of keeping is over. Nothing more can be done with the request.
+
+# Senders from whom nothing is taken for a while.
+block-title = Blocked senders
+block-room = From whom no requests are taken for a while.
+block-list-lead = A block ends by itself when its time is over. Of a contact or a network only a short form is shown.
+block-none = Nobody is blocked
+block-sender = Block the sender
+block-lead = Block only who abuses the service. The sender is told that the request was not taken, and the emergency numbers.
+block-by = By what
+block-by-contact = By contact
+block-by-network = By network
+block-for = For how long
+block-days-one = { $n } day
+block-days-few = { $n } days
+block-days-many = { $n } days
+block-days-other = { $n } days
+block-go = Block
+block-until = until { $date }
+block-request = Open the request
+block-lift = Lift
+block-lift-named = Lift the block of { $name }
+block-lifted = The block is lifted

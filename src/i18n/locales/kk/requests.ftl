@@ -371,3 +371,25 @@ request-done-erased = Деректеріңіз өшірілді
 request-done-erased-body = Бұл өтінішті енді ешкім аша алмайды.
 request-erased = Дербес деректер өшірілген
 request-erased-body = Өтініш иесі сұраған немесе сақтау мерзімі біткен. Өтініш бойынша енді ештеңе істеу мүмкін емес.
+
+# Senders from whom nothing is taken for a while.
+block-title = Бұғатталғандар
+block-room = Кімдердің өтініші уақытша қабылданбайтыны.
+block-list-lead = Мерзімі біткенде бұғат өзі алынады. Байланыс пен желінің қысқа белгісі ғана көрінеді.
+block-none = Бұғатталған ешкім жоқ
+block-sender = Жіберушіні бұғаттау
+block-lead = Тек қызметті теріс пайдаланғанда ғана бұғаттаңыз. Жіберушіге өтініші қабылданбайтыны айтылады, шұғыл көмек нөмірлері көрсетіледі.
+block-by = Не бойынша
+block-by-contact = Байланысы бойынша
+block-by-network = Желісі бойынша
+block-for = Қанша уақытқа
+block-days-one = { $n } күн
+block-days-few = { $n } күн
+block-days-many = { $n } күн
+block-days-other = { $n } күн
+block-go = Бұғаттау
+block-until = { $date } дейін
+block-request = Өтінішті ашу
+block-lift = Бұғатты алу
+block-lift-named = { $name }: бұғатты алу
+block-lifted = Бұғат алынды

@@ -371,3 +371,25 @@ request-done-erased = Ваши данные стёрты
 request-done-erased-body = Это обращение больше никто не откроет.
 request-erased = Личные данные стёрты
 request-erased-body = Об этом попросил отправитель, или прошёл срок хранения. Больше с обращением ничего сделать нельзя.
+
+# Senders from whom nothing is taken for a while.
+block-title = Заблокированные
+block-room = Чьи обращения временно не принимаются.
+block-list-lead = Когда срок выйдет, блокировка снимется сама. От контакта и сети показывается только короткая метка.
+block-none = Никто не заблокирован
+block-sender = Заблокировать отправителя
+block-lead = Блокируйте только при злоупотреблениях. Отправитель увидит, что обращение не принято, и номера экстренной помощи.
+block-by = По чему
+block-by-contact = По контакту
+block-by-network = По сети
+block-for = На сколько
+block-days-one = { $n } день
+block-days-few = { $n } дня
+block-days-many = { $n } дней
+block-days-other = { $n } дня
+block-go = Заблокировать
+block-until = до { $date }
+block-request = Открыть обращение
+block-lift = Снять
+block-lift-named = { $name }: снять блокировку
+block-lifted = Блокировка снята

@@ -75,6 +75,7 @@ fn what_concerns_everybody_is_no_editors_business() {
             Action::ReadAuditLog,
             Action::KeepMail,
             Action::KeepCentres,
+            Action::BlockSenders,
             Action::LoadDemonstration,
         ] {
             assert!(

@@ -3,6 +3,7 @@
 
 mod access;
 mod attachments;
+mod blocks;
 mod deadlines;
 mod erasure;
 mod figures;
@@ -15,6 +16,7 @@ mod templates;
 
 pub use access::{find_by_access, give_access, remove_expired};
 pub use attachments::{StoredAttachment, add_attachments, attachments, known_attachments};
+pub use blocks::{StoredBlock, blocks, find_block, is_blocked, lift, remove_over, write_block};
 pub use deadlines::running_until;
 pub use erasure::{erase, to_erase};
 pub use figures::{RequestFigures, figures};
@@ -28,6 +30,7 @@ pub use templates::{
 
 use crate::entities::{request_message, support_request};
 use crate::{StoreError, chunks};
+use domain::request::SenderNetwork;
 use domain::{
     AccountId, CentreId, CentreService, District, Locale, MessageAuthor, OrganizationId,
     RequestCode, RequestId, RequestState, RequestTopic, RequesterContact, RequesterKind,
@@ -80,6 +83,8 @@ pub struct StoredRequest {
     pub first_due_on: Date,
     /// Into which request it was merged.
     pub merged_into: Option<RequestId>,
+    /// From which network it came, while that is known.
+    pub network: Option<SenderNetwork>,
     /// What the person thinks of the answer.
     pub rating: Option<Satisfaction>,
     /// When the person agreed that this is kept.

@@ -134,6 +134,7 @@ fn made(
         due_on,
         first_due_on: due_on,
         merged_into: None,
+        network: None,
         rating: None,
         consented_at: sent,
         created_at: sent,

@@ -5,6 +5,7 @@
 //! saw.
 
 mod access;
+mod block;
 mod deadlines;
 mod erase;
 mod files;
@@ -29,6 +30,7 @@ mod templates;
 mod track;
 
 pub(crate) use access::authorize_keeping;
+pub use block::{block_sender, lift_block, list_blocks};
 pub use deadlines::remind_of_deadlines;
 pub use erase::{erase_old_requests, erase_own_request};
 pub use files::{MAX_FILES, MAX_FILES_AT_ONCE, add_request_files, sweep_request_files};
@@ -53,6 +55,8 @@ pub use staff::{
     CentreStaff, OperatorView, add_head, add_operator, add_staff_by_email, keeps_centres,
     list_staff, remove_operator,
 };
-pub use store::requests::{StoredAttachment, StoredRequest, StoredTemplate as TemplateView};
+pub use store::requests::{
+    StoredAttachment, StoredBlock, StoredRequest, StoredTemplate as TemplateView,
+};
 pub use templates::{TemplateInput, TemplatesView, list_templates, remove_template, save_template};
 pub use track::{OwnRequestView, show_own_request, track_request};

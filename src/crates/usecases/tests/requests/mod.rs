@@ -1,5 +1,6 @@
 //! Requests: from the person to the centre and back, and who is refused.
 
+mod block;
 mod deadlines;
 mod erase;
 mod files;
