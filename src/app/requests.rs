@@ -379,15 +379,24 @@ pub(super) async fn centre_staff(
     id: CentreId,
     done: &str,
 ) -> Result<Answer, UseCaseError> {
-    let staff = staff_of(services, id).await?;
-    let page = requests::centre_staff_page(context, &staff, &FormState::default(), done);
+    let (staff, others) = staff_of(services, id).await?;
+    let state = FormState::default();
+    let page = requests::centre_staff_page(context, (&staff, &others), &state, done);
     Ok(finish(services, context, 200, page))
 }
 
-async fn staff_of(services: &Services<'_>, id: CentreId) -> Result<CentreStaff, UseCaseError> {
-    let all = list_staff(services.ctx).await?;
-    let found = all.into_iter().find(|one| one.centre == id);
-    Ok(found.ok_or(ErrorCode::NotFound)?)
+/// A centre, and those that could do its work if the reader may close it.
+async fn staff_of(
+    services: &Services<'_>,
+    id: CentreId,
+) -> Result<(CentreStaff, Vec<CentreStaff>), UseCaseError> {
+    let mut all = list_staff(services.ctx).await?;
+    let position = all.iter().position(|one| one.centre == id);
+    let found = all.remove(position.ok_or(ErrorCode::NotFound)?);
+    if !services.ctx.actor.may(Action::KeepCentres) {
+        all.clear();
+    }
+    Ok((found, all))
 }
 
 /// Adds or removes somebody who handles the requests of a centre.
@@ -398,10 +407,9 @@ pub(super) async fn submit_staff(
     submission: &Submission,
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
-    let here = Path::Manage(ManagePage::Centre(id));
     let error = match requests::submit_staff(services.ctx, id, submission).await {
-        Ok(word) => {
-            let here = context.link(&here);
+        Ok((shown, word)) => {
+            let here = context.link(&Path::Manage(ManagePage::Centre(shown)));
             return Ok(Answer::SeeOther(format!("{here}?done={word}")).into());
         }
         Err(error) => error,
@@ -415,8 +423,8 @@ pub(super) async fn submit_staff(
             *message = context.t("request-staff-unknown");
         }
     }
-    let staff = staff_of(services, id).await?;
+    let (staff, others) = staff_of(services, id).await?;
     let state = FormState::refused(submission, told);
-    let page = requests::centre_staff_page(&context, &staff, &state, "");
+    let page = requests::centre_staff_page(&context, (&staff, &others), &state, "");
     Ok(finish(services, &context, status, page).into())
 }

@@ -228,3 +228,51 @@ async fn a_blocked_sender_is_told_so_keeps_what_was_typed_and_sees_whom_to_call(
     assert_eq!(done.header("location"), format!("{page}?done=1"));
     sent(&town.app).await;
 }
+
+#[tokio::test]
+async fn a_moderator_closes_a_centre_into_another_one() {
+    let town = Town::begin().await;
+    with_centre(&town.app).await;
+    sent(&town.app).await;
+    let page = async || {
+        let list = town.get(Who::Moderator, "/kk/manage/centres").await.text();
+        let rest = list.split("href=\"/kk/manage/centres/");
+        let mut pages: Vec<String> = rest
+            .skip(1)
+            .map(|rest| rest.split('"').next().unwrap().to_owned())
+            .filter(|id| id != "new")
+            .collect();
+        pages.sort();
+        pages
+    };
+    let first = page().await.remove(0);
+    let html = town.get(Who::Moderator, &format!("/kk/manage/centres/{first}"));
+    let html = html.await.text();
+    assert!(!html.contains("value=\"close\""), "nobody could go on");
+    with_centre(&town.app).await;
+    let second = page().await.into_iter().find(|one| *one != first).unwrap();
+    let address = format!("/kk/manage/centres/{first}");
+    let html = town.get(Who::Moderator, &address).await.text();
+    assert!(html.contains(&format!("<option value=\"{second}\"")));
+    assert!(!html.contains(">centre-close"));
+    let refused = town
+        .post(Who::Moderator, &address, &[("task", "close")])
+        .await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("f-successor-error"));
+    let form = [("task", "close"), ("successor", second.as_str())];
+    let forbidden = town.post(Who::Owner, &address, &form).await;
+    assert_eq!(forbidden.status, StatusCode::FORBIDDEN);
+    let done = town.post(Who::Moderator, &address, &form).await;
+    let target = format!("/kk/manage/centres/{second}?done=closed");
+    assert_eq!(done.header("location"), target);
+    assert_eq!(page().await, [second]);
+    let told = town.get(Who::Moderator, &target).await.text();
+    assert!(told.contains("<div role=\"status\">"));
+    assert_eq!(
+        town.get(Who::Moderator, &address).await.status,
+        StatusCode::NOT_FOUND
+    );
+    let (desk, _) = desk_of(&town.app).await;
+    assert_eq!(town.get(Who::Moderator, &desk).await.status, StatusCode::OK);
+}

@@ -91,11 +91,11 @@ pub fn centres_staff_page(
     list_page(context, ManagePage::Centres, head, None, list)
 }
 
-/// One centre; `done` names what was done.
+/// One centre, and those that could do its work; `done` names what was done.
 #[must_use]
 pub fn centre_staff_page(
     context: &PageContext<'_>,
-    one: &CentreStaff,
+    (one, others): (&CentreStaff, &[CentreStaff]),
     state: &FormState,
     done: &str,
 ) -> Page {
@@ -110,6 +110,7 @@ pub fn centre_staff_page(
     let told = match done {
         "added" => Some(context.t("request-done-added")),
         "removed" => Some(context.t("request-done-removed")),
+        "closed" => Some(context.t("centre-closed")),
         _ => None,
     };
     let told = told.map(|title| view! { <Done title body=String::new() /> });
@@ -182,8 +183,47 @@ pub fn centre_staff_page(
                 />
                 <button class="btn">{context.t("request-staff-add")}</button>
             </form>
+            {closing(context, others, state, &action)}
         </div>
     }
     .into_any();
     Page::unlisted(path, String::new(), title, body)
+}
+
+/// Closes the centre, if there is another one that does its work.
+fn closing(
+    context: &PageContext<'_>,
+    others: &[CentreStaff],
+    state: &FormState,
+    action: &str,
+) -> Option<AnyView> {
+    if others.is_empty() {
+        return None;
+    }
+    let known = others
+        .iter()
+        .map(|other| (other.centre.0.to_string(), name(context, other)));
+    let options = std::iter::once((String::new(), context.t("request-choose-one")))
+        .chain(known)
+        .collect();
+    Some(
+        view! {
+            <section class="pane stack" aria-labelledby="close">
+                <h2 id="close">{context.t("centre-close")}</h2>
+                <p class="muted">{context.t("centre-close-lead")}</p>
+                <form class="stack" method="post" action=action.to_owned() novalidate>
+                    <SelectField
+                        state=state.clone()
+                        name="successor"
+                        label=context.t("centre-successor")
+                        options=options
+                    />
+                    <button class="btn line" name="task" value="close">
+                        {context.t("centre-close-go")}
+                    </button>
+                </form>
+            </section>
+        }
+        .into_any(),
+    )
 }

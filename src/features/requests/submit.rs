@@ -3,6 +3,7 @@
 use crate::ui::form::Submission;
 use domain::{AccountId, CentreId, ErrorCode, RequestId, Satisfaction};
 use usecases::accounts::Origin;
+use usecases::centres::close_centre;
 use usecases::requests::{
     Handling, MergeRequest, OwnStep, PassedStep, RequestInput, RuleChange, RuleInput,
     add_request_files, add_staff_by_email, answer_passed_request, block_sender, change_own_request,
@@ -123,7 +124,8 @@ fn version_of(form: &Submission) -> u32 {
     form.value("version").parse().unwrap_or(0)
 }
 
-/// Adds or removes an operator; answers the word of its notice.
+/// Adds or removes staff, or closes the centre; answers of which centre the page
+/// is shown next, and the word of its notice.
 ///
 /// # Errors
 /// What the use case refuses; [`ErrorCode::NotFound`] for what is no account.
@@ -131,15 +133,19 @@ pub async fn submit_staff(
     ctx: &Ctx,
     centre: CentreId,
     form: &Submission,
-) -> Result<&'static str, UseCaseError> {
+) -> Result<(CentreId, &'static str), UseCaseError> {
+    if form.value("task") == "close" {
+        let successor = close_centre(ctx, centre, form.value("successor")).await?;
+        return Ok((successor, "closed"));
+    }
     let removed = form.value("remove");
     if removed.is_empty() {
         add_staff_by_email(ctx, centre, form.value("email"), form.value("role")).await?;
-        return Ok("added");
+        return Ok((centre, "added"));
     }
     let account = removed.parse().map_err(|_| ErrorCode::NotFound)?;
     remove_operator(ctx, centre, AccountId(account)).await?;
-    Ok("removed")
+    Ok((centre, "removed"))
 }
 
 /// What the form does with the rules; nothing for a task that there is not.

@@ -393,3 +393,10 @@ block-request = Open the request
 block-lift = Lift
 block-lift-named = Lift the block of { $name }
 block-lifted = The block is lifted
+
+# Closing a centre.
+centre-close = Close the centre
+centre-close-lead = A closed centre is in no list and gets no requests. Its requests, ready answers and rules go to the centre that you choose; its staff are let go. This cannot be undone.
+centre-successor = Which centre goes on with its work
+centre-close-go = Close the centre
+centre-closed = The centre is closed; its requests are here

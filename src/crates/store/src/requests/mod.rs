@@ -12,6 +12,7 @@ mod members;
 mod merging;
 mod rows;
 mod rules;
+mod succession;
 mod templates;
 
 pub use access::{find_by_access, give_access, remove_expired};
@@ -24,6 +25,7 @@ pub use lookup::{newest, with_beginning};
 pub use members::{centres_of, members_of, set_member, unset_member};
 pub use merging::{merged_into, move_merged};
 pub use rules::{rules, write_rules};
+pub use succession::hand_over;
 pub use templates::{
     StoredTemplate, find_template_locked, remove_template, templates, write_template,
 };

@@ -62,6 +62,7 @@ pub async fn save_centre(
     let known = match save.id {
         Some(id) => {
             let known = store::centres::find_locked(&transaction, id).await?;
+            let known = known.filter(|known| known.document.successor.is_none());
             Some(known.ok_or(ErrorCode::NotFound)?)
         }
         None => None,
@@ -102,7 +103,7 @@ pub async fn save_centre(
             let name = names.find_map(|locale| document.names.get(locale));
             let wanted = Slug::from_name(name.unwrap_or_default())
                 .map_err(|code| UseCaseError::Invalid(vec![Violation::new("names", code)]))?;
-            let taken = store::centres::all(&transaction).await?;
+            let taken = store::centres::all_ever(&transaction).await?;
             let taken = taken.into_iter().map(|one| one.slug.into()).collect();
             let centre = StoredCentre {
                 id: CentreId(ctx.new_id()),

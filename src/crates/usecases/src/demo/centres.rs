@@ -171,6 +171,7 @@ fn base(at: Timestamp, district: District, house: usize) -> Centre {
         opening_hours: OpeningHours::default(),
         directions: Localized::default(),
         demonstration: true,
+        successor: None,
     }
 }
 

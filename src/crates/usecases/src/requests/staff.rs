@@ -155,6 +155,7 @@ async fn change(
     authorize_keeping(ctx, &transaction, centre).await?;
     let found = store::centres::find_locked(&transaction, centre)
         .await?
+        .filter(|found| found.document.successor.is_none())
         .ok_or(ErrorCode::NotFound)?;
     let contacts = store::claims::contacts(&transaction, &[account]).await?;
     let person = contacts.get(&account).ok_or(ErrorCode::NotFound)?;

@@ -1,6 +1,7 @@
 //! Requests: from the person to the centre and back, and who is refused.
 
 mod block;
+mod close_centre;
 mod deadlines;
 mod erase;
 mod files;
