@@ -110,7 +110,7 @@ pub fn centre_staff_page(
     let told = match done {
         "added" => Some(context.t("request-done-added")),
         "removed" => Some(context.t("request-done-removed")),
-        "closed" => Some(context.t("centre-closed")),
+        "closed" => Some(context.t("centre-handed-over")),
         _ => None,
     };
     let told = told.map(|title| view! { <Done title body=String::new() /> });

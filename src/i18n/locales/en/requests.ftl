@@ -399,4 +399,4 @@ centre-close = Close the centre
 centre-close-lead = A closed centre is in no list and gets no requests. Its requests, ready answers and rules go to the centre that you choose; its staff are let go. This cannot be undone.
 centre-successor = Which centre goes on with its work
 centre-close-go = Close the centre
-centre-closed = The centre is closed; its requests are here
+centre-handed-over = The centre is closed; its requests are here
