@@ -7,6 +7,7 @@
 
 mod accounts;
 mod agenda;
+mod blocks;
 mod centres;
 mod duplicates;
 mod editing;

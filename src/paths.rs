@@ -185,6 +185,7 @@ impl Path {
                     format!("/{locale}/manage/centres/{}/edit", id.0)
                 }
                 ManagePage::NewCentre => format!("/{locale}/manage/centres/new"),
+                ManagePage::Blocks => format!("/{locale}/manage/blocks"),
                 ManagePage::Templates => format!("/{locale}/manage/templates"),
                 ManagePage::Routing => format!("/{locale}/manage/routing"),
                 ManagePage::Passed => format!("/{locale}/manage/passed"),
@@ -542,6 +543,8 @@ pub enum ManagePage {
     CentreDetails(CentreId),
     /// Write a new one.
     NewCentre,
+    /// Senders from whom nothing is taken.
+    Blocks,
     /// Answers that centres give often.
     Templates,
     /// The rules by which requests go to centres.

@@ -4,6 +4,7 @@
 
 use super::accounts::{submit_account, to_sign_in};
 use super::agenda::submit_choice;
+use super::blocks::submit_block;
 use super::centres::submit_centre;
 use super::duplicates::submit_duplicate;
 use super::editing::{submit_edit, submit_group, submit_merge};
@@ -145,6 +146,8 @@ pub enum Form {
     NewCentre,
     /// Change what is said about a centre.
     CentreDetails,
+    /// Lift the block of a sender.
+    Blocks,
     /// Keep the answers that centres give often.
     Templates,
     /// Change the rules by which requests go to centres.
@@ -219,6 +222,7 @@ impl Form {
                 Self::CentreDetails,
                 Self::Routing,
                 Self::Templates,
+                Self::Blocks,
             ])
             .collect()
     }
@@ -267,6 +271,7 @@ impl Form {
             ["manage", "centres", "new"] => Some(Self::NewCentre),
             ["manage", "centres", _, "edit"] => Some(Self::CentreDetails),
             ["manage", "centres", _] => Some(Self::CentreStaff),
+            ["manage", "blocks"] => Some(Self::Blocks),
             ["manage", "templates"] => Some(Self::Templates),
             ["manage", "routing"] => Some(Self::Routing),
             ["manage", "passed", _] => Some(Self::PassedRequest),
@@ -422,6 +427,7 @@ pub async fn submit(
             let of = Some(CentreId(id(2)?));
             apart(|| submit_centre(services, locale, of, submission))
         }
+        Some(Form::Blocks) => apart(|| submit_block(services, locale, submission)),
         Some(Form::Templates) => apart(|| submit_templates(services, locale, submission)),
         Some(Form::Routing) => apart(|| submit_routing(services, locale, submission)),
         Some(Form::PassedRequest) => {

@@ -1,6 +1,7 @@
 //! The pages and forms of the manage area, put together with what they need.
 
 use super::accounts::{messages, refused_status, to_sign_in};
+use super::blocks;
 use super::centres;
 use super::duplicates::{duplicate_page, duplicates_page};
 use super::forms::Outcome;
@@ -19,7 +20,8 @@ use crate::ui::form::{FormState, Submission};
 use crate::ui::page::PageContext;
 use domain::profile::DraftId;
 use domain::{
-    AccountId, CentreId, ClaimId, ClaimState, Decision, ErrorCode, OrganizationId, RequestId,
+    AccountId, Action, CentreId, ClaimId, ClaimState, Decision, ErrorCode, OrganizationId,
+    RequestId,
 };
 use usecases::UseCaseError;
 use usecases::accounts::{list_accounts, show_account, show_account_of};
@@ -29,7 +31,7 @@ use usecases::claims::{
 use usecases::mail::{list_failed_mail, resend_mail};
 use usecases::members::my_organizations;
 use usecases::profiles::{count_submissions, list_submissions, read_audit_log};
-use usecases::requests::{list_staff, read_passed_file, read_request_file};
+use usecases::requests::{keeps_centres, list_staff, read_passed_file, read_request_file};
 
 /// The page of the manage area that the rest of an address names.
 pub(super) fn manage_segments(rest: &[&str]) -> Option<ManagePage> {
@@ -60,6 +62,7 @@ pub(super) fn manage_segments(rest: &[&str]) -> Option<ManagePage> {
         ["centres", id] => Some(ManagePage::Centre(CentreId(id.parse().ok()?))),
         ["forums"] => Some(ManagePage::Events),
         ["forums", "new"] => Some(ManagePage::NewEvent),
+        ["blocks"] => Some(ManagePage::Blocks),
         ["templates"] => Some(ManagePage::Templates),
         ["routing"] => Some(ManagePage::Routing),
         ["passed"] => Some(ManagePage::Passed),
@@ -98,8 +101,12 @@ pub(super) async fn manage_page(
                     ManagePage::Events => preparation::waiting(services).await?,
                     _ => Some(None),
                 };
-                // Operators are account holders whom a centre lets in.
-                let is_let_in = room.page == ManagePage::Requests && matches!(count, Ok(Some(_)));
+                // Staff are account holders whom a centre lets in.
+                let is_let_in = match room.page {
+                    ManagePage::Requests => matches!(count, Ok(Some(_))),
+                    ManagePage::Centres => keeps_centres(services.ctx).await?,
+                    _ => false,
+                };
                 // What is passed on is for those who keep an organisation.
                 let is_theirs = match room.page {
                     ManagePage::Passed => !kept.is_empty(),
@@ -162,7 +169,8 @@ pub(super) async fn manage_page(
         }
         ManagePage::Centres => {
             let staff = list_staff(services.ctx).await?;
-            crate::features::requests::centres_staff_page(context, &staff)
+            let may_begin = services.ctx.actor.may(Action::KeepCentres);
+            crate::features::requests::centres_staff_page(context, &staff, may_begin)
         }
         ManagePage::Centre(id) => {
             let done = parameter("done").unwrap_or_default();
@@ -173,6 +181,9 @@ pub(super) async fn manage_page(
             return centres::centre_form(services, context, Some(id), &done).await;
         }
         ManagePage::NewCentre => return centres::centre_form(services, context, None, "").await,
+        ManagePage::Blocks => {
+            return blocks::blocks(services, context, parameter("done").is_some()).await;
+        }
         ManagePage::Templates => return templates::templates(services, context, query).await,
         ManagePage::Routing => return routing::routing(services, context, query).await,
         ManagePage::Events => return preparation::events(services, context).await,

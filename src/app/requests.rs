@@ -13,12 +13,13 @@ use crate::paths::{ManagePage, Path};
 use crate::ui::form::{FormState, Submission};
 use crate::ui::page::PageContext;
 use desk_islands::Suggested;
-use domain::{CentreId, ErrorCode, RequestId, RequestState};
+use domain::{Action, CentreId, ErrorCode, RequestId, RequestState};
 use usecases::UseCaseError;
 use usecases::accounts::Origin;
 use usecases::requests::{
-    CentreStaff, PassedStep, list_passed_requests, list_requests, list_staff, send_request,
-    show_own_request, show_passed_request, show_request, track_request,
+    CentreStaff, PassedStep, RequestSearch, list_passed_requests, list_requests, list_staff,
+    search_requests, send_request, show_own_request, show_passed_request, show_request,
+    track_request,
 };
 
 fn origin<'a>(services: &Services<'a>) -> Origin<'a> {
@@ -212,8 +213,19 @@ pub(super) async fn desk(
     let closed = parameter(query, "state").is_some();
     let mut states = RequestState::ALL.to_vec();
     states.retain(|state| state.is_open() != closed);
-    let rows = list_requests(services.ctx, &states).await?;
-    let page = requests::desk_page(context, &rows, closed);
+    let words = parameter(query, "q").unwrap_or_default();
+    let words = words.trim();
+    let rows = if words.is_empty() {
+        list_requests(services.ctx, &states).await?
+    } else {
+        let search = RequestSearch {
+            words,
+            states: &states,
+            locale: context.locale,
+        };
+        search_requests(services.ctx, &search).await?
+    };
+    let page = requests::desk_page(context, &rows, closed, words);
     Ok(finish(services, context, 200, page))
 }
 
@@ -242,6 +254,7 @@ pub(super) async fn desk_request(
         candidates: candidates(services, context.locale, &words),
         words,
         templates: templates_of(services, view.request.centre).await?,
+        may_block: services.ctx.actor.may(Action::BlockSenders),
     };
     let page = requests::desk_request_page(context, &view, &FormState::default(), &note);
     Ok(finish(services, context, 200, page))
@@ -286,6 +299,7 @@ pub(super) async fn submit_desk(
         candidates: candidates(services, locale, &words),
         words,
         templates: templates_of(services, view.request.centre).await?,
+        may_block: services.ctx.actor.may(Action::BlockSenders),
     };
     let state = FormState::refused(submission, told);
     let page = requests::desk_request_page(&context, &view, &state, &note);
@@ -302,6 +316,7 @@ async fn filled(
     let view = show_request(services.ctx, id).await?;
     let note = DeskNote {
         templates: templates_of(services, view.request.centre).await?,
+        may_block: services.ctx.actor.may(Action::BlockSenders),
         ..DeskNote::default()
     };
     let state = requests::filled_answer(submission, &view.request, &note.templates);
@@ -387,15 +402,24 @@ pub(super) async fn centre_staff(
     id: CentreId,
     done: &str,
 ) -> Result<Answer, UseCaseError> {
-    let staff = staff_of(services, id).await?;
-    let page = requests::centre_staff_page(context, &staff, &FormState::default(), done);
+    let (staff, others) = staff_of(services, id).await?;
+    let state = FormState::default();
+    let page = requests::centre_staff_page(context, (&staff, &others), &state, done);
     Ok(finish(services, context, 200, page))
 }
 
-async fn staff_of(services: &Services<'_>, id: CentreId) -> Result<CentreStaff, UseCaseError> {
-    let all = list_staff(services.ctx).await?;
-    let found = all.into_iter().find(|one| one.centre == id);
-    Ok(found.ok_or(ErrorCode::NotFound)?)
+/// A centre, and those that could do its work if the reader may close it.
+async fn staff_of(
+    services: &Services<'_>,
+    id: CentreId,
+) -> Result<(CentreStaff, Vec<CentreStaff>), UseCaseError> {
+    let mut all = list_staff(services.ctx).await?;
+    let position = all.iter().position(|one| one.centre == id);
+    let found = all.remove(position.ok_or(ErrorCode::NotFound)?);
+    if !services.ctx.actor.may(Action::KeepCentres) {
+        all.clear();
+    }
+    Ok((found, all))
 }
 
 /// Adds or removes somebody who handles the requests of a centre.
@@ -406,10 +430,9 @@ pub(super) async fn submit_staff(
     submission: &Submission,
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
-    let here = Path::Manage(ManagePage::Centre(id));
     let error = match requests::submit_staff(services.ctx, id, submission).await {
-        Ok(word) => {
-            let here = context.link(&here);
+        Ok((shown, word)) => {
+            let here = context.link(&Path::Manage(ManagePage::Centre(shown)));
             return Ok(Answer::SeeOther(format!("{here}?done={word}")).into());
         }
         Err(error) => error,
@@ -419,12 +442,12 @@ pub(super) async fn submit_staff(
     };
     let mut told = messages(&context, &error);
     for (violation, (_, message)) in error.violations().iter().zip(&mut told) {
-        if violation.code == ErrorCode::UnknownValue {
+        if violation.field == "email" && violation.code == ErrorCode::UnknownValue {
             *message = context.t("request-staff-unknown");
         }
     }
-    let staff = staff_of(services, id).await?;
+    let (staff, others) = staff_of(services, id).await?;
     let state = FormState::refused(submission, told);
-    let page = requests::centre_staff_page(&context, &staff, &state, "");
+    let page = requests::centre_staff_page(&context, (&staff, &others), &state, "");
     Ok(finish(services, &context, status, page).into())
 }

@@ -23,6 +23,7 @@ pub(super) async fn routing(
     let number: Option<usize> = parameter(query, "rule").and_then(|number| number.parse().ok());
     let changed = number
         .and_then(|number| number.checked_sub(1))
+        .filter(|position| view.is_own_rule(*position))
         .and_then(|position| Some((position, view.rules.get(position)?)));
     let state = changed.map(|(_, rule)| requests::rule_state(rule));
     let asked = match requests::routing_question(|name| parameter(query, name)) {

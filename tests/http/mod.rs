@@ -20,6 +20,7 @@ mod preparation;
 mod proposals;
 mod refusals;
 mod registration;
+mod request_desk;
 mod request_files;
 mod requests;
 mod resolutions;

@@ -217,6 +217,10 @@ fn row(
             let page = ManagePage::CentreDetails(CentreId(Uuid::nil()));
             (Path::Manage(page), &[("version", "1")], MODERATORS)
         }
+        Form::Blocks => {
+            let form = &[("block", "01890000-0000-7000-8000-000000000000")];
+            (Path::Manage(ManagePage::Blocks), form, MODERATORS)
+        }
         Form::Templates => {
             let form = &[("task", "save")];
             (Path::Manage(ManagePage::Templates), form, OPERATORS)

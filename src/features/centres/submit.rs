@@ -92,6 +92,8 @@ impl Reading<'_> {
             opening_hours: self.hours(),
             directions,
             demonstration: known.is_some_and(|known| known.demonstration),
+            // One that is closed has no form.
+            successor: None,
         }
     }
 

@@ -29,7 +29,7 @@ pub struct Room {
 }
 
 /// The rooms in order: first where people wait.
-pub const ROOMS: [Room; 10] = [
+pub const ROOMS: [Room; 11] = [
     Room {
         page: ManagePage::Requests,
         action: Action::HandleRequests,
@@ -71,6 +71,12 @@ pub const ROOMS: [Room; 10] = [
         action: Action::KeepCentres,
         title: "request-staff",
         lead: "request-staff-room",
+    },
+    Room {
+        page: ManagePage::Blocks,
+        action: Action::BlockSenders,
+        title: "block-title",
+        lead: "block-room",
     },
     Room {
         page: ManagePage::Mail,

@@ -152,6 +152,9 @@ pub fn ask_page(
             </button>
         }
     });
+    // Whoever is turned away at the end must know whom to call.
+    let is_turned_away = step == AskStep::Check && state.is_refused();
+    let shows_urgent = step == AskStep::Topic || is_turned_away;
     let body = view! {
         <div class="wrap stack narrow request-form">
             <p class="small muted">{context.t("request-title")} " · " {progress}</p>
@@ -159,7 +162,7 @@ pub fn ask_page(
             {exit(context, state)}
             {draft(context, step, state)}
             {summary(context, state)}
-            {(step == AskStep::Topic).then(|| urgent(context))}
+            {shows_urgent.then(|| urgent(context))}
             <form
                 class="pane request"
                 method="post"

@@ -1,7 +1,10 @@
 //! The operators' desk: the queue, and one request with what can be done.
 
 use super::answer::answer_form;
+use super::block::block;
 use super::files;
+use super::find::{address, find};
+use super::merge::{merge, together};
 use super::pass::pass;
 use super::{fact, message, moment, state_badge, summary};
 use crate::i18n::date;
@@ -48,13 +51,23 @@ pub(super) fn list_page(
     Page::unlisted(Path::Manage(page), String::new(), title, body)
 }
 
-/// The queue; `closed` shows what is over instead.
+/// The queue, or what was found by `words`; `closed` shows what is over instead.
 #[must_use]
-pub fn desk_page(context: &PageContext<'_>, rows: &[RequestItem], closed: bool) -> Page {
+pub fn desk_page(
+    context: &PageContext<'_>,
+    rows: &[RequestItem],
+    closed: bool,
+    words: &str,
+) -> Page {
     let title = context.t("request-desk");
     let here = context.link(&Path::Manage(ManagePage::Requests));
     let list = if rows.is_empty() {
-        view! { <Empty title=context.t("request-desk-empty") /> }.into_any()
+        let none = if words.is_empty() {
+            "request-desk-empty"
+        } else {
+            "request-search-none"
+        };
+        view! { <Empty title=context.t(none) /> }.into_any()
     } else {
         let page = |one: &RequestItem| Path::Manage(ManagePage::Request(one.id));
         let rows: Vec<AnyView> = rows
@@ -63,6 +76,17 @@ pub fn desk_page(context: &PageContext<'_>, rows: &[RequestItem], closed: bool) 
             .collect();
         view! { <ul class="sash">{rows}</ul> }.into_any()
     };
+    let found = (!words.is_empty()).then(|| {
+        let count = context
+            .text
+            .count("request-search-found", rows.len() as u64);
+        view! {
+            <p class="row" role="status">
+                {count}
+                <a href=address(&here, closed, "")>{context.t("request-search-all")}</a>
+            </p>
+        }
+    });
     let numbers = context.link(&Path::Manage(ManagePage::RequestNumbers));
     let templates = context.link(&Path::Manage(ManagePage::Templates));
     let list = view! {
@@ -74,18 +98,20 @@ pub fn desk_page(context: &PageContext<'_>, rows: &[RequestItem], closed: bool) 
                 {context.t("template-title")}
             </a>
         </p>
+        {find(context, &here, closed, words)}
         <nav class="chips" aria-label=title.clone()>
-            <a class="chip" href=here.clone() aria-current=(!closed).then_some("page")>
-                {context.t("request-desk-open")}
-            </a>
             <a
                 class="chip"
-                href=format!("{here}?state=closed")
-                aria-current=closed.then_some("page")
+                href=address(&here, false, words)
+                aria-current=(!closed).then_some("page")
             >
+                {context.t("request-desk-open")}
+            </a>
+            <a class="chip" href=address(&here, true, words) aria-current=closed.then_some("page")>
                 {context.t("request-desk-closed")}
             </a>
         </nav>
+        {found}
         {list}
     }
     .into_any();
@@ -140,6 +166,8 @@ pub struct DeskNote {
     pub candidates: Vec<Candidate>,
     /// What the centre answers often.
     pub templates: Vec<TemplateView>,
+    /// Whether the reader may block who sent it.
+    pub may_block: bool,
 }
 
 /// One request.
@@ -167,14 +195,19 @@ pub fn desk_request_page(
         view! { <Done title=context.t("request-done-handled") body=String::new() /> }
     });
     // Of an erased request nothing is left to handle.
-    let kept = request.erased_at.is_none();
-    let erased = (!kept).then(|| {
+    let erased = request.erased_at.is_some();
+    let kept = !erased && view.together.handles;
+    let erased = erased.then(|| {
         let body = context.t("request-erased-body");
         view! { <Alert title=context.t("request-erased") body /> }
     });
     let may_pass = kept && request.state.after(RequestStep::PassOn).is_some();
     let passing = may_pass.then(|| pass(context, request.version, state, note, &action));
     let handling = kept.then(|| answer_form(context, request, state, &note.templates, &action));
+    let may_merge = kept && request.state.after(RequestStep::Merge).is_some();
+    let merging = may_merge.then(|| merge(context, request.version, state, &action));
+    let may_block = kept && note.may_block;
+    let blocking = may_block.then(|| block(context, request, state, &action));
     let id = request.id;
     let address = |position| Path::Manage(ManagePage::RequestAttachment(id, position));
     let body = view! {
@@ -186,10 +219,13 @@ pub fn desk_request_page(
             {summary(context, state)}
             {erased}
             {details(context, view)}
+            {together(context, &view.together)}
             {files::list(context, &view.files, address)}
             <ul class="stack">{said}</ul>
             {handling}
             {passing}
+            {merging}
+            {blocking}
         </div>
     }
     .into_any();

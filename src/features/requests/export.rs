@@ -46,6 +46,7 @@ pub fn own_request_file(view: &OwnRequestView) -> Vec<u8> {
             "email": contact.email.as_ref().map(domain::Email::as_str),
             "messenger": contact.messenger.as_ref().map(domain::Phone::as_str),
         },
+        "network": request.network.as_ref().map(|known| known.masked.as_str()),
         "language": request.locale.code(),
         "centre": view.centre.best(request.locale).map(|(name, _)| name),
         "state": request.state.code(),

@@ -6,7 +6,7 @@ use crate::i18n::date;
 use crate::paths::Path;
 use crate::ui::form::{ChoiceField, FormState, TextArea};
 use crate::ui::page::{Bundle, Page, PageContext};
-use crate::ui::parts::{Done, Fact};
+use crate::ui::parts::{Alert, Done, Fact};
 use domain::{RequestState, RequestStep, Satisfaction};
 use leptos::prelude::*;
 use usecases::requests::{MAX_FILES, OwnRequestView};
@@ -43,6 +43,11 @@ pub fn own_page(
             </section>
         }
     });
+    // Never which one: the key was got by what anybody can type.
+    let merged = request.merged_into.map(|_| {
+        let body = context.t("request-merged-own-body");
+        view! { <Alert title=context.t("request-merged-own") body /> }
+    });
     let address = |position| Path::OwnRequestAttachment(key.to_owned(), position);
     let body = view! {
         <div class="wrap stack narrow">
@@ -63,6 +68,7 @@ pub fn own_page(
                     {fact(context.t("request-row-need"), request.need.clone())}
                 </dl>
             </section>
+            {merged}
             {said}
             {files::list(context, &view.files, address)}
             {rating(context, request.state, request.rating, &action)}

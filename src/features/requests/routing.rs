@@ -110,9 +110,10 @@ fn rule_row(
     let number = position + 1;
     let named = [("n", number.into())];
     let last = view.rules.len() - 1;
+    let above = position.checked_sub(1);
     let buttons: Vec<AnyView> = [
-        ("raise", position > 0),
-        ("lower", position < last),
+        ("raise", above.is_some_and(|above| view.is_own_rule(above))),
+        ("lower", position < last && view.is_own_rule(position + 1)),
         ("remove", true),
     ]
     .into_iter()
@@ -128,6 +129,18 @@ fn rule_row(
     })
     .collect();
     let change = context.text.with("routing-change-named", &named);
+    let handling = view.is_own_rule(position).then(|| {
+        view! {
+            <form class="row" method="post" action=action.to_owned()>
+                <input type="hidden" name="stamp" value=view.stamp.clone() />
+                <input type="hidden" name="position" value=position.to_string() />
+                <a class="btn line" href=format!("{action}?rule={number}#write") aria-label=change>
+                    {context.t("routing-change")}
+                </a>
+                {buttons}
+            </form>
+        }
+    });
     view! {
         <li class="stack">
             <p>
@@ -138,14 +151,7 @@ fn rule_row(
                 {centre_name(context, view, rule.centre)}
             </p>
             <p class="small muted">{terms(context, rule)}</p>
-            <form class="row" method="post" action=action.to_owned()>
-                <input type="hidden" name="stamp" value=view.stamp.clone() />
-                <input type="hidden" name="position" value=position.to_string() />
-                <a class="btn line" href=format!("{action}?rule={number}#write") aria-label=change>
-                    {context.t("routing-change")}
-                </a>
-                {buttons}
-            </form>
+            {handling}
         </li>
     }
     .into_any()
@@ -218,7 +224,8 @@ fn form(
 ) -> AnyView {
     let locale = context.locale;
     let any = || context.t("routing-any");
-    let centres = view.centres.iter().map(|(id, names)| {
+    let own = view.centres.iter().filter(|(id, _)| view.is_own(*id));
+    let centres = own.map(|(id, names)| {
         let name = names.best(locale).map(|(name, _)| name.to_owned());
         (id.0.to_string(), name.unwrap_or_default())
     });

@@ -1,12 +1,12 @@
-//! Who handles the requests of which centre, for moderators.
+//! The staff of centres, for moderators and for who heads one.
 
 use super::desk::{crumbs, list_page};
 use super::summary;
 use crate::paths::{ManagePage, Path};
-use crate::ui::form::{FormState, InputKind, TextField};
+use crate::ui::form::{FormState, InputKind, SelectField, TextField};
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::{Done, Empty};
-use domain::CentreId;
+use crate::ui::parts::{Badge, Done, Empty};
+use domain::{CentreId, Role};
 use leptos::prelude::*;
 use usecases::requests::CentreStaff;
 
@@ -16,9 +16,18 @@ fn name(context: &PageContext<'_>, one: &CentreStaff) -> String {
         .map_or_else(|| one.slug.to_string(), |(name, _)| name.to_owned())
 }
 
-/// The centres, each with who handles its requests.
+fn role(context: &PageContext<'_>, role: Role) -> String {
+    context.t(&format!("role-{}", role.code()))
+}
+
+/// The centres, each with its staff; `may_begin` says whether the reader makes
+/// new ones.
 #[must_use]
-pub fn centres_staff_page(context: &PageContext<'_>, centres: &[CentreStaff]) -> Page {
+pub fn centres_staff_page(
+    context: &PageContext<'_>,
+    centres: &[CentreStaff],
+    may_begin: bool,
+) -> Page {
     let title = context.t("request-staff");
     let rows: Vec<AnyView> = centres
         .iter()
@@ -60,11 +69,16 @@ pub fn centres_staff_page(context: &PageContext<'_>, centres: &[CentreStaff]) ->
         .into_any()
     } else {
         let routing = context.link(&Path::Manage(ManagePage::Routing));
-        view! {
-            <p class="row">
+        let begin = may_begin.then(|| {
+            view! {
                 <a class="btn line" href=begin>
                     {context.t("centre-new-title")}
                 </a>
+            }
+        });
+        view! {
+            <p class="row">
+                {begin}
                 <a class="btn line" href=routing>
                     {context.t("routing-title")}
                 </a>
@@ -77,11 +91,11 @@ pub fn centres_staff_page(context: &PageContext<'_>, centres: &[CentreStaff]) ->
     list_page(context, ManagePage::Centres, head, None, list)
 }
 
-/// One centre; `done` names what was done.
+/// One centre, and those that could do its work; `done` names what was done.
 #[must_use]
 pub fn centre_staff_page(
     context: &PageContext<'_>,
-    one: &CentreStaff,
+    (one, others): (&CentreStaff, &[CentreStaff]),
     state: &FormState,
     done: &str,
 ) -> Page {
@@ -96,6 +110,7 @@ pub fn centre_staff_page(
     let told = match done {
         "added" => Some(context.t("request-done-added")),
         "removed" => Some(context.t("request-done-removed")),
+        "closed" => Some(context.t("centre-handed-over")),
         _ => None,
     };
     let told = told.map(|title| view! { <Done title body=String::new() /> });
@@ -112,6 +127,8 @@ pub fn centre_staff_page(
                             <b>{operator.name.clone()}</b>
                             " "
                             {operator.email.clone()}
+                            " "
+                            <Badge label=role(context, operator.role) />
                         </p>
                         <button
                             class="btn line"
@@ -133,6 +150,9 @@ pub fn centre_staff_page(
         view! { <ul class="sash">{people}</ul> }.into_any()
     };
     let edit = context.link(&Path::Manage(ManagePage::CentreDetails(centre)));
+    let roles = [Role::Operator, Role::Head]
+        .map(|one| (one.code().to_owned(), role(context, one)))
+        .to_vec();
     let body = view! {
         {crumbs(context, Some(above), &title)}
         <div class="wrap stack manage narrow">
@@ -154,10 +174,56 @@ pub fn centre_staff_page(
                     kind=InputKind::Email
                     required=true
                 />
+                <SelectField
+                    state=state.clone()
+                    name="role"
+                    label=context.t("request-staff-role")
+                    hint=context.t("request-staff-role-hint")
+                    options=roles
+                />
                 <button class="btn">{context.t("request-staff-add")}</button>
             </form>
+            {closing(context, others, state, &action)}
         </div>
     }
     .into_any();
     Page::unlisted(path, String::new(), title, body)
+}
+
+/// Closes the centre, if there is another one that does its work.
+fn closing(
+    context: &PageContext<'_>,
+    others: &[CentreStaff],
+    state: &FormState,
+    action: &str,
+) -> Option<AnyView> {
+    if others.is_empty() {
+        return None;
+    }
+    let known = others
+        .iter()
+        .map(|other| (other.centre.0.to_string(), name(context, other)));
+    let options = std::iter::once((String::new(), context.t("request-choose-one")))
+        .chain(known)
+        .collect();
+    Some(
+        view! {
+            <section class="pane stack" aria-labelledby="close">
+                <h2 id="close">{context.t("centre-close")}</h2>
+                <p class="muted">{context.t("centre-close-lead")}</p>
+                <form class="stack" method="post" action=action.to_owned() novalidate>
+                    <SelectField
+                        state=state.clone()
+                        name="successor"
+                        label=context.t("centre-successor")
+                        options=options
+                    />
+                    <button class="btn line" name="task" value="close">
+                        {context.t("centre-close-go")}
+                    </button>
+                </form>
+            </section>
+        }
+        .into_any(),
+    )
 }

@@ -3,10 +3,11 @@
 use crate::ui::form::Submission;
 use domain::{AccountId, CentreId, ErrorCode, RequestId, Satisfaction};
 use usecases::accounts::Origin;
+use usecases::centres::close_centre;
 use usecases::requests::{
-    Handling, OwnStep, PassedStep, RequestInput, RuleChange, RuleInput, add_operator_by_email,
-    add_request_files, answer_passed_request, change_own_request, erase_own_request,
-    handle_request, pass_request, remove_operator,
+    Handling, MergeRequest, OwnStep, PassedStep, RequestInput, RuleChange, RuleInput,
+    add_request_files, add_staff_by_email, answer_passed_request, block_sender, change_own_request,
+    erase_own_request, handle_request, merge_request, pass_request, remove_operator,
 };
 use usecases::{Ctx, Upload, UseCaseError};
 
@@ -86,6 +87,18 @@ pub async fn submit_desk(ctx: &Ctx, id: RequestId, form: &Submission) -> Result<
         let organization = form.value("organization");
         return pass_request(ctx, id, version, organization, form.value("note")).await;
     }
+    if form.value("task") == "block" {
+        return block_sender(ctx, id, form.value("by"), form.value("days")).await;
+    }
+    if form.value("task") == "merge" {
+        let merge = MergeRequest {
+            id,
+            version,
+            other: form.value("other"),
+            word: form.value("word"),
+        };
+        return merge_request(ctx, &merge).await;
+    }
     let handling = Handling::from_code(form.value("task")).ok_or(ErrorCode::NotFound)?;
     handle_request(ctx, id, version, handling, form.value("message")).await
 }
@@ -111,7 +124,8 @@ fn version_of(form: &Submission) -> u32 {
     form.value("version").parse().unwrap_or(0)
 }
 
-/// Adds or removes an operator; answers the word of its notice.
+/// Adds or removes staff, or closes the centre; answers of which centre the page
+/// is shown next, and the word of its notice.
 ///
 /// # Errors
 /// What the use case refuses; [`ErrorCode::NotFound`] for what is no account.
@@ -119,15 +133,19 @@ pub async fn submit_staff(
     ctx: &Ctx,
     centre: CentreId,
     form: &Submission,
-) -> Result<&'static str, UseCaseError> {
+) -> Result<(CentreId, &'static str), UseCaseError> {
+    if form.value("task") == "close" {
+        let successor = close_centre(ctx, centre, form.value("successor")).await?;
+        return Ok((successor, "closed"));
+    }
     let removed = form.value("remove");
     if removed.is_empty() {
-        add_operator_by_email(ctx, centre, form.value("email")).await?;
-        return Ok("added");
+        add_staff_by_email(ctx, centre, form.value("email"), form.value("role")).await?;
+        return Ok((centre, "added"));
     }
     let account = removed.parse().map_err(|_| ErrorCode::NotFound)?;
     remove_operator(ctx, centre, AccountId(account)).await?;
-    Ok("removed")
+    Ok((centre, "removed"))
 }
 
 /// What the form does with the rules; nothing for a task that there is not.

@@ -79,6 +79,9 @@ pub struct Centre {
     /// Invented for demonstration.
     #[serde(default)]
     pub demonstration: bool,
+    /// Which centre does its work since it was closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub successor: Option<CentreId>,
 }
 
 impl Centre {
@@ -141,6 +144,7 @@ mod tests {
             opening_hours: OpeningHours::default(),
             directions: text("Вокзалдан оңға"),
             demonstration: false,
+            successor: None,
         }
     }
 

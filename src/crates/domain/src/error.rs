@@ -155,6 +155,18 @@ pub enum ErrorCode {
     /// A request's number that has a sign too many, too few or wrong.
     #[error("the number of the request has a slip in it")]
     RequestCodeMalformed,
+    /// The number of a request that the actor does not handle, or of none.
+    #[error("no such request")]
+    RequestUnknown,
+    /// The number of the very request that it is told of.
+    #[error("it is this request")]
+    RequestItself,
+    /// A request that is over cannot have another one merged into it.
+    #[error("that request is over")]
+    RequestOver,
+    /// From this sender nothing is taken for a while.
+    #[error("this sender is blocked for a while")]
+    SenderBlocked,
     /// The number and the second fact do not belong together.
     #[error("the number or the contact is wrong")]
     TrackingWrong,
@@ -174,7 +186,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, for the test that each has its words.
-    pub const ALL: [Self; 54] = [
+    pub const ALL: [Self; 58] = [
         Self::Required,
         Self::TooLong,
         Self::UnknownValue,
@@ -224,6 +236,10 @@ impl ErrorCode {
         Self::Gone,
         Self::Conflict,
         Self::RequestCodeMalformed,
+        Self::RequestUnknown,
+        Self::RequestItself,
+        Self::RequestOver,
+        Self::SenderBlocked,
         Self::TrackingWrong,
         Self::NobodyAnswers,
         Self::NoCentre,
@@ -284,6 +300,10 @@ impl ErrorCode {
             Self::Gone => "gone",
             Self::Conflict => "conflict",
             Self::RequestCodeMalformed => "request-code-malformed",
+            Self::RequestUnknown => "request-unknown",
+            Self::RequestItself => "request-itself",
+            Self::RequestOver => "request-over",
+            Self::SenderBlocked => "sender-blocked",
             Self::TrackingWrong => "tracking-wrong",
             Self::NobodyAnswers => "nobody-answers",
             Self::NoCentre => "no-centre",

@@ -87,17 +87,25 @@ pub enum MailKind {
     RequestPassedOn,
     /// The same; to its editors. `link`, `code`, `organization`.
     RequestForOrganization,
+    /// A request is handled together with another one; to the person. `link`, `code`, `note`.
+    RequestMerged,
+    /// The same, when the other one was sent from the same address: `other` is its number.
+    RequestMergedOwn,
     /// An organisation gave a request back; to the centre. `link`, `code`, `organization`.
     RequestReturned,
     /// A request is due soon; to the centre. `link`, `code`.
     RequestDueSoon,
     /// A request is late; to moderators. `link`, `code`.
     RequestOverdue,
+    /// Is an operator of a centre now. `link` of the queue, `centre`.
+    CentreOperator,
+    /// Heads a centre now. `link` of its staff, `centre`.
+    CentreHead,
 }
 
 impl MailKind {
     /// Every kind, for the test that each has its words.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 46] = [
         Self::ConfirmEmail,
         Self::AccountExists,
         Self::SignInLink,
@@ -133,6 +141,8 @@ impl MailKind {
         Self::RequestAnswered,
         Self::RequestRefused,
         Self::RequestClosed,
+        Self::RequestMerged,
+        Self::RequestMergedOwn,
         Self::RequestNew,
         Self::RequestReplied,
         Self::RequestPassedOn,
@@ -140,6 +150,8 @@ impl MailKind {
         Self::RequestReturned,
         Self::RequestDueSoon,
         Self::RequestOverdue,
+        Self::CentreOperator,
+        Self::CentreHead,
     ];
 
     /// The kind as it is stored and stands in message ids (`mail-<code>-subject`).
@@ -181,6 +193,8 @@ impl MailKind {
             Self::RequestAnswered => "request-answered",
             Self::RequestRefused => "request-refused",
             Self::RequestClosed => "request-closed",
+            Self::RequestMerged => "request-merged",
+            Self::RequestMergedOwn => "request-merged-own",
             Self::RequestNew => "request-new",
             Self::RequestReplied => "request-replied",
             Self::RequestPassedOn => "request-passed-on",
@@ -188,6 +202,8 @@ impl MailKind {
             Self::RequestReturned => "request-returned",
             Self::RequestDueSoon => "request-due-soon",
             Self::RequestOverdue => "request-overdue",
+            Self::CentreOperator => "centre-operator",
+            Self::CentreHead => "centre-head",
         }
     }
 
@@ -227,10 +243,13 @@ impl MailKind {
             | Self::RequestAnswered
             | Self::RequestRefused
             | Self::RequestClosed
+            | Self::RequestMerged
             | Self::RequestNew
             | Self::RequestReplied
             | Self::RequestDueSoon
             | Self::RequestOverdue => &["link", "code"],
+            Self::CentreOperator | Self::CentreHead => &["link", "centre"],
+            Self::RequestMergedOwn => &["link", "code", "other"],
             Self::RequestPassedOn | Self::RequestForOrganization | Self::RequestReturned => {
                 &["link", "code", "organization"]
             }
@@ -249,6 +268,8 @@ impl MailKind {
                 | Self::RequestAnswered
                 | Self::RequestRefused
                 | Self::RequestClosed
+                | Self::RequestMerged
+                | Self::RequestMergedOwn
                 | Self::RequestNew
                 | Self::RequestReplied
                 | Self::RequestPassedOn

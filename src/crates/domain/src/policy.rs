@@ -26,6 +26,9 @@ pub enum Role {
     Organizer,
     /// Answers requests at this centre.
     Operator,
+    /// Answers for this centre: what is said of it, its staff, which requests
+    /// come to it.
+    Head,
     /// Works for the alliance; keeps the directory trusted.
     Moderator,
     /// Runs the installation.
@@ -34,13 +37,14 @@ pub enum Role {
 
 impl Role {
     /// Every role, for tests that enumerate the table.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Visitor,
         Self::AccountHolder,
         Self::Editor,
         Self::Owner,
         Self::Organizer,
         Self::Operator,
+        Self::Head,
         Self::Moderator,
         Self::Administrator,
     ];
@@ -55,6 +59,7 @@ impl Role {
             Self::Owner => "owner",
             Self::Organizer => "organizer",
             Self::Operator => "operator",
+            Self::Head => "head",
             Self::Moderator => "moderator",
             Self::Administrator => "administrator",
         }
@@ -131,12 +136,16 @@ pub enum Action {
     ImportOrganizations,
     /// Create or change one organisation directly.
     WriteOrganization,
-    /// Write centres, their operators and the routing of requests.
+    /// Write any centre, make new ones, and all of the routing of requests.
     KeepCentres,
+    /// Write this centre, its staff and the rules that send requests to it.
+    KeepCentre,
     /// Send a request, and go on with it by its number.
     SendRequest,
     /// Handle the requests of this centre.
     HandleRequests,
+    /// Block senders who abuse the one window, and lift that again.
+    BlockSenders,
     /// Answer or return a request that was passed to this organisation.
     AnswerPassedRequests,
     /// Make a draft of an event, see it and change it.
@@ -186,7 +195,7 @@ impl SubjectState {
 
 impl Action {
     /// Every action, for tests that enumerate the table.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 34] = [
         Self::ReadPublic,
         Self::EnterAccount,
         Self::KeepAccount,
@@ -204,8 +213,10 @@ impl Action {
         Self::ImportOrganizations,
         Self::WriteOrganization,
         Self::KeepCentres,
+        Self::KeepCentre,
         Self::SendRequest,
         Self::HandleRequests,
+        Self::BlockSenders,
         Self::AnswerPassedRequests,
         Self::DraftEvent,
         Self::WriteEvent,
@@ -224,7 +235,7 @@ impl Action {
     /// The table.
     #[must_use]
     pub const fn is_allowed(self, role: Role, state: SubjectState) -> bool {
-        use Role::{Administrator, Editor, Moderator, Operator, Organizer, Owner, Visitor};
+        use Role::{Administrator, Editor, Head, Moderator, Operator, Organizer, Owner, Visitor};
         let removed = matches!(state, SubjectState::Removed);
         match self {
             Self::ReadPublic | Self::EnterAccount | Self::Register | Self::SendRequest => true,
@@ -241,7 +252,8 @@ impl Action {
                 _ => false,
             },
             Self::KeepEditors => !removed && matches!(role, Owner | Moderator | Administrator),
-            Self::HandleRequests => matches!(role, Operator | Moderator | Administrator),
+            Self::HandleRequests => matches!(role, Operator | Head | Moderator | Administrator),
+            Self::KeepCentre => matches!(role, Head | Moderator | Administrator),
             Self::AnswerPassedRequests => !removed && matches!(role, Editor | Owner),
             // Owners begin events of their organisation and become their organisers.
             // They answer for what their event resolved for as long as they hold it.
@@ -262,6 +274,7 @@ impl Action {
             },
             Self::DecideClaims
             | Self::KeepCentres
+            | Self::BlockSenders
             | Self::KeepSeries
             | Self::ReviewProfiles
             | Self::MergeOrganizations

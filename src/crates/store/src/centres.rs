@@ -92,11 +92,21 @@ pub async fn find_by_slug(
         .transpose()
 }
 
-/// Every centre, oldest first.
+/// Every centre that is not closed, oldest first.
 ///
 /// # Errors
 /// The database's.
 pub async fn all(connection: &impl ConnectionTrait) -> Result<Vec<StoredCentre>, StoreError> {
+    let mut all = all_ever(connection).await?;
+    all.retain(|centre| centre.document.successor.is_none());
+    Ok(all)
+}
+
+/// Every centre, oldest first, the closed ones too.
+///
+/// # Errors
+/// The database's.
+pub async fn all_ever(connection: &impl ConnectionTrait) -> Result<Vec<StoredCentre>, StoreError> {
     centre::Entity::find()
         .order_by_asc(centre::Column::Id)
         .all(connection)

@@ -30,6 +30,18 @@ mail-request-closed-body =
 
     If the matter is not settled, you can open it again on its page.
 mail-request-closed-button = See the request
+mail-request-merged-subject = { $code }: your request is handled together with another one
+mail-request-merged-body =
+    Your request { $code } is handled together with another one like it, so it was closed by itself.
+
+    If the matter is not settled, you can open it again on its page.
+mail-request-merged-button = See the request
+mail-request-merged-own-subject = { $code }: handled together with { $other }
+mail-request-merged-own-body =
+    Your request { $code } is handled together with request { $other }, sent from this same address, so it was closed by itself. The answer will come to { $other }.
+
+    If these are two matters, open { $code } again on its page.
+mail-request-merged-own-button = See the request
 mail-request-new-subject = New request: { $code }
 mail-request-new-body =
     Request { $code } has come to your centre.
@@ -58,6 +70,14 @@ mail-request-overdue-subject = { $code }: the answer is late
 mail-request-overdue-body =
     The centre did not answer request { $code } in time. Please look into it.
 mail-request-overdue-button = Open the request
+mail-centre-operator-subject = { $centre }: you are an operator
+mail-centre-operator-body =
+    You were added to the staff of “{ $centre }”. You see the requests that come to it and answer them.
+mail-centre-operator-button = Open the requests
+mail-centre-head-subject = { $centre }: you head it
+mail-centre-head-body =
+    You head “{ $centre }” now. Besides answering requests you can change what is said of the centre, its staff and the rules by which requests come to it.
+mail-centre-head-button = Open the centre
 
 # The form, one's own request, the desk.
 request-title = Send a request
@@ -158,6 +178,17 @@ request-task-refuse = Refuse
 request-task-close = Close
 request-task-note = Add a note
 
+# The search at the desk.
+request-search = Find a request
+request-search-hint = Its number or the beginning of it, words of the request, topic, district, centre. That you searched is written into the log, what for is not.
+request-search-go = Search
+request-search-none = No such request was found
+request-search-all = Show all
+request-search-found-one = { $n } request found
+request-search-found-few = { $n } requests found
+request-search-found-many = { $n } requests found
+request-search-found-other = { $n } requests found
+
 # Passing a request to an organisation.
 request-pass = Pass to an organisation
 request-pass-lead = Those who keep the organisation’s profile will see the request and the contacts.
@@ -181,6 +212,19 @@ request-done-return = The request is back at the centre
 request-done-accept = The request is accepted
 request-done-accept-body = When the answer is ready, write it here.
 
+# Requests that are handled together.
+request-merge = Merge with another request
+request-merge-lead = If the same matter is handled in another request already, this one is closed. Its messages and files can be opened from the page of the one that remains.
+request-merge-other = Number of the request that remains
+request-merge-word = A word to the person
+request-merge-word-hint = Optional. Do not write the number or the data of another person.
+request-merge-go = Merge and close
+request-together = Handled together
+request-merged-into = Merged into request:
+request-merged-here = Merged into this one:
+request-merged-own = Your request is handled together with another one
+request-merged-own-body = So it was closed by itself. If both came from one e-mail address, the number of the other one was sent to it. If your matter is not settled, open the request again below.
+
 # Who handles the requests of a centre.
 request-staff = Staff of the centres
 request-staff-room = Who answers requests at which centre.
@@ -189,6 +233,10 @@ request-staff-none = No staff; moderators answer.
 request-staff-email = E-mail of the person
 request-staff-email-hint = They need an account on this site first.
 request-staff-unknown = Nobody has an account with this address.
+role-operator = Operator
+role-head = Head of the centre
+request-staff-role = Role
+request-staff-role-hint = An operator handles requests. A head also changes what is said of the centre, its staff and its rules. They get a mail.
 request-staff-add = Add
 request-staff-remove = Remove
 request-staff-remove-named = Remove { $name }
@@ -238,7 +286,7 @@ numbers-file-in-time = In time, %
 
 # The rules of routing.
 routing-title = Where requests go
-routing-lead = Rules are read from the top; the first that fits decides. Moderators change them.
+routing-lead = Rules are read from the top; the first that fits decides. Moderators change them; the head of a centre changes those of the centre.
 routing-rest = When no rule fits, a request goes to the regional hub.
 routing-none = No rules
 routing-done = The rules are saved
@@ -330,3 +378,32 @@ request-suggestions-hint = You can contact them right away. You can still send t
 request-draft-found = An unfinished request is kept on this device.
 request-draft-resume = Go on with it
 request-draft-forget = Delete it
+
+# Senders from whom nothing is taken for a while.
+block-title = Blocked senders
+block-room = From whom no requests are taken for a while.
+block-list-lead = A block ends by itself when its time is over. Of a contact or a network only a short form is shown.
+block-none = Nobody is blocked
+block-sender = Block the sender
+block-lead = Block only who abuses the service. The sender is told that the request was not taken, and the emergency numbers.
+block-by = By what
+block-by-contact = By contact
+block-by-network = By network
+block-for = For how long
+block-days-one = { $n } day
+block-days-few = { $n } days
+block-days-many = { $n } days
+block-days-other = { $n } days
+block-go = Block
+block-until = until { $date }
+block-request = Open the request
+block-lift = Lift
+block-lift-named = Lift the block of { $name }
+block-lifted = The block is lifted
+
+# Closing a centre.
+centre-close = Close the centre
+centre-close-lead = A closed centre is in no list and gets no requests. Its requests, ready answers and rules go to the centre that you choose; its staff are let go. This cannot be undone.
+centre-successor = Which centre goes on with its work
+centre-close-go = Close the centre
+centre-handed-over = The centre is closed; its requests are here

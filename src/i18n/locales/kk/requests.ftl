@@ -30,6 +30,18 @@ mail-request-closed-body =
 
     Мәселе шешілмесе, өтініш бетінде қайта аша аласыз.
 mail-request-closed-button = Өтінішті көру
+mail-request-merged-subject = { $code }: өтінішіңіз басқа өтінішпен бірге қаралады
+mail-request-merged-body =
+    { $code } нөмірлі өтінішіңіз дәл осындай басқа өтінішпен бірге қаралып жатыр, сондықтан бөлек жабылды.
+
+    Мәселе шешілмесе, өтініш бетінде қайта аша аласыз.
+mail-request-merged-button = Өтінішті көру
+mail-request-merged-own-subject = { $code }: өтінішіңіз { $other } өтінішімен бірге қаралады
+mail-request-merged-own-body =
+    { $code } нөмірлі өтінішіңіз осы поштадан жіберілген { $other } өтінішімен бірге қаралып жатыр, сондықтан бөлек жабылды. Жауап { $other } бойынша келеді.
+
+    Бұлар бөлек мәселе болса, { $code } өтінішін оның бетінде қайта аша аласыз.
+mail-request-merged-own-button = Өтінішті көру
 mail-request-new-subject = Жаңа өтініш: { $code }
 mail-request-new-body =
     Орталығыңызға { $code } нөмірлі жаңа өтініш түсті.
@@ -58,6 +70,14 @@ mail-request-overdue-subject = { $code }: жауап беру мерзімі ө�
 mail-request-overdue-body =
     Орталық { $code } нөмірлі өтінішке мерзімінде жауап бермеді. Өтінішті қарап шығыңыз.
 mail-request-overdue-button = Өтінішті ашу
+mail-centre-operator-subject = «{ $centre }»: сіз мамансыз
+mail-centre-operator-body =
+    Сіз «{ $centre }» орталығына маман болып қосылдыңыз. Енді орталыққа түскен өтініштерді көріп, жауап бере аласыз.
+mail-centre-operator-button = Өтініштерді ашу
+mail-centre-head-subject = «{ $centre }»: сіз жетекшісіз
+mail-centre-head-body =
+    Сіз «{ $centre }» орталығының жетекшісі болып тағайындалдыңыз. Өтініштерге жауап беруден бөлек, орталық туралы мәліметті, мамандарын және өтініштерді бағыттау ережелерін өзгерте аласыз.
+mail-centre-head-button = Орталықты ашу
 
 # The form, one's own request, the desk.
 request-title = Өтініш жіберу
@@ -158,6 +178,17 @@ request-task-refuse = Қабылдамау
 request-task-close = Жабу
 request-task-note = Ішкі жазба қосу
 
+# The search at the desk.
+request-search = Өтініш іздеу
+request-search-hint = Нөмірі немесе оның басы, өтініш сөздері, тақырыбы, ауданы, орталығы. Журналға іздеу болғаны ғана жазылады, сөздеріңіз жазылмайды.
+request-search-go = Іздеу
+request-search-none = Мұндай өтініш табылмады
+request-search-all = Барлығын көрсету
+request-search-found-one = { $n } өтініш табылды
+request-search-found-few = { $n } өтініш табылды
+request-search-found-many = { $n } өтініш табылды
+request-search-found-other = { $n } өтініш табылды
+
 # Passing a request to an organisation.
 request-pass = Ұйымға жолдау
 request-pass-lead = Өтініш пен байланыс деректерін сол ұйымның парақшасын жүргізетіндер көреді.
@@ -181,6 +212,19 @@ request-done-return = Өтініш орталыққа қайтарылды
 request-done-accept = Өтініш қабылданды
 request-done-accept-body = Жауабы дайын болғанда осында жазыңыз.
 
+# Requests that are handled together.
+request-merge = Басқа өтінішпен біріктіру
+request-merge-lead = Осы мәселе басқа өтініште қаралып жатса, мына өтініш жабылады. Хат алмасу мен файлдар қалған өтініштің бетінен ашылады.
+request-merge-other = Қалатын өтініштің нөмірі
+request-merge-word = Өтініш иесіне бір сөз
+request-merge-word-hint = Міндетті емес. Басқа адамның нөмірі мен деректерін жазбаңыз.
+request-merge-go = Біріктіріп жабу
+request-together = Бірге қаралатын өтініштер
+request-merged-into = Мына өтінішке біріктірілді:
+request-merged-here = Осыған біріктірілгендер:
+request-merged-own = Өтінішіңіз басқа өтінішпен бірге қаралады
+request-merged-own-body = Сондықтан ол бөлек жабылды. Екеуі де бір поштадан жіберілсе, екіншісінің нөмірін сол поштаға жібердік. Мәселеңіз шешілмесе, төменде қайта ашыңыз.
+
 # Who handles the requests of a centre.
 request-staff = Орталық мамандары
 request-staff-room = Өтініштерді қай орталықта кім қарайтыны.
@@ -189,6 +233,10 @@ request-staff-none = Маман жоқ, өтініштерді модерато�
 request-staff-email = Маманның поштасы
 request-staff-email-hint = Алдымен ол осы сайтта тіркелуі керек.
 request-staff-unknown = Бұл поштамен ешкім тіркелмеген.
+role-operator = Маман
+role-head = Жетекші
+request-staff-role = Рөлі
+request-staff-role-hint = Маман өтініштерді қарайды. Жетекші бұған қоса орталық туралы мәліметті, мамандарды, бағыттау ережелерін өзгертеді. Хат жібереміз.
 request-staff-add = Маман қосу
 request-staff-remove = Алып тастау
 request-staff-remove-named = { $name }: алып тастау
@@ -238,7 +286,7 @@ numbers-file-in-time = Мерзімінде, %
 
 # The rules of routing.
 routing-title = Өтінішті бағыттау ережелері
-routing-lead = Ережелер жоғарыдан төмен қаралады, алғашқы сай келгені қолданылады. Ережені модераторлар өзгертеді.
+routing-lead = Ережелер жоғарыдан төмен қаралады, алғашқы сай келгені қолданылады. Ережені модераторлар өзгертеді, орталық жетекшісі өз орталығының ережелерін өзгертеді.
 routing-rest = Ешбір ереже сай келмесе, өтініш облыстық орталыққа барады.
 routing-none = Ереже жоқ
 routing-done = Ережелер сақталды
@@ -330,3 +378,32 @@ request-suggestions-hint = Бірден өздеріне хабарласуың�
 request-draft-found = Бұл құрылғыда аяқталмаған өтінішіңіз сақтаулы тұр.
 request-draft-resume = Жалғастыру
 request-draft-forget = Өшіру
+
+# Senders from whom nothing is taken for a while.
+block-title = Бұғатталғандар
+block-room = Кімдердің өтініші уақытша қабылданбайтыны.
+block-list-lead = Мерзімі біткенде бұғат өзі алынады. Байланыс пен желінің қысқа белгісі ғана көрінеді.
+block-none = Бұғатталған ешкім жоқ
+block-sender = Жіберушіні бұғаттау
+block-lead = Тек қызметті теріс пайдаланғанда ғана бұғаттаңыз. Жіберушіге өтініші қабылданбайтыны айтылады, шұғыл көмек нөмірлері көрсетіледі.
+block-by = Не бойынша
+block-by-contact = Байланысы бойынша
+block-by-network = Желісі бойынша
+block-for = Қанша уақытқа
+block-days-one = { $n } күн
+block-days-few = { $n } күн
+block-days-many = { $n } күн
+block-days-other = { $n } күн
+block-go = Бұғаттау
+block-until = { $date } дейін
+block-request = Өтінішті ашу
+block-lift = Бұғатты алу
+block-lift-named = { $name }: бұғатты алу
+block-lifted = Бұғат алынды
+
+# Closing a centre.
+centre-close = Орталықты жабу
+centre-close-lead = Жабылған орталық тізімнен алынады, оған өтініш түспейді. Өтініштері, дайын жауаптары мен ережелері орнына таңдалған орталыққа өтеді, мамандары босатылады. Мұны қайтару мүмкін емес.
+centre-successor = Жұмысын қай орталық жалғастырады
+centre-close-go = Орталықты жабу
+centre-handed-over = Орталық жабылды, өтініштері осында

@@ -30,6 +30,18 @@ mail-request-closed-body =
 
     Если вопрос не решён, его можно открыть снова на странице обращения.
 mail-request-closed-button = Открыть обращение
+mail-request-merged-subject = { $code }: обращение рассматривается вместе с другим
+mail-request-merged-body =
+    Ваше обращение { $code } рассматривается вместе с другим таким же, поэтому отдельно оно закрыто.
+
+    Если вопрос не решится, его можно открыть снова на странице обращения.
+mail-request-merged-button = Открыть обращение
+mail-request-merged-own-subject = { $code }: рассматривается вместе с { $other }
+mail-request-merged-own-body =
+    Ваше обращение { $code } рассматривается вместе с обращением { $other }, отправленным с этого же адреса, поэтому отдельно оно закрыто. Ответ придёт по { $other }.
+
+    Если это разные вопросы, откройте { $code } снова на его странице.
+mail-request-merged-own-button = Открыть обращение
 mail-request-new-subject = Новое обращение: { $code }
 mail-request-new-body =
     В ваш центр поступило обращение { $code }.
@@ -58,6 +70,14 @@ mail-request-overdue-subject = { $code }: срок ответа прошёл
 mail-request-overdue-body =
     Центр не ответил на обращение { $code } в срок. Посмотрите, что с ним.
 mail-request-overdue-button = Открыть обращение
+mail-centre-operator-subject = «{ $centre }»: вы специалист
+mail-centre-operator-body =
+    Вас добавили специалистом в «{ $centre }». Теперь вы видите обращения этого центра и отвечаете на них.
+mail-centre-operator-button = Открыть обращения
+mail-centre-head-subject = «{ $centre }»: вы руководитель
+mail-centre-head-body =
+    Вас назначили руководителем «{ $centre }». Кроме ответов на обращения вы можете менять сведения о центре, его специалистов и правила, по которым к нему идут обращения.
+mail-centre-head-button = Открыть центр
 
 # The form, one's own request, the desk.
 request-title = Отправить обращение
@@ -158,6 +178,17 @@ request-task-refuse = Отклонить
 request-task-close = Закрыть
 request-task-note = Добавить заметку
 
+# The search at the desk.
+request-search = Найти обращение
+request-search-hint = Номер или его начало, слова обращения, тема, район, центр. В журнал попадает только сам поиск, без ваших слов.
+request-search-go = Искать
+request-search-none = Такого обращения не нашлось
+request-search-all = Показать все
+request-search-found-one = Найдено { $n } обращение
+request-search-found-few = Найдено { $n } обращения
+request-search-found-many = Найдено { $n } обращений
+request-search-found-other = Найдено { $n } обращения
+
 # Passing a request to an organisation.
 request-pass = Передать организации
 request-pass-lead = Обращение и контакты увидят те, кто ведёт страницу этой организации.
@@ -181,6 +212,19 @@ request-done-return = Обращение возвращено в центр
 request-done-accept = Обращение принято
 request-done-accept-body = Когда ответ будет готов, напишите его здесь.
 
+# Requests that are handled together.
+request-merge = Объединить с другим обращением
+request-merge-lead = Если то же самое уже рассматривается в другом обращении, это закроется. Переписка и файлы останутся доступны со страницы оставшегося.
+request-merge-other = Номер обращения, которое останется
+request-merge-word = Слово автору обращения
+request-merge-word-hint = Необязательно. Не пишите номер и данные другого человека.
+request-merge-go = Объединить и закрыть
+request-together = Рассматриваются вместе
+request-merged-into = Объединено с обращением:
+request-merged-here = Сюда объединены:
+request-merged-own = Ваше обращение рассматривается вместе с другим
+request-merged-own-body = Поэтому отдельно оно закрыто. Если оба отправлены с одной почты, номер другого мы прислали на неё. Если вопрос не решён, откройте обращение снова ниже.
+
 # Who handles the requests of a centre.
 request-staff = Специалисты центров
 request-staff-room = Кто и в каком центре отвечает на обращения.
@@ -189,6 +233,10 @@ request-staff-none = Специалистов нет, на обращения о
 request-staff-email = Почта специалиста
 request-staff-email-hint = Сначала он должен зарегистрироваться на этом сайте.
 request-staff-unknown = С этой почтой никто не зарегистрирован.
+role-operator = Специалист
+role-head = Руководитель
+request-staff-role = Роль
+request-staff-role-hint = Специалист ведёт обращения. Руководитель ещё меняет сведения о центре, специалистов и правила. Мы напишем ему письмо.
 request-staff-add = Добавить специалиста
 request-staff-remove = Убрать
 request-staff-remove-named = Убрать: { $name }
@@ -238,7 +286,7 @@ numbers-file-in-time = В срок, %
 
 # The rules of routing.
 routing-title = Правила распределения обращений
-routing-lead = Правила читаются сверху вниз, решает первое подходящее. Менять их могут модераторы.
+routing-lead = Правила читаются сверху вниз, действует первое подошедшее. Их меняют модераторы, а правила своего центра — и его руководитель.
 routing-rest = Если ни одно правило не подошло, обращение идёт в областной центр.
 routing-none = Правил нет
 routing-done = Правила сохранены
@@ -330,3 +378,32 @@ request-suggestions-hint = К ним можно обратиться сразу.
 request-draft-found = На этом устройстве сохранено незаконченное обращение.
 request-draft-resume = Продолжить
 request-draft-forget = Удалить
+
+# Senders from whom nothing is taken for a while.
+block-title = Заблокированные
+block-room = Чьи обращения временно не принимаются.
+block-list-lead = Когда срок выйдет, блокировка снимется сама. От контакта и сети показывается только короткая метка.
+block-none = Никто не заблокирован
+block-sender = Заблокировать отправителя
+block-lead = Блокируйте только при злоупотреблениях. Отправитель увидит, что обращение не принято, и номера экстренной помощи.
+block-by = По чему
+block-by-contact = По контакту
+block-by-network = По сети
+block-for = На сколько
+block-days-one = { $n } день
+block-days-few = { $n } дня
+block-days-many = { $n } дней
+block-days-other = { $n } дня
+block-go = Заблокировать
+block-until = до { $date }
+block-request = Открыть обращение
+block-lift = Снять
+block-lift-named = { $name }: снять блокировку
+block-lifted = Блокировка снята
+
+# Closing a centre.
+centre-close = Закрыть центр
+centre-close-lead = Закрытого центра нет в списках, обращения к нему не идут. Его обращения, готовые ответы и правила переходят к выбранному центру, специалисты освобождаются. Отменить это нельзя.
+centre-successor = Какой центр продолжит работу
+centre-close-go = Закрыть центр
+centre-handed-over = Центр закрыт, его обращения теперь здесь

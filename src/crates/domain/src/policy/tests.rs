@@ -62,6 +62,7 @@ fn what_concerns_everybody_is_no_editors_business() {
         Role::Owner,
         Role::Organizer,
         Role::Operator,
+        Role::Head,
     ] {
         for action in [
             Action::DecideClaims,
@@ -74,6 +75,7 @@ fn what_concerns_everybody_is_no_editors_business() {
             Action::ReadAuditLog,
             Action::KeepMail,
             Action::KeepCentres,
+            Action::BlockSenders,
             Action::LoadDemonstration,
         ] {
             assert!(
@@ -89,11 +91,13 @@ fn requests_are_for_the_centre_and_for_those_they_were_passed_to() {
     let holder = account(Role::AccountHolder);
     for state in SubjectState::ALL {
         for role in Role::ALL {
-            let handles = matches!(role, Role::Operator | Role::Moderator | Role::Administrator);
+            let keeps = matches!(role, Role::Head | Role::Moderator | Role::Administrator);
+            let handles = keeps || role == Role::Operator;
             let answers =
                 matches!(role, Role::Editor | Role::Owner) && state != SubjectState::Removed;
             for (action, expected) in [
                 (Action::HandleRequests, handles),
+                (Action::KeepCentre, keeps),
                 (Action::AnswerPassedRequests, answers),
                 (Action::SendRequest, true),
             ] {

@@ -58,6 +58,21 @@ impl RequestCode {
         }
     }
 
+    /// The beginning of a number as [`RequestCode::parse`] reads it, in its
+    /// groups; nothing for what can begin none. The check sign is not looked
+    /// at: a beginning has none.
+    #[must_use]
+    pub fn beginning(input: &str) -> Option<String> {
+        let values = input
+            .chars()
+            .filter(|sign| !is_separator(*sign))
+            .take(RANDOM + 2)
+            .map(value)
+            .collect::<Option<Vec<usize>>>()?;
+        let known = (1..=RANDOM + 1).contains(&values.len());
+        known.then(|| Self::from_values(&values).0)
+    }
+
     /// The number in its groups.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -176,6 +191,26 @@ mod tests {
                 Err(ErrorCode::RequestCodeMalformed),
                 "{wrong}"
             );
+        }
+    }
+
+    #[test]
+    fn a_beginning_is_read_as_a_whole_number_is() {
+        for (typed, expected) in [
+            ("a", Some("A")),
+            ("acde", Some("ACDE")),
+            ("ACDE-", Some("ACDE")),
+            ("acdef g", Some("ACDE-FG")),
+            ("асе3т", Some("ACE3-T")),
+            ("асде3", None),
+            ("ACDEFGHJKMNPRTVW", Some("ACDE-FGHJ-KMNP-RTVW")),
+            ("ACDEFGHJKMNPRTVWA", None),
+            ("", None),
+            (" - ", None),
+            ("жалақы", None),
+        ] {
+            let read = RequestCode::beginning(typed);
+            assert_eq!(read.as_deref(), expected, "{typed}");
         }
     }
 

@@ -40,12 +40,18 @@ impl RequesterContact {
         if let Ok(number) = Phone::parse(fact) {
             return numbers().any(|known| *known == number);
         }
-        let lower = fact.to_lowercase();
-        let email = self
-            .email
-            .as_ref()
-            .map(|email| email.as_str().to_lowercase());
-        email.is_some_and(|email| email == lower)
+        self.is_written_to_at(fact)
+    }
+
+    /// Whether it is this mailbox that is written to.
+    #[must_use]
+    pub fn is_at(&self, email: &Email) -> bool {
+        self.is_written_to_at(email.as_str())
+    }
+
+    fn is_written_to_at(&self, address: &str) -> bool {
+        let own = self.email.as_ref();
+        own.is_some_and(|own| own.as_str().to_lowercase() == address.to_lowercase())
     }
 }
 
@@ -86,7 +92,11 @@ mod tests {
         ] {
             assert!(!contact.is_proven_by(fact), "{fact}");
         }
+        let email = |typed| Email::parse(typed).unwrap();
+        assert!(contact.is_at(&email("aigul@example.KZ")));
+        assert!(!contact.is_at(&email("aigul@example.com")));
         let nobody = RequesterContact::default();
+        assert!(!nobody.is_at(&email("aigul@example.kz")));
         assert!(contact.is_reachable() && !nobody.is_reachable());
         for fact in ["", "4567", "a@b.kz"] {
             assert!(!nobody.is_proven_by(fact), "{fact}");

@@ -1,6 +1,7 @@
 //! Requests: somebody brings a need to the one window and follows it by its
 //! number. Everybody may use it.
 
+mod block;
 mod code;
 mod contact;
 mod routing;
@@ -9,6 +10,9 @@ mod state;
 mod template;
 mod topic;
 
+pub use block::{
+    BLOCK_DAYS, BlockId, BlockKind, SenderNetwork, masked_email, masked_network, masked_phone,
+};
 pub use code::RequestCode;
 pub use contact::RequesterContact;
 pub use routing::{Mismatch, Route, RoutingQuestion, RoutingRule, route};

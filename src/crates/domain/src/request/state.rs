@@ -43,13 +43,15 @@ pub enum RequestStep {
     Refuse,
     /// It is over.
     Close,
+    /// It is handled together with another one.
+    Merge,
     /// The person is not content, or the need is there again.
     Reopen,
 }
 
 impl RequestStep {
     /// Every step.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Take,
         Self::PassOn,
         Self::AcceptPassed,
@@ -59,6 +61,7 @@ impl RequestStep {
         Self::Answer,
         Self::Refuse,
         Self::Close,
+        Self::Merge,
         Self::Reopen,
     ];
 }
@@ -133,7 +136,8 @@ impl RequestState {
             | (Answered | Closed | Refused, RequestStep::Reopen) => Some(New),
             (New | Accepted | PassedOn | Waiting, RequestStep::Answer) => Some(Answered),
             (New | Accepted | PassedOn | Waiting, RequestStep::Refuse) => Some(Refused),
-            (Accepted | Waiting | Answered, RequestStep::Close) => Some(Closed),
+            (Accepted | Waiting | Answered, RequestStep::Close)
+            | (New | Accepted | PassedOn | Waiting | Answered, RequestStep::Merge) => Some(Closed),
             _ => None,
         }
     }
@@ -145,7 +149,7 @@ mod tests {
     use RequestState::{Accepted, Answered, Closed, New, PassedOn, Refused, Waiting};
 
     /// One row a step, one column a state, in the order of `RequestState::ALL`.
-    const TABLE: [(RequestStep, [Option<RequestState>; 7]); 10] = {
+    const TABLE: [(RequestStep, [Option<RequestState>; 7]); 11] = {
         const fn to(state: RequestState) -> Option<RequestState> {
             Some(state)
         }
@@ -169,6 +173,10 @@ mod tests {
                 [refused, refused, refused, refused, NO, NO, NO],
             ),
             (RequestStep::Close, [NO, closed, NO, closed, closed, NO, NO]),
+            (
+                RequestStep::Merge,
+                [closed, closed, closed, closed, closed, NO, NO],
+            ),
             (RequestStep::Reopen, [NO, NO, NO, NO, n, n, n]),
         ]
     };

@@ -1,4 +1,4 @@
-//! `centre_member`: who handles requests at which centre.
+//! `centre_member`: the staff of centres.
 
 use sea_orm::entity::prelude::*;
 
@@ -12,6 +12,8 @@ pub struct Model {
     /// Who.
     #[sea_orm(primary_key, auto_increment = false)]
     pub account_id: Uuid,
+    /// `Role::code`: operator or head.
+    pub role: String,
     /// Microseconds since 1970.
     pub created_at: i64,
 }

@@ -44,6 +44,7 @@ pub mod request_access;
 pub mod request_attachment;
 pub mod request_message;
 pub mod routing_rule;
+pub mod sender_block;
 pub mod session;
 pub mod slug_redirect;
 pub mod support_request;

@@ -38,6 +38,14 @@ pub struct Model {
     pub version: i32,
     /// ISO 8601: the day by which it is to be answered.
     pub due_on: String,
+    /// ISO 8601: the day by which its first answer was due.
+    pub first_due_on: String,
+    /// With which request it is handled together.
+    pub merged_into: Option<Uuid>,
+    /// The digest of the network that it came from.
+    pub network_digest: Option<String>,
+    /// What is shown of that network.
+    pub network_masked: Option<String>,
     /// `Satisfaction`.
     pub rating: Option<i32>,
     /// Microseconds since 1970.

@@ -18,6 +18,9 @@ mod m0019_request_figures;
 mod m0020_organizers;
 mod m0021_request_attachments;
 mod m0022_chosen_sessions;
+mod m0023_request_courses;
+mod m0024_centre_heads;
+mod m0025_sender_blocks;
 mod tables;
 
 use sea_orm_migration::prelude::*;
@@ -45,6 +48,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0020_organizers::Migration),
             Box::new(m0021_request_attachments::Migration),
             Box::new(m0022_chosen_sessions::Migration),
+            Box::new(m0023_request_courses::Migration),
+            Box::new(m0024_centre_heads::Migration),
+            Box::new(m0025_sender_blocks::Migration),
         ]
     }
 }

@@ -67,6 +67,8 @@ pub async fn erase(
     Entity::update_many()
         .col_expr(Column::Need, Expr::value(""))
         .col_expr(Column::Contact, Expr::value(nobody))
+        .col_expr(Column::NetworkDigest, Expr::value(None::<String>))
+        .col_expr(Column::NetworkMasked, Expr::value(None::<String>))
         .col_expr(Column::ErasedAt, Expr::value(instant(now)))
         .col_expr(Column::Version, Expr::col(Column::Version).add(1))
         .filter(Column::Id.eq(id.0))

@@ -23,6 +23,8 @@ pub struct RequestFigures {
     pub state: RequestState,
     /// The day by which it is to be answered.
     pub due_on: Date,
+    /// The day by which its first answer was due.
+    pub first_due_on: Date,
     /// What the person thinks of the answer.
     pub rating: Option<Satisfaction>,
     /// When it was sent.
@@ -37,6 +39,7 @@ type Row = (
     Uuid,
     String,
     Option<String>,
+    String,
     String,
     String,
     Option<i32>,
@@ -63,6 +66,7 @@ pub async fn figures(
             Column::District,
             Column::State,
             Column::DueOn,
+            Column::FirstDueOn,
             Column::Rating,
             Column::CreatedAt,
             Column::AnsweredAt,
@@ -79,7 +83,18 @@ pub async fn figures(
 }
 
 fn read(
-    (centre, topic, district, state, due_on, rating, created_at, answered_at, closed_at): Row,
+    (
+        centre,
+        topic,
+        district,
+        state,
+        due_on,
+        first_due_on,
+        rating,
+        created_at,
+        answered_at,
+        closed_at,
+    ): Row,
 ) -> Result<RequestFigures, StoreError> {
     let rating = rating.and_then(|mark| Satisfaction::try_from(u8::try_from(mark).ok()?).ok());
     Ok(RequestFigures {
@@ -90,6 +105,7 @@ fn read(
             .transpose()?,
         state: value("state", state, RequestState::from_code)?,
         due_on: read_date("due_on", due_on)?,
+        first_due_on: read_date("first_due_on", first_due_on)?,
         rating,
         created_at: read_instant("created_at", created_at)?,
         answered_at: read_moment("answered_at", answered_at)?,

@@ -3,27 +3,36 @@
 
 mod access;
 mod attachments;
+mod blocks;
 mod deadlines;
 mod erasure;
 mod figures;
+mod lookup;
 mod members;
+mod merging;
 mod rows;
 mod rules;
+mod succession;
 mod templates;
 
 pub use access::{find_by_access, give_access, remove_expired};
 pub use attachments::{StoredAttachment, add_attachments, attachments, known_attachments};
+pub use blocks::{StoredBlock, blocks, find_block, is_blocked, lift, remove_over, write_block};
 pub use deadlines::running_until;
 pub use erasure::{erase, to_erase};
 pub use figures::{RequestFigures, figures};
+pub use lookup::{newest, with_beginning};
 pub use members::{centres_of, members_of, set_member, unset_member};
+pub use merging::{merged_into, move_merged};
 pub use rules::{rules, write_rules};
+pub use succession::hand_over;
 pub use templates::{
     StoredTemplate, find_template_locked, remove_template, templates, write_template,
 };
 
 use crate::entities::{request_message, support_request};
 use crate::{StoreError, chunks};
+use domain::request::SenderNetwork;
 use domain::{
     AccountId, CentreId, CentreService, District, Locale, MessageAuthor, OrganizationId,
     RequestCode, RequestId, RequestState, RequestTopic, RequesterContact, RequesterKind,
@@ -72,6 +81,12 @@ pub struct StoredRequest {
     pub version: u32,
     /// The day by which it is to be answered.
     pub due_on: Date,
+    /// The day by which its first answer was due, from which numbers count.
+    pub first_due_on: Date,
+    /// Into which request it was merged.
+    pub merged_into: Option<RequestId>,
+    /// From which network it came, while that is known.
+    pub network: Option<SenderNetwork>,
     /// What the person thinks of the answer.
     pub rating: Option<Satisfaction>,
     /// When the person agreed that this is kept.
@@ -103,7 +118,21 @@ impl StoredRequest {
             (true, true) => self.closed_at,
             (false, _) => None,
         };
+        if !state.is_over() {
+            self.merged_into = None;
+        }
         self.state = state;
+    }
+
+    /// Is due by this day from now on. What was counted of a first answer stays
+    /// as it was, and of the new day is told anew.
+    pub fn is_due_again(&mut self, day: Date) {
+        self.due_on = day;
+        if self.answered_at.is_none() {
+            self.first_due_on = day;
+        }
+        self.reminded_at = None;
+        self.escalated_at = None;
     }
 }
 
@@ -143,6 +172,8 @@ pub async fn write(
             Column::OrganizationId,
             Column::Version,
             Column::DueOn,
+            Column::FirstDueOn,
+            Column::MergedInto,
             Column::Rating,
             Column::UpdatedAt,
             Column::AnsweredAt,

@@ -4,6 +4,7 @@ use super::{StoredMessage, StoredRequest};
 use crate::StoreError;
 use crate::entities::{request_message, support_request};
 use crate::values::{date, instant, read_count, read_date, read_instant};
+use domain::request::SenderNetwork;
 use domain::{
     AccountId, CentreId, CentreService, District, Locale, MessageAuthor, OrganizationId,
     RequestCode, RequestId, RequestState, RequestTopic, RequesterKind, Satisfaction,
@@ -28,6 +29,10 @@ pub(super) fn row(stored: &StoredRequest) -> Result<Model, StoreError> {
         organization_id: stored.organization.map(|id| id.0),
         version: i32::try_from(stored.version).unwrap_or(i32::MAX),
         due_on: date(stored.due_on),
+        first_due_on: date(stored.first_due_on),
+        merged_into: stored.merged_into.map(|id| id.0),
+        network_digest: stored.network.as_ref().map(|known| known.digest.clone()),
+        network_masked: stored.network.as_ref().map(|known| known.masked.clone()),
         rating: stored.rating.map(|rating| i32::from(rating.get())),
         consented_at: instant(stored.consented_at),
         created_at: instant(stored.created_at),
@@ -66,6 +71,12 @@ pub(super) fn read(row: Model) -> Result<StoredRequest, StoreError> {
         organization: row.organization_id.map(OrganizationId),
         version: read_count("version", row.version)?,
         due_on: read_date("due_on", row.due_on)?,
+        first_due_on: read_date("first_due_on", row.first_due_on)?,
+        merged_into: row.merged_into.map(RequestId),
+        network: row
+            .network_digest
+            .zip(row.network_masked)
+            .map(|(digest, masked)| SenderNetwork { digest, masked }),
         rating: row.rating.map(rating).transpose()?,
         consented_at: read_instant("consented_at", row.consented_at)?,
         created_at: read_instant("created_at", row.created_at)?,

@@ -173,7 +173,7 @@ pub(super) fn before(now: Timestamp, span: SignedDuration) -> Timestamp {
 }
 
 /// The network of an address: one household has a whole /64 of IPv6.
-fn network(remote: &str) -> String {
+pub(crate) fn network(remote: &str) -> String {
     match remote
         .parse::<IpAddr>()
         .map(|address| address.to_canonical())

@@ -2,6 +2,7 @@
 
 use crate::audit::event as audit_event;
 use crate::events::free_slug;
+use crate::requests::authorize_keeping;
 use crate::{Ctx, UseCaseError};
 use domain::{Action, Centre, CentreId, ErrorCode, Locale, Slug, Violation};
 use serde_json::json;
@@ -50,16 +51,18 @@ pub async fn save_centre(
     action: CentreSaveAction,
     save: SaveCentre,
 ) -> Result<SavedCentre, UseCaseError> {
-    ctx.authorize(match action {
-        CentreSaveAction::Write => Action::KeepCentres,
-        CentreSaveAction::Demonstration => Action::LoadDemonstration,
-    })?;
     let transaction = ctx.database.begin().await?;
+    match (action, save.id) {
+        (CentreSaveAction::Demonstration, _) => ctx.authorize(Action::LoadDemonstration)?,
+        (CentreSaveAction::Write, None) => ctx.authorize(Action::KeepCentres)?,
+        (CentreSaveAction::Write, Some(id)) => authorize_keeping(ctx, &transaction, id).await?,
+    }
     // One writer at a time gives out slugs; and pages show the change.
     store::content_version::bump(&transaction).await?;
     let known = match save.id {
         Some(id) => {
             let known = store::centres::find_locked(&transaction, id).await?;
+            let known = known.filter(|known| known.document.successor.is_none());
             Some(known.ok_or(ErrorCode::NotFound)?)
         }
         None => None,
@@ -74,7 +77,14 @@ pub async fn save_centre(
         let known = known.as_ref();
         document.demonstration = known.is_some_and(|known| known.document.demonstration);
     }
-    let violations = document.violations();
+    let mut violations = document.violations();
+    // What fits no rule goes to the hub: no centre makes itself one.
+    let is_other_kind = known
+        .as_ref()
+        .is_some_and(|known| known.document.kind != document.kind);
+    if is_other_kind && !ctx.actor.may(Action::KeepCentres) {
+        violations.push(Violation::new("kind", ErrorCode::Forbidden));
+    }
     if !violations.is_empty() {
         return Err(UseCaseError::Invalid(violations));
     }
@@ -93,7 +103,7 @@ pub async fn save_centre(
             let name = names.find_map(|locale| document.names.get(locale));
             let wanted = Slug::from_name(name.unwrap_or_default())
                 .map_err(|code| UseCaseError::Invalid(vec![Violation::new("names", code)]))?;
-            let taken = store::centres::all(&transaction).await?;
+            let taken = store::centres::all_ever(&transaction).await?;
             let taken = taken.into_iter().map(|one| one.slug.into()).collect();
             let centre = StoredCentre {
                 id: CentreId(ctx.new_id()),

@@ -4,18 +4,25 @@
 
 use super::contacts::landline;
 use super::random::Random;
+use crate::audit::event;
 use crate::centres::{CentreSaveAction, SaveCentre, save_centre};
 use crate::{Ctx, UseCaseError};
 use domain::opening_hours::{Day, Exception, WEEK};
 use domain::{
-    Centre, CentreKind, CentreService, Coordinates, District, Email, Locale, Localized,
-    OpeningHours, Place,
+    AccountId, Centre, CentreId, CentreKind, CentreService, Coordinates, District, Email, Locale,
+    Localized, OpeningHours, Place, Role,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
+use serde_json::json;
+use store::StoreError;
+use store::accounts::StoredAccount;
 
 /// Where the hub is.
 const HUB: District = District::Kyzylorda;
+
+/// The address of who heads it.
+const HEAD: &str = "head@birtereze.example";
 
 /// The weeks of the points, by turns: weekdays, Wednesday, Saturday.
 const WEEKS: [(&str, &str, &str); 3] = [
@@ -36,8 +43,38 @@ pub(super) async fn load(ctx: &Ctx) -> Result<(), UseCaseError> {
             document,
             expected_version: None,
         };
-        save_centre(ctx, CentreSaveAction::Demonstration, save).await?;
+        let kind = save.document.kind;
+        let saved = save_centre(ctx, CentreSaveAction::Demonstration, save).await?;
+        if kind == CentreKind::RegionalHub {
+            head(ctx, saved.id).await?;
+        }
     }
+    Ok(())
+}
+
+/// Somebody who heads the hub; whoever tries it out gives the account a password.
+/// Nobody is written to.
+async fn head(ctx: &Ctx, centre: CentreId) -> Result<(), UseCaseError> {
+    let now = ctx.now();
+    let account = StoredAccount {
+        id: AccountId(ctx.new_id()),
+        email: Some(HEAD.to_owned()),
+        email_confirmed_at: None,
+        password_hash: None,
+        role: Role::AccountHolder,
+        name: "Сәуле Омарова".to_owned(),
+        locale: Locale::Kk,
+        created_at: now,
+        updated_at: now,
+    };
+    let transaction = ctx.database.begin().await?;
+    if store::accounts::add(&transaction, &account).await? {
+        store::requests::set_member(&transaction, centre, account.id, Role::Head, now).await?;
+        let detail = json!({ "account": account.id });
+        let row = event(ctx, ctx.new_id(), "centre", "head_added", centre.0, detail);
+        store::audit_events::add(&transaction, vec![row]).await?;
+    }
+    transaction.commit().await.map_err(StoreError::from)?;
     Ok(())
 }
 
@@ -134,6 +171,7 @@ fn base(at: Timestamp, district: District, house: usize) -> Centre {
         opening_hours: OpeningHours::default(),
         directions: Localized::default(),
         demonstration: true,
+        successor: None,
     }
 }
 

@@ -110,6 +110,7 @@ fn made(
     );
     let service = topic.service();
     let usual = OpeningHours::default();
+    let due_on = working_days_after(day_of(sent), service.answer_days(), &usual);
     let mut request = StoredRequest {
         id: RequestId(id(&mut random, sent)),
         code: RequestCode::from_random(bits(&mut random)),
@@ -130,7 +131,10 @@ fn made(
         operator: None,
         organization: None,
         version: 1,
-        due_on: working_days_after(day_of(sent), service.answer_days(), &usual),
+        due_on,
+        first_due_on: due_on,
+        merged_into: None,
+        network: None,
         rating: None,
         consented_at: sent,
         created_at: sent,

@@ -1,9 +1,9 @@
-//! What the verbs of requests share: who may handle one, and the key that a
-//! person gets. Used by them only.
+//! What the verbs of requests share: who may handle one and who keeps a centre,
+//! and the key that a person gets. Used by them and by the verbs of centres.
 
 use crate::secret::Secret;
 use crate::{Ctx, UseCaseError};
-use domain::{Action, CentreId, ErrorCode, MessageAuthor, Role, SubjectState};
+use domain::{Action, CentreId, ErrorCode, MessageAuthor, SubjectState};
 use jiff::SignedDuration;
 use store::ConnectionTrait;
 use store::requests::{StoredMessage, StoredRequest};
@@ -32,21 +32,56 @@ pub(super) async fn handled(
     ctx: &Ctx,
     connection: &impl ConnectionTrait,
 ) -> Result<Option<Vec<CentreId>>, UseCaseError> {
-    if ctx.actor.may(Action::HandleRequests) {
+    allowed(ctx, connection, Action::HandleRequests).await
+}
+
+/// The centres that the actor keeps; `None` stands for all.
+///
+/// # Errors
+/// [`ErrorCode::Forbidden`] for whoever keeps none; the database's.
+pub(super) async fn kept(
+    ctx: &Ctx,
+    connection: &impl ConnectionTrait,
+) -> Result<Option<Vec<CentreId>>, UseCaseError> {
+    allowed(ctx, connection, Action::KeepCentre).await
+}
+
+/// Refuses whoever does not keep this centre.
+pub(crate) async fn authorize_keeping(
+    ctx: &Ctx,
+    connection: &impl ConnectionTrait,
+    centre: CentreId,
+) -> Result<(), UseCaseError> {
+    is_among(kept(ctx, connection).await?.as_deref(), centre)
+}
+
+/// At which centres the actor may do this; `None` stands for all.
+async fn allowed(
+    ctx: &Ctx,
+    connection: &impl ConnectionTrait,
+    action: Action,
+) -> Result<Option<Vec<CentreId>>, UseCaseError> {
+    if ctx.actor.may(action) {
         return Ok(None);
     }
-    let centres = match ctx.actor.account() {
+    let mut centres = match ctx.actor.account() {
         Some(account) => store::requests::centres_of(connection, account).await?,
         None => Vec::new(),
     };
-    let role = (!centres.is_empty()).then_some(Role::Operator);
-    if ctx
-        .actor
-        .may_as(role, Action::HandleRequests, SubjectState::Open)
-    {
-        Ok(Some(centres))
-    } else {
-        Err(ErrorCode::Forbidden.into())
+    let open = SubjectState::Open;
+    centres.retain(|(_, role)| ctx.actor.may_as(Some(*role), action, open));
+    if centres.is_empty() {
+        return Err(ErrorCode::Forbidden.into());
+    }
+    Ok(Some(
+        centres.into_iter().map(|(centre, _)| centre).collect(),
+    ))
+}
+
+fn is_among(centres: Option<&[CentreId]>, centre: CentreId) -> Result<(), UseCaseError> {
+    match centres {
+        Some(centres) if !centres.contains(&centre) => Err(ErrorCode::Forbidden.into()),
+        _ => Ok(()),
     }
 }
 
@@ -56,9 +91,29 @@ pub(super) async fn authorize(
     connection: &impl ConnectionTrait,
     centre: CentreId,
 ) -> Result<(), UseCaseError> {
-    match handled(ctx, connection).await? {
-        Some(centres) if !centres.contains(&centre) => Err(ErrorCode::Forbidden.into()),
-        _ => Ok(()),
+    is_among(handled(ctx, connection).await?.as_deref(), centre)
+}
+
+/// Refuses whoever handles neither this request nor the one that it was merged
+/// into; answers whether it is this one.
+pub(super) async fn reads(
+    ctx: &Ctx,
+    connection: &impl ConnectionTrait,
+    request: &StoredRequest,
+) -> Result<bool, UseCaseError> {
+    let Some(centres) = handled(ctx, connection).await? else {
+        return Ok(true);
+    };
+    if centres.contains(&request.centre) {
+        return Ok(true);
+    }
+    let into = match request.merged_into {
+        Some(id) => store::requests::find(connection, id).await?,
+        None => None,
+    };
+    match into {
+        Some(into) if centres.contains(&into.centre) => Ok(false),
+        _ => Err(ErrorCode::Forbidden.into()),
     }
 }
 

@@ -53,6 +53,10 @@ pub async fn erase_old_requests(ctx: &Ctx, days: u16) -> Result<usize, UseCaseEr
     let Ok(before) = before else {
         return Ok(0);
     };
+    // What is known of a blocked sender goes with the block.
+    let transaction = ctx.database.begin().await?;
+    store::requests::remove_over(&transaction, ctx.now()).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
     let mut erased = 0;
     loop {
         let found = store::requests::to_erase(ctx.database.reader(), before, AT_ONCE).await?;

@@ -2,8 +2,10 @@
 //! request, to operators in theirs. Used by the verbs of requests.
 
 use crate::{Ctx, UseCaseError};
-use domain::{AccountId, Localized, Mail, MailKind, Role};
+use domain::{AccountId, CentreId, Localized, Mail, MailKind, Role};
 use store::ConnectionTrait;
+use store::centres::StoredCentre;
+use store::claims::AccountContact;
 use store::requests::StoredRequest;
 
 /// Writes to the person, if an address was left.
@@ -22,6 +24,35 @@ pub(super) async fn to_person(
         .with("link", link)
         .with("code", request.code.as_str())
         .with("note", note);
+    crate::mail::post(ctx, transaction, mail).await
+}
+
+/// Tells the person that the request goes on as another one, whose number stands
+/// in the letter only if it was sent from the same address.
+pub(super) async fn about_merging(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    request: &StoredRequest,
+    other: &StoredRequest,
+    note: &str,
+) -> Result<(), UseCaseError> {
+    let Some(email) = &request.contact.email else {
+        return Ok(());
+    };
+    let is_own = other.contact.is_at(email);
+    let kind = if is_own {
+        MailKind::RequestMergedOwn
+    } else {
+        MailKind::RequestMerged
+    };
+    let link = format!("/{}/requests", request.locale.code());
+    let mut mail = Mail::new(kind, request.locale, email.as_str())
+        .with("link", link)
+        .with("code", request.code.as_str())
+        .with("note", note);
+    if is_own {
+        mail = mail.with("other", other.code.as_str());
+    }
     crate::mail::post(ctx, transaction, mail).await
 }
 
@@ -57,7 +88,7 @@ pub(super) async fn to_operators(
     request: &StoredRequest,
     kind: MailKind,
 ) -> Result<(), UseCaseError> {
-    let members = store::requests::members_of(transaction, request.centre).await?;
+    let members = staff(transaction, request.centre).await?;
     let contacts = store::claims::contacts(transaction, &members).await?;
     for member in members {
         let Some(contact) = contacts.get(&member) else {
@@ -124,7 +155,7 @@ pub(super) async fn returned(
     request: &StoredRequest,
     organization: &Localized,
 ) -> Result<(), UseCaseError> {
-    let operators = store::requests::members_of(transaction, request.centre).await?;
+    let operators = staff(transaction, request.centre).await?;
     let page = format!("manage/requests/{}", request.id.0);
     let kind = MailKind::RequestReturned;
     to_staff(
@@ -134,6 +165,45 @@ pub(super) async fn returned(
         (kind, &operators, &page, organization),
     )
     .await
+}
+
+/// Tells somebody that they are staff of a centre now.
+pub(super) async fn to_member(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    person: &AccountContact,
+    role: Role,
+    centre: &StoredCentre,
+) -> Result<(), UseCaseError> {
+    let Some(email) = &person.email else {
+        return Ok(());
+    };
+    let locale = person.locale.code();
+    let (kind, link) = match role {
+        Role::Head => {
+            let link = format!("/{locale}/manage/centres/{}", centre.id.0);
+            (MailKind::CentreHead, link)
+        }
+        _ => (
+            MailKind::CentreOperator,
+            format!("/{locale}/manage/requests"),
+        ),
+    };
+    let name = centre.document.names.best(person.locale);
+    let name = name.map_or(centre.slug.as_str(), |(name, _)| name);
+    let mail = Mail::new(kind, person.locale, email)
+        .with("link", link)
+        .with("centre", name);
+    crate::mail::post(ctx, transaction, mail).await
+}
+
+/// Whose accounts are staff of a centre.
+async fn staff(
+    connection: &impl ConnectionTrait,
+    centre: CentreId,
+) -> Result<Vec<AccountId>, UseCaseError> {
+    let members = store::requests::members_of(connection, centre).await?;
+    Ok(members.into_iter().map(|(account, _)| account).collect())
 }
 
 async fn to_staff(

@@ -5,6 +5,7 @@
 //! saw.
 
 mod access;
+mod block;
 mod deadlines;
 mod erase;
 mod files;
@@ -12,6 +13,7 @@ mod handle;
 mod input;
 mod letters;
 mod list;
+mod merge;
 mod numbers;
 mod pass;
 mod passed;
@@ -19,6 +21,7 @@ mod read_file;
 mod reply;
 mod route;
 mod rules;
+mod search;
 mod send;
 mod show;
 mod staff;
@@ -26,12 +29,15 @@ mod tally;
 mod templates;
 mod track;
 
+pub(crate) use access::authorize_keeping;
+pub use block::{block_sender, lift_block, list_blocks};
 pub use deadlines::remind_of_deadlines;
 pub use erase::{erase_old_requests, erase_own_request};
 pub use files::{MAX_FILES, MAX_FILES_AT_ONCE, add_request_files, sweep_request_files};
 pub use handle::{Handling, handle_request};
 pub use input::{ELSEWHERE, MAX_MESSAGE, MAX_NEED, RequestInput};
 pub use list::{RequestItem, list_requests};
+pub use merge::{MergeRequest, merge_request};
 pub use numbers::{
     Cell, NumbersKey, NumbersRow, RequestNumbers, public_request_numbers, staff_request_numbers,
 };
@@ -42,11 +48,15 @@ pub use reply::{OwnStep, change_own_request};
 pub(crate) use route::working_days_after;
 pub use route::{RouteView, set_routing_rules, show_route};
 pub use rules::{RoutingView, RuleChange, RuleInput, change_routing, list_routing_rules};
+pub use search::{RequestSearch, search_requests};
 pub use send::{SentRequest, send_request};
-pub use show::{RequestView, show_request};
+pub use show::{RequestView, TogetherView, show_request};
 pub use staff::{
-    CentreStaff, OperatorView, add_operator, add_operator_by_email, list_staff, remove_operator,
+    CentreStaff, OperatorView, add_head, add_operator, add_staff_by_email, keeps_centres,
+    list_staff, remove_operator,
 };
-pub use store::requests::{StoredAttachment, StoredRequest, StoredTemplate as TemplateView};
+pub use store::requests::{
+    StoredAttachment, StoredBlock, StoredRequest, StoredTemplate as TemplateView,
+};
 pub use templates::{TemplateInput, TemplatesView, list_templates, remove_template, save_template};
 pub use track::{OwnRequestView, show_own_request, track_request};

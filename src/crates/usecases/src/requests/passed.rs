@@ -5,7 +5,7 @@
 use super::access::message;
 use super::input::{MAX_MESSAGE, text};
 use super::letters;
-use super::show::RequestView;
+use super::show::{RequestView, TogetherView};
 use crate::audit::event;
 use crate::{Ctx, UseCaseError};
 use domain::{
@@ -109,6 +109,7 @@ pub async fn show_passed_request(ctx: &Ctx, id: RequestId) -> Result<RequestView
         centre: centre.map(|one| one.document.names).unwrap_or_default(),
         messages,
         files,
+        together: TogetherView::default(),
     })
 }
 

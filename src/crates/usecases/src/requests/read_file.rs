@@ -2,7 +2,7 @@
 //! each reading. Whoever may read the request may read its files, and nobody
 //! else.
 
-use super::access::{authorize, handled};
+use super::access::{handled, reads};
 use super::passed::passed_to_actor;
 use super::track::opened;
 use crate::audit::event;
@@ -12,7 +12,8 @@ use serde_json::json;
 use store::requests::{StoredAttachment, StoredRequest};
 use store::{ConnectionTrait, StoreError};
 
-/// Reads a file for those who handle the request.
+/// Reads a file for those who handle the request, or the one that it was merged
+/// into.
 ///
 /// # Errors
 /// [`ErrorCode::Forbidden`]; [`ErrorCode::NotFound`];
@@ -28,7 +29,7 @@ pub async fn read_request_file(
     let request = store::requests::find(&transaction, id)
         .await?
         .ok_or(ErrorCode::NotFound)?;
-    authorize(ctx, &transaction, request.centre).await?;
+    reads(ctx, &transaction, &request).await?;
     let found = at(&transaction, &request, position).await?;
     let detail = json!({ "file": position });
     let row = event(ctx, ctx.new_id(), "request", "file_read", id.0, detail);

@@ -4,6 +4,7 @@
 use super::access::message;
 use super::input::{MAX_MESSAGE, text};
 use super::letters;
+use super::route::due_again;
 use super::track::opened;
 use crate::audit::event;
 use crate::{Ctx, UseCaseError};
@@ -58,6 +59,11 @@ pub async fn change_own_request(ctx: &Ctx, key: &str, step: OwnStep) -> Result<(
         }
     };
     request.move_to(after.ok_or(ErrorCode::MoveNotAllowed)?, ctx.now());
+    // Whoever waits again waits for a new answer.
+    if request.state.is_open() && !state.is_open() {
+        let day = due_again(ctx, &transaction, &request).await?;
+        request.is_due_again(day);
+    }
     if let OwnStep::Rate(mark) = step {
         request.rating = Some(mark);
     }

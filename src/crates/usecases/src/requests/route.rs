@@ -1,11 +1,13 @@
 //! Where a request goes: the rules as data, and what they say of a question.
 
+use super::access::kept;
 use crate::audit::event;
 use crate::{Ctx, UseCaseError};
 use domain::request::{Mismatch, Route, RoutingQuestion, RoutingRule, route};
 use domain::{Action, CentreId, CentreKind, ErrorCode, OpeningHours};
 use jiff::civil::{Date, Weekday};
 use serde_json::json;
+use store::requests::StoredRequest;
 use store::{ConnectionTrait, StoreError};
 use uuid::Uuid;
 
@@ -27,8 +29,8 @@ pub struct RouteView {
 /// # Errors
 /// [`ErrorCode::Forbidden`]; [`ErrorCode::NoCentre`]; the database's.
 pub async fn show_route(ctx: &Ctx, question: &RoutingQuestion) -> Result<RouteView, UseCaseError> {
-    ctx.authorize(Action::KeepCentres)?;
     let connection = ctx.database.reader();
+    kept(ctx, connection).await?;
     let (route, due_on) = routed(ctx, connection, question).await?;
     let rules = store::requests::rules(connection).await?;
     let rule = rules.iter().position(|rule| rule.fits(question));
@@ -94,6 +96,28 @@ pub(super) async fn routed(
     let hours = &centre.unwrap_or(hub).document.opening_hours;
     let due_on = working_days_after(ctx.today(), route.days, hours);
     Ok((route, due_on))
+}
+
+/// The day by which a request that runs again is to be answered: as many working
+/// days of its centre from now as the rules give such a request.
+pub(super) async fn due_again(
+    ctx: &Ctx,
+    connection: &impl ConnectionTrait,
+    request: &StoredRequest,
+) -> Result<Date, UseCaseError> {
+    let question = RoutingQuestion {
+        topic: request.topic,
+        district: request.district,
+        requester: request.requester,
+    };
+    let rules = store::requests::rules(connection).await?;
+    // It stays where it is, whatever the rules say of new ones.
+    let days = route(&rules, request.centre, &question).days;
+    let centres = store::centres::all(connection).await?;
+    let centre = centres.into_iter().find(|one| one.id == request.centre);
+    let hours = centre.map(|one| one.document.opening_hours);
+    let hours = hours.unwrap_or_default();
+    Ok(working_days_after(ctx.today(), days, &hours))
 }
 
 /// The day so many working days later: Saturdays, Sundays and the holidays of

@@ -1,13 +1,14 @@
-//! The rules of routing, changed one at a time by whoever keeps the centres.
-//! Whoever changes them says which rules they saw.
+//! The rules of routing, changed one at a time. Rule: whoever keeps a centre
+//! changes the rules that send requests to it, and none of others, nor moves
+//! them past one of others. Whoever changes them says which rules they saw.
 
+use super::access::kept;
 use super::route::write;
 use crate::secret::digest;
 use crate::{Ctx, UseCaseError};
 use domain::request::RoutingRule;
 use domain::{
-    Action, CentreId, CentreService, District, ErrorCode, Localized, RequestTopic, RequesterKind,
-    Violation,
+    CentreId, CentreService, District, ErrorCode, Localized, RequestTopic, RequesterKind, Violation,
 };
 use store::StoreError;
 
@@ -21,8 +22,25 @@ pub struct RoutingView {
     pub rules: Vec<RoutingRule>,
     /// The centres to which they may send, by name.
     pub centres: Vec<(CentreId, Localized)>,
+    /// Those whose rules the actor changes; `None` stands for all.
+    pub own: Option<Vec<CentreId>>,
     /// What tells whether the rules changed.
     pub stamp: String,
+}
+
+impl RoutingView {
+    /// Whether the actor changes the rules that send to this centre.
+    #[must_use]
+    pub fn is_own(&self, centre: CentreId) -> bool {
+        self.own.as_ref().is_none_or(|own| own.contains(&centre))
+    }
+
+    /// Whether the actor changes the rule at this position.
+    #[must_use]
+    pub fn is_own_rule(&self, position: usize) -> bool {
+        let rule = self.rules.get(position);
+        rule.is_some_and(|rule| self.is_own(rule.centre))
+    }
 }
 
 /// A rule as it was typed; what is empty fits everything.
@@ -60,8 +78,8 @@ pub enum RuleChange {
 /// # Errors
 /// [`ErrorCode::Forbidden`]; the database's.
 pub async fn list_routing_rules(ctx: &Ctx) -> Result<RoutingView, UseCaseError> {
-    ctx.authorize(Action::KeepCentres)?;
     let connection = ctx.database.reader();
+    let own = kept(ctx, connection).await?;
     let rules = store::requests::rules(connection).await?;
     let centres = store::centres::all(connection).await?.into_iter();
     Ok(RoutingView {
@@ -70,21 +88,22 @@ pub async fn list_routing_rules(ctx: &Ctx) -> Result<RoutingView, UseCaseError> 
             .map(|centre| (centre.id, centre.document.names))
             .collect(),
         rules,
+        own,
     })
 }
 
 /// Changes the rules that had this stamp.
 ///
 /// # Errors
-/// [`ErrorCode::Forbidden`]; [`ErrorCode::Conflict`] when they were changed
-/// meanwhile; [`ErrorCode::NotFound`] for a rule that there is not;
+/// [`ErrorCode::Forbidden`], also for a rule of another centre;
+/// [`ErrorCode::Conflict`] when they were changed meanwhile; [`ErrorCode::NotFound`] for a rule that there is not;
 /// [`ErrorCode::NoCentre`] without any centre; of `topic`, `district`,
 /// `requester`, `service` [`ErrorCode::UnknownValue`], of `centre` also
 /// [`ErrorCode::Required`], of `days` [`ErrorCode::NumberMalformed`]; the
 /// database's.
 pub async fn change_routing(ctx: &Ctx, seen: &str, change: RuleChange) -> Result<(), UseCaseError> {
-    ctx.authorize(Action::KeepCentres)?;
     let transaction = ctx.database.begin().await?;
+    let own = kept(ctx, &transaction).await?;
     let centres = store::centres::all(&transaction).await?;
     let first = centres.first().ok_or(ErrorCode::NoCentre)?;
     // One at a time changes the rules: whoever holds the first centre.
@@ -93,21 +112,26 @@ pub async fn change_routing(ctx: &Ctx, seen: &str, change: RuleChange) -> Result
     if stamp(&rules)? != seen {
         return Err(ErrorCode::Conflict.into());
     }
-    let ids: Vec<CentreId> = centres.iter().map(|centre| centre.id).collect();
+    let mut ids: Vec<CentreId> = centres.iter().map(|centre| centre.id).collect();
+    if let Some(own) = own {
+        ids.retain(|id| own.contains(id));
+    }
     apply(&mut rules, &ids, change)?;
     write(ctx, &transaction, rules).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(())
 }
 
+/// Changes rules that send to these centres.
 fn apply(
     rules: &mut Vec<RoutingRule>,
     centres: &[CentreId],
     change: RuleChange,
 ) -> Result<(), UseCaseError> {
     let known = |position: usize, rules: &[RoutingRule]| {
-        let found = position < rules.len();
-        found.then_some(position).ok_or(ErrorCode::NotFound)
+        let rule = rules.get(position).ok_or(ErrorCode::NotFound)?;
+        let own = centres.contains(&rule.centre);
+        own.then_some(position).ok_or(ErrorCode::Forbidden)
     };
     match change {
         RuleChange::Write(position, input) => {
@@ -115,18 +139,21 @@ fn apply(
             match position {
                 None => rules.push(rule),
                 Some(position) => {
+                    known(position, rules)?;
                     *rules.get_mut(position).ok_or(ErrorCode::NotFound)? = rule;
                 }
             }
         }
         RuleChange::Raise(position) => {
             let position = known(position, rules)?;
-            rules.swap(position, position.saturating_sub(1));
+            let above = known(position.saturating_sub(1), rules)?;
+            rules.swap(position, above);
         }
         RuleChange::Lower(position) => {
             let position = known(position, rules)?;
             let last = rules.len() - 1;
-            rules.swap(position, (position + 1).min(last));
+            let below = known((position + 1).min(last), rules)?;
+            rules.swap(position, below);
         }
         RuleChange::Remove(position) => {
             rules.remove(known(position, rules)?);

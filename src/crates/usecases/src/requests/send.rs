@@ -1,6 +1,7 @@
 //! Somebody sends a request, with files or without, and without an account.
 
 use super::access::key;
+use super::block::{network_of, refuse_blocked};
 use super::files;
 use super::input::{RequestInput, Wish};
 use super::letters;
@@ -8,7 +9,7 @@ use super::route::routed;
 use crate::accounts::{Origin, limits};
 use crate::audit::event;
 use crate::{Ctx, Upload, UseCaseError};
-use domain::request::RoutingQuestion;
+use domain::request::{RoutingQuestion, SenderNetwork};
 use domain::{Action, Locale, MailKind, RequestCode, RequestId, RequestState, Violation};
 use serde_json::json;
 use store::StoreError;
@@ -30,7 +31,8 @@ pub struct SentRequest {
 /// Violations of `topic`, `need`, `district`, `requester`, `name`, `phone`,
 /// `email`, `messenger`, `consent`; of `files` and each of them as
 /// [`super::add_request_files`] says; [`domain::ErrorCode::NoCentre`];
-/// [`domain::ErrorCode::TooManyAttempts`]; the database's and the storage's.
+/// [`domain::ErrorCode::TooManyAttempts`];
+/// [`domain::ErrorCode::SenderBlocked`]; the database's and the storage's.
 pub async fn send_request(
     ctx: &Ctx,
     input: &RequestInput,
@@ -56,10 +58,12 @@ pub async fn send_request(
         .collect();
     people.extend(contact.email.as_ref().map(domain::Email::as_str));
     limits::count(ctx, &limits::SEND_REQUEST, &people, Some(origin)).await?;
+    let network = network_of(origin);
+    refuse_blocked(ctx, contact, &network).await?;
 
     let id = RequestId(ctx.new_id());
     let kept = files::keep(ctx, id, uploads).await?;
-    let sent = write(ctx, (id, code), wish, &kept, locale).await;
+    let sent = write(ctx, (id, code), (wish, network), &kept, locale).await;
     if sent.is_err() {
         files::discard(ctx, &kept).await;
     }
@@ -82,7 +86,7 @@ fn checked(input: &RequestInput, uploads: &[Upload]) -> Result<Wish, Vec<Violati
 async fn write(
     ctx: &Ctx,
     (id, code): (RequestId, RequestCode),
-    wish: Wish,
+    (wish, network): (Wish, SenderNetwork),
     kept: &[StoredAttachment],
     locale: Locale,
 ) -> Result<SentRequest, UseCaseError> {
@@ -110,6 +114,9 @@ async fn write(
         organization: None,
         version: 1,
         due_on,
+        first_due_on: due_on,
+        merged_into: None,
+        network: Some(network),
         rating: None,
         consented_at: now,
         created_at: now,

@@ -1,12 +1,12 @@
 //! One request for those who handle it; each reading leaves a trace.
 
-use super::access::authorize;
+use super::access::{handled, reads};
 use crate::audit::event;
 use crate::{Ctx, UseCaseError};
-use domain::{ErrorCode, Localized, RequestId};
+use domain::{ErrorCode, Localized, RequestCode, RequestId};
 use serde_json::json;
-use store::StoreError;
 use store::requests::{StoredAttachment, StoredMessage, StoredRequest};
+use store::{ConnectionTrait, StoreError};
 
 /// A request as its operators see it.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,20 +19,35 @@ pub struct RequestView {
     pub messages: Vec<StoredMessage>,
     /// The files that were sent, the first first.
     pub files: Vec<StoredAttachment>,
+    /// Which requests it is handled together with.
+    pub together: TogetherView,
 }
 
-/// Shows a request.
+/// The requests that one is handled together with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TogetherView {
+    /// The one that it was merged into.
+    pub into: Option<(RequestId, RequestCode)>,
+    /// Those that were merged into it, the first that was sent first.
+    pub merged: Vec<(RequestId, RequestCode)>,
+    /// Whether the reader handles this one, and does not only read it since it
+    /// was merged into one of theirs.
+    pub handles: bool,
+}
+
+/// Shows a request to who handles it, or the one that it was merged into.
 ///
 /// # Errors
 /// [`ErrorCode::Forbidden`]; [`ErrorCode::NotFound`]; the database's.
 pub async fn show_request(ctx: &Ctx, id: RequestId) -> Result<RequestView, UseCaseError> {
     let transaction = ctx.database.begin().await?;
     // Whoever handles nothing does not learn whether there is such a request.
-    super::access::handled(ctx, &transaction).await?;
+    handled(ctx, &transaction).await?;
     let request = store::requests::find(&transaction, id)
         .await?
         .ok_or(ErrorCode::NotFound)?;
-    authorize(ctx, &transaction, request.centre).await?;
+    let handles = reads(ctx, &transaction, &request).await?;
+    let together = together(&transaction, &request, handles).await?;
     let messages = store::requests::messages(&transaction, id).await?;
     let files = store::requests::attachments(&transaction, id).await?;
     let centres = store::centres::all(&transaction).await?;
@@ -45,5 +60,24 @@ pub async fn show_request(ctx: &Ctx, id: RequestId) -> Result<RequestView, UseCa
         centre: centre.map(|one| one.document.names).unwrap_or_default(),
         messages,
         files,
+        together,
+    })
+}
+
+async fn together(
+    connection: &impl ConnectionTrait,
+    request: &StoredRequest,
+    handles: bool,
+) -> Result<TogetherView, UseCaseError> {
+    let named = |one: StoredRequest| (one.id, one.code);
+    let into = match request.merged_into {
+        Some(id) => store::requests::find(connection, id).await?,
+        None => None,
+    };
+    let merged = store::requests::merged_into(connection, request.id).await?;
+    Ok(TogetherView {
+        into: into.map(named),
+        merged: merged.into_iter().map(named).collect(),
+        handles,
     })
 }

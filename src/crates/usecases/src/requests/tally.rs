@@ -32,7 +32,9 @@ impl Tally {
             if one.answered_at.is_some() || is_late {
                 tally.judged += 1;
             }
-            if one.answered_at.is_some_and(|at| day_of(at) <= one.due_on) {
+            // A later answer is due by a later day, and is not counted.
+            let in_time = |at: Timestamp| day_of(at) <= one.first_due_on;
+            if one.answered_at.is_some_and(in_time) {
                 tally.answered_in_time += 1;
             }
             tally

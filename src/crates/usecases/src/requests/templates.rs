@@ -92,6 +92,7 @@ pub async fn save_template(
     authorize(ctx, &transaction, centre).await?;
     store::centres::find_locked(&transaction, centre)
         .await?
+        .filter(|found| found.document.successor.is_none())
         .ok_or(ErrorCode::NotFound)?;
     let saved = StoredTemplate {
         id: before

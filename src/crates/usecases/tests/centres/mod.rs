@@ -39,6 +39,7 @@ pub fn centre(name: &str, district: District) -> Centre {
         opening_hours,
         directions: Localized::default(),
         demonstration: false,
+        successor: None,
     }
 }
 

@@ -1,11 +1,17 @@
 //! Requests: from the person to the centre and back, and who is refused.
 
+mod block;
+mod close_centre;
 mod deadlines;
 mod erase;
 pub mod files;
+mod heads;
+mod merge;
 mod numbers;
 mod read_files;
+mod reopen;
 mod routing;
+mod search;
 mod templates;
 
 use crate::centres::{centre, save};

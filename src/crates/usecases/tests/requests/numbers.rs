@@ -63,7 +63,7 @@ fn by_hand(
         requests += 1;
         if let Some(at) = one.answered_at {
             answers.push(at.as_microsecond() - one.created_at.as_microsecond());
-            if day_of(at) > one.due_on {
+            if day_of(at) > one.first_due_on {
                 late += 1;
             } else {
                 in_time += 1;

@@ -1,0 +1,77 @@
+//! The form by which an operator says that a request is the same as another one,
+//! and what it is handled together with. Used by the desk.
+
+use crate::paths::{ManagePage, Path};
+use crate::ui::form::{FormState, TextArea, TextField};
+use crate::ui::page::PageContext;
+use domain::{RequestCode, RequestId};
+use leptos::prelude::*;
+use usecases::requests::TogetherView;
+
+/// Merges the request into another one.
+pub(super) fn merge(
+    context: &PageContext<'_>,
+    version: u32,
+    state: &FormState,
+    action: &str,
+) -> AnyView {
+    view! {
+        <section class="pane stack" aria-labelledby="merge">
+            <h2 id="merge">{context.t("request-merge")}</h2>
+            <p class="muted">{context.t("request-merge-lead")}</p>
+            <form class="stack" method="post" action=action.to_owned() novalidate>
+                <input type="hidden" name="version" value=version.to_string() />
+                <TextField
+                    state=state.clone()
+                    name="other"
+                    label=context.t("request-merge-other")
+                    hint=context.t("request-code-hint")
+                    required=true
+                />
+                <TextArea
+                    state=state.clone()
+                    name="word"
+                    label=context.t("request-merge-word")
+                    hint=context.t("request-merge-word-hint")
+                />
+                <button class="btn line" name="task" value="merge">
+                    {context.t("request-merge-go")}
+                </button>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+/// The requests that one is handled together with, each with its page.
+pub(super) fn together(context: &PageContext<'_>, view: &TogetherView) -> Option<AnyView> {
+    if view.into.is_none() && view.merged.is_empty() {
+        return None;
+    }
+    let link = |(id, code): &(RequestId, RequestCode)| {
+        let href = context.link(&Path::Manage(ManagePage::Request(*id)));
+        view! { <a href=href>{code.to_string()}</a> }
+    };
+    let into = view.into.as_ref().map(|into| {
+        let label = context.t("request-merged-into");
+        view! { <p>{label} " " {link(into)}</p> }
+    });
+    let merged = (!view.merged.is_empty()).then(|| {
+        let links = view.merged.iter();
+        let links = links.map(|one| view! { <li>{link(one)}</li> });
+        view! {
+            <p>{context.t("request-merged-here")}</p>
+            <ul>{links.collect_view()}</ul>
+        }
+    });
+    Some(
+        view! {
+            <section class="pane stack" aria-labelledby="together">
+                <h2 id="together">{context.t("request-together")}</h2>
+                {into}
+                {merged}
+            </section>
+        }
+        .into_any(),
+    )
+}
