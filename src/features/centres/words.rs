@@ -61,7 +61,12 @@ fn moment(context: &PageContext<'_>, at: DateTime) -> String {
             .text
             .with("centre-tomorrow", &[("time", clock.into())]),
         (2..7, Some((code, _))) => {
-            let day = context.text.get(&format!("hours-{code}")).to_lowercase();
+            let day = context.text.get(&format!("hours-{code}"));
+            // Only English writes its days with a capital letter.
+            let day = match context.locale {
+                Locale::En => day,
+                Locale::Kk | Locale::Ru => day.to_lowercase(),
+            };
             format!("{day} {clock}")
         }
         _ => format!("{} {clock}", at.date().strftime("%d.%m")),

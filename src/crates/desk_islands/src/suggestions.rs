@@ -43,7 +43,7 @@ pub struct Suggested {
     pub place: String,
 }
 
-/// The list under the field with the id `need`.
+/// The list for what is typed into the field `need`.
 #[island]
 pub fn Suggestions(
     /// What it works with.

@@ -44,18 +44,15 @@ pub(super) fn start(
         return;
     };
     match page {
-        DraftPage::Sent => keeper.forget(),
-        DraftPage::Secret => {
-            keeper.forget();
-            // Who chooses another topic after all is kept from then on.
-        }
+        DraftPage::Sent | DraftPage::Secret => keeper.forget(),
         DraftPage::Answered => {
             keeper.keep();
             keeper.watch();
         }
         DraftPage::Opened => {
-            offer.set(keeper.kept().is_some());
-            keeper.watch();
+            let is_kept = keeper.kept().is_some();
+            // After hydration, which takes the page for what it was on the server.
+            Effect::new(move |_| offer.set(is_kept));
         }
     }
     Effect::new(move |_| match pressed.get() {

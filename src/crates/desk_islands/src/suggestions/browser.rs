@@ -29,7 +29,7 @@ pub(super) fn start(source: SuggestionSource, show: WriteSignal<Vec<Suggested>>)
     };
     let field = window
         .document()
-        .and_then(|document| document.get_element_by_id("need"))
+        .and_then(|document| document.query_selector("textarea[name=need]").ok()?)
         .and_then(|field| field.dyn_into().ok());
     let Some(field) = field else {
         return;
