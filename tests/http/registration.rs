@@ -170,6 +170,61 @@ async fn who_waits_gets_the_place_of_who_gives_it_up() {
 }
 
 #[tokio::test]
+async fn a_ticket_is_changed_on_its_page() {
+    let hall = Hall::open().await;
+    hall.participant("Айгүл", "aigul@example.kz").await;
+    hall.participant("Ерлан", "erlan@example.kz").await;
+    hall.participant("Сәуле", "saule@example.kz").await;
+    let (_, link) = hall.ticket("aigul@example.kz").await;
+    let html = hall.town.app.get(&link).await.text();
+    assert!(html.contains("value=\"participant\" checked"));
+    assert!(html.contains("value=\"Айгүл\"") && html.contains("көкөніс"));
+    // What a change may cost is said before it is made.
+    assert!(html.contains("орныңыз босап"));
+    let change = async |form: &[(&str, &str)]| {
+        hall.town.app.clock.advance(SignedDuration::from_secs(1));
+        hall.town.post(Who::Visitor, &link, form).await
+    };
+    let refused = change(&[("task", "change"), ("kind", "delegate"), ("name", "Ай")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = refused.text();
+    assert!(html.contains("value=\"Ай\"") && html.contains("value=\"delegate\" checked"));
+    for field in ["organization", "district"] {
+        assert!(html.contains(&format!("id=\"f-{field}-error\"")), "{field}");
+    }
+    let done = change(&[
+        ("task", "change"),
+        ("kind", "delegate"),
+        ("name", "Айгүл С."),
+        ("organization", "umit"),
+        ("district", "aral"),
+        ("answers.0", "ет"),
+    ])
+    .await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+    let html = hall.town.app.get(done.header("location")).await.text();
+    assert!(html.contains("Тіркелуіңіз өзгерді") && html.contains("Мандаты расталмаған"));
+    assert!(html.contains("Айгүл С.") && html.contains("value=\"ет\" selected"));
+    assert_eq!(
+        hall.ticket("aigul@example.kz").await,
+        (MailKind::RegistrationChanged, link.clone())
+    );
+    let (kind, waiting) = hall.ticket("saule@example.kz").await;
+    assert_eq!(kind, MailKind::RegistrationMovedUp);
+
+    // The delegates are full now, and it says so.
+    let html = hall.town.app.get(&waiting).await.text();
+    assert!(html.contains("Делегат: орын қалмады"));
+    hall.keep("registrations/settings", &[("task", "close")])
+        .await;
+    let html = hall.town.app.get(&link).await.text();
+    assert!(!html.contains("name=\"kind\"") && html.contains("name=\"name\""));
+    change(&[]).await;
+    let html = hall.town.app.get(&link).await.text();
+    assert!(!html.contains("name=\"task\" value=\"change\""));
+}
+
+#[tokio::test]
 async fn an_organiser_checks_in_by_code_or_by_the_button_on_the_ticket() {
     let hall = Hall::open().await;
     hall.participant("Айгүл", "aigul@example.kz").await;

@@ -3,7 +3,9 @@
 //! `server` through it.
 
 mod badges;
+mod change;
 mod check_in;
+mod fields;
 mod form;
 mod list;
 mod row;
@@ -17,7 +19,9 @@ pub use check_in::{CheckInView, check_in_page, told};
 pub use form::form_page;
 pub use list::{filter_of, list_page};
 pub use settings::{settings_page, settings_state};
-pub use submit::{KeptDone, SettingsDone, submit_form, submit_kept, submit_settings};
+pub use submit::{
+    KeptDone, SettingsDone, TicketDone, submit_form, submit_kept, submit_settings, submit_ticket,
+};
 pub use table::table_rows;
 pub use ticket::ticket_page;
 

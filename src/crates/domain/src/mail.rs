@@ -51,6 +51,10 @@ pub enum MailKind {
     RegistrationWaiting,
     /// Moved up from the waiting list. `link`, `event`.
     RegistrationMovedUp,
+    /// Its holder changed a registration, which has a place. `link`, `event`.
+    RegistrationChanged,
+    /// Its holder changed a registration, which waits now. `link`, `event`.
+    RegistrationChangedWaiting,
     /// The organiser cancelled a registration. `link` of the event, `event`, `note`.
     RegistrationCancelled,
     /// A delegate's mandate was confirmed. `link`, `event`.
@@ -97,7 +101,7 @@ pub enum MailKind {
 
 impl MailKind {
     /// Every kind, for the test that each has its words.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 44] = [
         Self::ConfirmEmail,
         Self::AccountExists,
         Self::SignInLink,
@@ -119,6 +123,8 @@ impl MailKind {
         Self::RegistrationPlaced,
         Self::RegistrationWaiting,
         Self::RegistrationMovedUp,
+        Self::RegistrationChanged,
+        Self::RegistrationChangedWaiting,
         Self::RegistrationCancelled,
         Self::MandateConfirmed,
         Self::MandateRefused,
@@ -167,6 +173,8 @@ impl MailKind {
             Self::RegistrationPlaced => "registration-placed",
             Self::RegistrationWaiting => "registration-waiting",
             Self::RegistrationMovedUp => "registration-moved-up",
+            Self::RegistrationChanged => "registration-changed",
+            Self::RegistrationChangedWaiting => "registration-changed-waiting",
             Self::RegistrationCancelled => "registration-cancelled",
             Self::MandateConfirmed => "mandate-confirmed",
             Self::MandateRefused => "mandate-refused",
@@ -213,6 +221,8 @@ impl MailKind {
             Self::RegistrationPlaced
             | Self::RegistrationWaiting
             | Self::RegistrationMovedUp
+            | Self::RegistrationChanged
+            | Self::RegistrationChangedWaiting
             | Self::RegistrationCancelled
             | Self::MandateConfirmed
             | Self::MandateRefused => &["link", "event"],

@@ -45,6 +45,14 @@ ticket-kind = Takes part as
 ticket-organization = Organisation
 ticket-calendar = Add to calendar
 ticket-print-hint = If you need paper, print this page.
+ticket-change-title = Has something changed?
+ticket-change-place = If you change how you take part, or as a delegate your district, your place goes to the next in line. If no place is left for your new choice, you wait in line.
+ticket-change-mandate = If a delegate’s name, organisation or district changes, the organiser confirms the mandate again.
+ticket-change-closed = Registration is not open, so how you take part and your district stay as they are.
+ticket-change-letter = We send the ticket to your mail once more. To change the address, give your place up and register again.
+ticket-change = Save the changes
+ticket-changed = Your registration is changed
+ticket-changed-body = We have sent the ticket to your mail once more.
 ticket-cancel-title = Can you not come?
 ticket-cancel-body = Free your place for somebody who waits. If you register again later, you stand at the end of the line.
 ticket-cancel = Give up my place
@@ -169,6 +177,18 @@ mail-registration-moved-up-body =
 
     If you cannot come, give it up on the page of the ticket; the next in line gets it.
 mail-registration-moved-up-button = Open the ticket
+mail-registration-changed-subject = { $event }: your registration was changed
+mail-registration-changed-body =
+    Your registration for “{ $event }” was changed on the page of the ticket. You have a place.
+
+    The ticket shows what it says now. If it was not you, somebody else knows the link to the ticket: tell the organiser.
+mail-registration-changed-button = Open the ticket
+mail-registration-changed-waiting-subject = { $event }: your registration was changed, you are waiting
+mail-registration-changed-waiting-body =
+    Your registration for “{ $event }” was changed on the page of the ticket. There is no free place for the new choice; you are waiting in line.
+
+    We write as soon as a place is free. The page of the ticket shows your number.
+mail-registration-changed-waiting-button = Open the ticket
 mail-registration-cancelled-subject = { $event }: your registration is cancelled
 mail-registration-cancelled-body =
     The organiser cancelled your registration for “{ $event }”.

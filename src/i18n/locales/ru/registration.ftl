@@ -45,6 +45,14 @@ ticket-kind = Участие
 ticket-organization = Организация
 ticket-calendar = Добавить в календарь
 ticket-print-hint = Нужна бумага – распечатайте эту страницу.
+ticket-change-title = Что-то изменилось?
+ticket-change-place = Если вы смените вид участия, а делегат – и район, место освободится для следующего в очереди. Если на новый вид мест нет, вы встанете в очередь.
+ticket-change-mandate = Если изменится имя, организация или район делегата, организатор заново подтвердит мандат.
+ticket-change-closed = Регистрация не идёт, поэтому вид участия и район не меняются.
+ticket-change-letter = Билет придёт на почту ещё раз. Чтобы сменить почту, откажитесь от места и зарегистрируйтесь снова.
+ticket-change = Сохранить изменения
+ticket-changed = Регистрация изменена
+ticket-changed-body = Мы ещё раз отправили билет вам на почту.
 ticket-cancel-title = Не сможете прийти?
 ticket-cancel-body = Освободите место для того, кто ждёт. Если зарегистрируетесь снова, встанете в конец очереди.
 ticket-cancel = Отказаться от участия
@@ -169,6 +177,18 @@ mail-registration-moved-up-body =
 
     Если не сможете прийти, откажитесь от места на странице билета – его получит следующий.
 mail-registration-moved-up-button = Открыть билет
+mail-registration-changed-subject = { $event }: регистрация изменена
+mail-registration-changed-body =
+    Вашу регистрацию на мероприятие «{ $event }» изменили на странице билета. Место за вами.
+
+    Посмотрите в билете, что записано. Если меняли не вы, ссылку на билет знает кто-то ещё: сообщите организатору.
+mail-registration-changed-button = Открыть билет
+mail-registration-changed-waiting-subject = { $event }: регистрация изменена, вы в очереди
+mail-registration-changed-waiting-body =
+    Вашу регистрацию на мероприятие «{ $event }» изменили на странице билета. Для нового выбора свободных мест нет, вы стоите в очереди.
+
+    Когда место освободится, мы сразу напишем. Номер в очереди – на странице билета.
+mail-registration-changed-waiting-button = Открыть билет
 mail-registration-cancelled-subject = { $event }: регистрация отменена
 mail-registration-cancelled-body =
     Организатор отменил вашу регистрацию на мероприятие «{ $event }».

@@ -80,4 +80,11 @@ impl RegistrationState {
     pub const fn may_be_cancelled(self) -> bool {
         matches!(self, Self::Registered | Self::Waiting)
     }
+
+    /// Whether what it says can be changed by its holder: badges are made of
+    /// what those who came said.
+    #[must_use]
+    pub const fn may_be_changed(self) -> bool {
+        self.may_be_cancelled()
+    }
 }
