@@ -15,7 +15,11 @@ const PLACES: &[(&str, &str)] = &[
     ("task", "open"),
     ("places.participant", "2"),
     ("places.delegate", "1"),
-    ("questions", "Түскі ас | ет | көкөніс"),
+    ("questions.0.prompt.kk", "Түскі ас"),
+    ("questions.0.prompt.ru", "Обед"),
+    ("questions.0.choices.0.kk", "ет"),
+    ("questions.0.choices.0.ru", "мясо"),
+    ("questions.0.choices.1.kk", "көкөніс"),
 ];
 
 struct Hall {
@@ -383,7 +387,7 @@ async fn settings_come_back_as_they_were_typed() {
         .get(Who::Owner, &hall.manage(settings))
         .await
         .text();
-    assert!(html.contains("Түскі ас | ет | көкөніс"));
+    assert!(html.contains("value=\"Түскі ас\"") && html.contains("value=\"мясо\""));
     let wrong = [
         ("task", "save"),
         ("places.press", "көп"),
@@ -403,6 +407,87 @@ async fn settings_come_back_as_they_were_typed() {
         .await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(late.text().contains("Тіркелу жүріп жатқан жоқ"));
+}
+
+#[tokio::test]
+async fn questions_are_written_row_by_row_without_scripts() {
+    let hall = Hall::open().await;
+    let settings = "registrations/settings";
+    let typed = [
+        ("places.participant", "2"),
+        ("questions.0.prompt.kk", "Түскі ас"),
+        ("questions.0.choices.0.kk", "ет"),
+        ("questions.0.choices.1.kk", "көкөніс"),
+        ("questions.1.prompt.ru", "Откуда?"),
+        ("questions.1.required", "yes"),
+    ];
+    let press = async |row: &'static str| {
+        let mut form = typed.to_vec();
+        form.push(("row", row));
+        hall.keep(settings, &form).await
+    };
+    let more = press("add questions").await;
+    assert_eq!(more.status, StatusCode::OK);
+    let html = more.text();
+    assert!(html.contains("name=\"questions.2.prompt.kk\"") && html.contains("value=\"Откуда?\""));
+    let html = press("remove questions.0").await.text();
+    assert!(!html.contains("Түскі ас") && html.contains("name=\"questions.0.prompt.ru\""));
+    let html = press("add questions.1.choices").await.text();
+    assert!(html.contains("name=\"questions.1.choices.0.en\""));
+    // Nothing was saved by any of them.
+    let html = hall.town.get(Who::Owner, &hall.manage(settings)).await;
+    assert!(!html.text().contains("Откуда?"));
+
+    let mut form = vec![("task", "save")];
+    form.extend(typed);
+    // An empty row between them is none.
+    form.extend([
+        ("questions.3.prompt.kk", ""),
+        ("questions.4.prompt.kk", "Ас"),
+    ]);
+    form.push(("questions.4.choices.0.kk", "бір"));
+    let refused = hall.keep(settings, &form).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = refused.text();
+    assert!(html.contains("#f-questions-2-choices") && html.contains("Кемінде екі жауап"));
+    form.pop();
+    form.pop();
+    let saved = hall.keep(settings, &form).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+
+    // A reader of Russian is asked in it, and in Kazakh where nothing else is there.
+    let address = format!("/ru/forums/{}/register", hall.slug);
+    let html = hall.town.app.get(&address).await.text();
+    assert!(html.contains("lang=\"kk\">Түскі ас<") && html.contains("lang=\"kk\">ет<"));
+    assert!(html.contains(">Откуда?<") && html.contains("aria-required=\"true\""));
+    let participant = [("kind", "participant"), ("answers.0", "ет")];
+    let refused = hall
+        .register("Айгүл", "aigul@example.kz", &participant)
+        .await;
+    assert!(refused.text().contains("id=\"f-answers-1-error\""));
+    let whole = [participant.as_slice(), &[("answers.1", "Арал")]].concat();
+    let taken = hall.register("Айгүл", "aigul@example.kz", &whole).await;
+    assert_eq!(taken.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn the_organiser_reads_answers_in_their_own_language() {
+    let hall = Hall::open().await;
+    let more = [("kind", "participant"), ("answers.0", "ет")];
+    hall.register("Айгүл", "aigul@example.kz", &more).await;
+    let base = format!("manage/forums/{}/registrations", hall.slug);
+    for (language, told) in [("kk", "Түскі ас: ет"), ("ru", "Обед: мясо")] {
+        let address = format!("/{language}/{base}.csv");
+        let table = hall.town.get(Who::Owner, &address).await.text();
+        assert!(table.contains(told), "{table}");
+        let html = hall
+            .town
+            .get(Who::Owner, &format!("/{language}/{base}"))
+            .await;
+        let (prompt, answer) = told.split_once(": ").unwrap();
+        let html = html.text();
+        assert!(html.contains(prompt) && html.contains(&format!(">{answer}<")));
+    }
 }
 
 #[tokio::test]

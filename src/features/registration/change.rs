@@ -1,15 +1,16 @@
 //! The form on a ticket that changes it. Called by the ticket only.
 
 use super::fields;
+use crate::i18n::Locale;
 use crate::paths::Path;
 use crate::ui::form::FormState;
 use crate::ui::page::PageContext;
-use domain::registration::{Question, RegistrationKind};
+use domain::registration::RegistrationKind;
 use leptos::prelude::*;
 use usecases::registration::{ChangeView, RegistrationView, TicketView};
 
 /// What the form says when it is first shown.
-fn values(change: &ChangeView, known: &RegistrationView) -> Vec<(String, String)> {
+fn values(locale: Locale, change: &ChangeView, known: &RegistrationView) -> Vec<(String, String)> {
     let district = known.district.map_or("", |district| district.code());
     let mut values: Vec<(String, String)> = [
         ("kind", known.kind.code()),
@@ -19,13 +20,9 @@ fn values(change: &ChangeView, known: &RegistrationView) -> Vec<(String, String)
     ]
     .map(|(field, value)| (field.to_owned(), value.to_owned()))
     .into();
-    let answer = |question: &Question| {
-        let mut answers = known.answers.iter();
-        answers.find(|answer| answer.prompt == question.prompt)
-    };
     let asked = change.settings.questions.iter().enumerate();
     values.extend(asked.filter_map(|(position, question)| {
-        let answer = answer(question)?.answer.clone();
+        let answer = question.answered(&known.answers, locale)?;
         Some((format!("answers.{position}"), answer))
     }));
     values
@@ -43,7 +40,7 @@ pub(super) fn change(
     let state = &if is_sent {
         state.clone()
     } else {
-        FormState::filled(values(change, known))
+        FormState::filled(values(context.locale, change, known))
     };
     let settings = &change.settings;
     let is_delegate = known.kind.is_delegate();

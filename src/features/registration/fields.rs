@@ -3,8 +3,8 @@
 
 use crate::ui::form::{ChoiceField, FormState, SelectField, TextField};
 use crate::ui::page::PageContext;
-use domain::District;
 use domain::registration::{RegistrationKind, RegistrationSettings};
+use domain::{District, Localized};
 use leptos::prelude::*;
 
 /// As what somebody comes; `kept` is offered even where it is not any more.
@@ -103,28 +103,54 @@ pub(super) fn district(
     .into_any()
 }
 
-/// What the organiser asks, in the organiser's words.
+/// What the organiser asks, in the reader's language where it is written in it.
 pub(super) fn questions(
     context: &PageContext<'_>,
     settings: &RegistrationSettings,
     state: &FormState,
 ) -> Vec<AnyView> {
-    settings
-        .questions
-        .iter()
-        .enumerate()
+    let asked = settings.questions.iter().enumerate();
+    asked
         .map(|(position, question)| {
             let name = format!("answers.{position}");
-            let label = question.prompt.clone();
+            let (label, label_language) = said(context, &question.prompt);
+            let required = question.required;
+            let hint = (!required).then(|| context.t("registration-optional"));
             if question.choices.is_empty() {
-                return view! { <TextField state=state.clone() name=name label=label /> }
-                    .into_any();
+                return view! {
+                    <TextField state=state.clone() name label hint required label_language />
+                }
+                .into_any();
             }
             let mut options = vec![(String::new(), context.t("registration-choose"))];
-            let choices = question.choices.iter();
-            options.extend(choices.map(|choice| (choice.clone(), choice.clone())));
-            view! { <SelectField state=state.clone() name=name label=label options=options /> }
-                .into_any()
+            let mut languages = vec![None];
+            for choice in &question.choices {
+                let (choice, language) = said(context, choice);
+                options.push((choice.clone(), choice));
+                languages.push(language);
+            }
+            view! {
+                <SelectField
+                    state=state.clone()
+                    name
+                    label
+                    options
+                    hint
+                    required
+                    label_language
+                    languages
+                />
+            }
+            .into_any()
         })
         .collect()
+}
+
+/// The best text for the reader, and its language where that is not theirs.
+pub(super) fn said(context: &PageContext<'_>, text: &Localized) -> (String, Option<&'static str>) {
+    text.best(context.locale)
+        .map_or((String::new(), None), |(text, locale)| {
+            let language = (locale != context.locale).then(|| locale.code());
+            (text.to_owned(), language)
+        })
 }

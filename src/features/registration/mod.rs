@@ -8,6 +8,7 @@ mod check_in;
 mod fields;
 mod form;
 mod list;
+mod question_rows;
 mod row;
 mod settings;
 mod submit;
@@ -18,6 +19,7 @@ pub use badges::badges_page;
 pub use check_in::{CheckInView, check_in_page, told};
 pub use form::form_page;
 pub use list::{filter_of, list_page};
+pub use question_rows::without_empty_rows;
 pub use settings::{settings_page, settings_state};
 pub use submit::{
     KeptDone, SettingsDone, TicketDone, submit_form, submit_kept, submit_settings, submit_ticket,

@@ -1,5 +1,6 @@
 //! Each form of this part and the use case it calls.
 
+use super::question_rows;
 use crate::i18n::Locale;
 use crate::ui::form::Submission;
 use domain::registration::{MAX_QUESTIONS, RegistrationKind};
@@ -91,7 +92,7 @@ pub async fn submit_settings(
             .map(|district| (*district, value(format!("quotas.{}", district.code()))))
             .collect(),
         closes_at: form.value("closes_at").to_owned(),
-        questions: form.value("questions").to_owned(),
+        questions: question_rows::read(form),
     };
     Ok(SettingsDone(match form.value("task") {
         "save" => {

@@ -105,7 +105,16 @@ registration-settings-closes-hint = Time of Kyzylorda. If empty, you close it yo
 registration-settings-quotas = Delegates per district
 registration-settings-quotas-lead = If empty, the district has no limit.
 registration-settings-questions = Your questions
-registration-settings-questions-hint = One question a line, at most 10. Separate choices by |: Lunch | meat | vegetables
+registration-settings-questions-hint = At most 10. Readers see a question in their language, or in another where it is not written in theirs.
+registration-question = Question { $number }
+registration-question-prompt = Question
+registration-question-must = Answer
+registration-question-required = Has to be given
+registration-question-add = Add a question
+registration-choices-hint = Without choices people write the answer themselves.
+registration-choice = Choice { $number }
+registration-choice-add = Add a choice
+registration-row-remove = Remove
 registration-settings-save = Save
 registration-settings-open = Save and open registration
 registration-settings-close = Close registration
@@ -156,6 +165,8 @@ registrations-column-answers = Answers
 error-registration-closed = Registration is not open.
 error-no-place = The holder of this ticket waits or gave the place up.
 error-number-malformed = Write a whole number from 0 to 100,000.
+error-choice-alone = Write at least two choices, or none.
+error-said-twice = This is in the list already.
 error-consent-required = Without your consent we cannot register you.
 
 # Letters.

@@ -105,7 +105,16 @@ registration-settings-closes-hint = Қызылорда уақытымен. Бо�
 registration-settings-quotas = Ауданнан келетін делегат саны
 registration-settings-quotas-lead = Бос қалдырсаңыз, аудан бойынша шек қойылмайды.
 registration-settings-questions = Өз сұрақтарыңыз
-registration-settings-questions-hint = Әр жолға бір сұрақ, ең көбі 10. Таңдайтын жауаптарын | белгісімен бөліңіз: Түскі ас | ет | көкөніс
+registration-settings-questions-hint = Ең көбі 10. Сұрақты оқырман өз тілінде көреді, ал ол тілде жазылмаса, басқа тілде.
+registration-question = { $number }-сұрақ
+registration-question-prompt = Сұрақ
+registration-question-must = Жауабы
+registration-question-required = Міндетті
+registration-question-add = Сұрақ қосу
+registration-choices-hint = Таңдайтын жауаптарын қоспасаңыз, адам жауапты өзі жазады.
+registration-choice = { $number }-жауап
+registration-choice-add = Жауап нұсқасын қосу
+registration-row-remove = Алып тастау
 registration-settings-save = Сақтау
 registration-settings-open = Сақтап, тіркелуді ашу
 registration-settings-close = Тіркелуді жабу
@@ -156,6 +165,8 @@ registrations-column-answers = Жауаптары
 error-registration-closed = Тіркелу жүріп жатқан жоқ.
 error-no-place = Бұл билеттің иесі кезекте тұр немесе қатысудан бас тартқан.
 error-number-malformed = 0 мен 100 000 арасындағы бүтін сан жазыңыз.
+error-choice-alone = Кемінде екі жауап жазыңыз немесе бәрін алып тастаңыз.
+error-said-twice = Бұл тізімде бар.
 error-consent-required = Келісіміңізсіз тіркей алмаймыз.
 
 # Letters.

@@ -105,7 +105,16 @@ registration-settings-closes-hint = По времени Кызылорды. Ес
 registration-settings-quotas = Делегатов от района
 registration-settings-quotas-lead = Если пусто, предела для района нет.
 registration-settings-questions = Ваши вопросы
-registration-settings-questions-hint = По вопросу на строку, не больше 10. Варианты отделяйте знаком |: Обед | мясо | овощи
+registration-settings-questions-hint = Не больше 10. Вопрос покажем на языке читателя, а если на нём не написано – на другом.
+registration-question = Вопрос { $number }
+registration-question-prompt = Вопрос
+registration-question-must = Ответ
+registration-question-required = Обязателен
+registration-question-add = Добавить вопрос
+registration-choices-hint = Без вариантов человек пишет ответ сам.
+registration-choice = Вариант { $number }
+registration-choice-add = Добавить вариант ответа
+registration-row-remove = Убрать
 registration-settings-save = Сохранить
 registration-settings-open = Сохранить и открыть регистрацию
 registration-settings-close = Закрыть регистрацию
@@ -156,6 +165,8 @@ registrations-column-answers = Ответы
 error-registration-closed = Регистрация не идёт.
 error-no-place = Владелец этого билета в очереди или отказался от участия.
 error-number-malformed = Введите целое число от 0 до 100 000.
+error-choice-alone = Нужно хотя бы два варианта или ни одного.
+error-said-twice = Это уже есть в списке.
 error-consent-required = Без согласия мы не можем вас зарегистрировать.
 
 # Letters.

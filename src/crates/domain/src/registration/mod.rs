@@ -8,7 +8,7 @@ mod tests;
 mod ticket;
 
 pub use places::{MAX_PLACES, RegistrationSettings, Taken, Waiting, moving_up};
-pub use questions::{Answer, MAX_ANSWER, MAX_QUESTIONS, Question};
+pub use questions::{Answer, Given, MAX_ANSWER, MAX_CHOICES, MAX_QUESTIONS, Question};
 pub use ticket::TicketCode;
 
 use crate::table::vocabulary;

@@ -13,7 +13,7 @@ use super::person::{Person, RegistrationInput, organization, read};
 use crate::accounts::{Origin, limits};
 use crate::audit::event as audit_event;
 use crate::{Ctx, UseCaseError};
-use domain::registration::{Mandate, RegistrationSettings, RegistrationState, Taken};
+use domain::registration::{Answer, Mandate, RegistrationSettings, RegistrationState, Taken};
 use domain::{Action, ErrorCode, MailKind, TicketCode, Violation};
 use serde_json::json;
 use store::registrations::StoredRegistration;
@@ -58,7 +58,7 @@ pub async fn change_ticket(
     }
     let is_open = takes_registrations(ctx, &event) && settings.is_within_time(ctx.now());
     let person = read_again(input, &settings, &known, is_open).map_err(UseCaseError::Invalid)?;
-    let mut changed = rewritten(&transaction, &known, person).await?;
+    let mut changed = rewritten(&transaction, &settings, &known, person).await?;
     let fields = differences(&known, &changed);
     if fields.is_empty() {
         return Ok(());
@@ -125,9 +125,14 @@ fn read_again(
 /// The registration with what was typed in place of what it said.
 async fn rewritten(
     connection: &impl ConnectionTrait,
+    settings: &RegistrationSettings,
     known: &StoredRegistration,
     person: Person,
 ) -> Result<StoredRegistration, UseCaseError> {
+    // What is not asked any more was answered all the same.
+    let is_asked = |answer: &&Answer| settings.questions.iter().any(|one| one.is_of(answer));
+    let earlier = known.answers.iter().filter(|answer| !is_asked(answer));
+    let answers = earlier.cloned().chain(person.answers.clone()).collect();
     // The form shows the name, which is not the address that led to it.
     let (organization_id, organization) = if person.organization == known.organization {
         (known.organization_id, known.organization.clone())
@@ -140,7 +145,7 @@ async fn rewritten(
         organization,
         organization_id,
         district: person.district,
-        answers: person.answers,
+        answers,
         ..known.clone()
     })
 }

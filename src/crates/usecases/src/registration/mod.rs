@@ -27,7 +27,7 @@ pub use export::export_registrations;
 pub use form::{FormView, show_form};
 pub use list::{KindCount, RegistrationFilter, RegistrationList, list_registrations};
 pub use mandate::decide_mandate;
-pub use open::{SettingsInput, close_registration, save_registration_settings};
+pub use open::{QuestionInput, SettingsInput, close_registration, save_registration_settings};
 pub use person::RegistrationInput;
 pub use register::register;
 pub use ticket::{ChangeView, TicketView, show_ticket};

@@ -1,11 +1,11 @@
 //! What people change by the link of their ticket.
 
-use super::support::{Forum, person, places};
+use super::support::{Forum, meal, person, places, question};
 use crate::events::support::OWNER;
 use domain::event::EventState;
 use domain::registration::Mandate;
 use domain::registration::RegistrationKind::{Delegate, Online, Participant};
-use domain::{Decision, District, ErrorCode, MailKind, TicketCode};
+use domain::{Decision, District, ErrorCode, Locale, MailKind, TicketCode};
 use usecases::UseCaseError;
 use usecases::accounts::Origin;
 use usecases::registration::{
@@ -26,7 +26,7 @@ async fn change(forum: &Forum, number: u32, input: &RegistrationInput) -> Result
 #[tokio::test]
 async fn words_change_with_a_letter_and_nothing_changes_without_one() {
     let mut settings = places(&[(Participant, 1)]);
-    settings.questions = "Түскі ас | ет | көкөніс".to_owned();
+    settings.questions = vec![meal()];
     let forum = Forum::open(&settings).await;
     forum.come(Participant, 1..=2).await;
     let before = forum.row(1).await;
@@ -46,7 +46,8 @@ async fn words_change_with_a_letter_and_nothing_changes_without_one() {
     change(&forum, 1, &input).await.unwrap();
     let changed = forum.row(1).await;
     assert_eq!(changed.name, "Айгүл Сұлтан");
-    assert_eq!(changed.answers[0].answer, "көкөніс");
+    let answer = changed.answers[0].answer.best(Locale::Ru);
+    assert_eq!(answer, ("овощи", Some(Locale::Ru)));
     assert_eq!(changed.organization_id, Some(forum.story.organization));
     assert_eq!(
         (changed.state, changed.number, &changed.code),
@@ -278,4 +279,43 @@ async fn what_may_not_be_changed_any_more_stays() {
     let as_organizer = forum.story.as_account(OWNER);
     let ticket = show_ticket(&as_organizer, &first.code).await.unwrap();
     assert_eq!(ticket.unwrap().change, None);
+}
+
+#[tokio::test]
+async fn answers_to_what_is_not_asked_any_more_stay() {
+    let mut settings = places(&[(Participant, 1)]);
+    settings.questions = vec![meal(), question(["Қайдан?", ""], &[])];
+    let forum = Forum::open(&settings).await;
+    let input = RegistrationInput {
+        answers: vec!["мясо".to_owned(), "Арал".to_owned()],
+        ..person(1, Participant)
+    };
+    forum.register(&input).await.unwrap();
+    // The meal goes, the other is translated and has to be answered now.
+    let mut from = question(["Қайдан?", "Откуда?"], &[]);
+    from.required = true;
+    settings.questions = vec![from];
+    save_registration_settings(&forum.organizer(), &forum.slug, &settings, false)
+        .await
+        .unwrap();
+    let refused = change(&forum, 1, &person(1, Participant))
+        .await
+        .unwrap_err();
+    let broken = &refused.violations()[0];
+    assert_eq!(
+        (broken.field.as_str(), broken.code),
+        ("answers.0", ErrorCode::Required)
+    );
+    let input = RegistrationInput {
+        answers: vec!["Қазалы".to_owned()],
+        ..input
+    };
+    change(&forum, 1, &input).await.unwrap();
+    let row = forum.row(1).await;
+    let answers: Vec<&str> = row
+        .answers
+        .iter()
+        .map(|one| one.answer.best(Locale::Kk).0)
+        .collect();
+    assert_eq!(answers, ["ет", "Қазалы"]);
 }
