@@ -85,7 +85,12 @@ test('five register for three places', async ({ page, browser }, info) => {
   await expect(organizer.locator('#f-places-participant-error')).toBeVisible();
   await organizer.locator('[name="places.participant"]').fill('3');
   await organizer.locator('[name="places.delegate"]').fill('1');
-  await organizer.locator('[name=questions]').fill('Түскі ас | ет | көкөніс');
+  await organizer.getByRole('button', { name: 'Сұрақ қосу' }).click();
+  await organizer.locator('[name="questions.0.prompt.kk"]').fill('Түскі ас');
+  for (const [row, choice] of ['ет', 'көкөніс'].entries()) {
+    await organizer.getByRole('button', { name: 'Жауап нұсқасын қосу' }).click();
+    await organizer.locator(`[name="questions.0.choices.${row}.kk"]`).fill(choice);
+  }
   await check(organizer, scripts);
   await organizer.getByRole('button', { name: 'Сақтап, тіркелуді ашу' }).click();
   await expect(organizer.getByRole('status').getByText('Тіркелу ашылды')).toBeVisible();

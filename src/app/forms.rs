@@ -108,7 +108,7 @@ pub enum Form {
     Role,
     /// Register for an event.
     Register,
-    /// Give one's place up, by the ticket.
+    /// Change a registration or give one's place up, by the ticket.
     Ticket,
     /// Decide mandates, take places back.
     Registrations,
@@ -382,7 +382,7 @@ pub async fn submit(
         Some(Form::Register) => {
             apart(|| submit_registration(services, locale, subject, submission))
         }
-        Some(Form::Ticket) => apart(|| submit_ticket(services, locale, subject)),
+        Some(Form::Ticket) => apart(|| submit_ticket(services, locale, subject, submission)),
         Some(Form::Registrations) => {
             apart(|| submit_kept(services, locale, segment(2), submission))
         }

@@ -8,7 +8,7 @@ use super::services::Services;
 use crate::features::preparation;
 use crate::i18n::Locale;
 use crate::paths::{ManagePage, Path, PreparationPage};
-use crate::ui::form::{FormState, Submission};
+use crate::ui::form::{FormState, Submission, compacted};
 use crate::ui::page::PageContext;
 use domain::event::{EventState, SessionId};
 use domain::{Action, ErrorCode, Slug};
@@ -134,7 +134,7 @@ pub(super) async fn submit_prepared(
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
     let slug = Slug::parse(slug).map_err(|_| ErrorCode::NotFound)?;
-    let form = preparation::compacted(submission, preparation::lists_of(page));
+    let form = compacted(submission, preparation::lists_of(page));
     let ctx = services.ctx;
     let view = prepare_event(ctx, &slug).await?;
     let taken = match page {

@@ -9,7 +9,7 @@ use super::services::Services;
 use crate::features::preparation;
 use crate::i18n::Locale;
 use crate::paths::{Path, ProceedingsPage};
-use crate::ui::form::{FormState, Submission};
+use crate::ui::form::{FormState, Submission, compacted};
 use crate::ui::page::PageContext;
 use domain::{ErrorCode, Slug};
 use usecases::UseCaseError;
@@ -68,7 +68,7 @@ pub(super) async fn submit_written(
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
     let slug = Slug::parse(slug).map_err(|_| ErrorCode::NotFound)?;
-    let mut form = preparation::compacted(submission, preparation::PROCEEDINGS_LISTS);
+    let mut form = compacted(submission, preparation::PROCEEDINGS_LISTS);
     let ctx = services.ctx;
     let view = prepare_proceedings(ctx, &slug).await?;
     let taken = match page {

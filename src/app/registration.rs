@@ -14,7 +14,7 @@ use domain::registration::RegistrationSettings;
 use domain::{ErrorCode, Slug, TicketCode};
 use usecases::UseCaseError;
 use usecases::accounts::{Origin, show_account};
-use usecases::registration::{FormView, TicketView, cancel_ticket, show_form, show_ticket};
+use usecases::registration::{FormView, TicketView, show_form, show_ticket};
 
 /// The public form.
 pub(super) async fn form(
@@ -66,10 +66,7 @@ pub(super) async fn submit_registration(
     let Some(view) = form_view(services, slug).await? else {
         return Ok(no_form(services, &context, slug).into());
     };
-    let origin = Origin {
-        remote: &services.reader.remote,
-        user_agent: &services.reader.user_agent,
-    };
+    let origin = origin(services);
     let done =
         registration::submit_form(services.ctx, &view.slug, submission, locale, &origin).await;
     let error = match done {
@@ -87,6 +84,13 @@ pub(super) async fn submit_registration(
     Ok(finish(services, &context, status, page).into())
 }
 
+fn origin<'a>(services: &Services<'a>) -> Origin<'a> {
+    Origin {
+        remote: &services.reader.remote,
+        user_agent: &services.reader.user_agent,
+    }
+}
+
 async fn ticket_view(services: &Services<'_>, code: &str) -> Result<TicketView, UseCaseError> {
     let code = TicketCode::parse(code).map_err(|_| ErrorCode::NotFound)?;
     let found = show_ticket(services.ctx, &code).await?;
@@ -98,9 +102,11 @@ pub(super) async fn ticket(
     services: &Services<'_>,
     context: &PageContext<'_>,
     code: &str,
+    query: &str,
 ) -> Result<Answer, UseCaseError> {
     let view = ticket_view(services, code).await?;
-    let page = registration::ticket_page(context, &view, &FormState::default());
+    let done = parameter(query, "done").unwrap_or_default();
+    let page = registration::ticket_page(context, &view, &FormState::default(), &done);
     Ok(finish(services, context, 200, page))
 }
 
@@ -119,23 +125,34 @@ pub(super) async fn ticket_code(
     })
 }
 
-/// Gives a place up.
+/// Changes a ticket, or gives its place up.
 pub(super) async fn submit_ticket(
     services: &Services<'_>,
     locale: Locale,
     code: &str,
+    submission: &Submission,
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
     let view = ticket_view(services, code).await?;
     let code = &view.registration.code;
-    let error = match cancel_ticket(services.ctx, code).await {
-        Ok(()) => return Ok(Answer::SeeOther(context.link(&Path::Ticket(code.clone()))).into()),
+    let origin = origin(services);
+    let error = match registration::submit_ticket(services.ctx, code, submission, &origin).await {
+        Ok(done) => {
+            let here = context.link(&Path::Ticket(code.clone()));
+            let told = match done.0 {
+                "" => here,
+                word => format!("{here}?done={word}"),
+            };
+            return Ok(Answer::SeeOther(told).into());
+        }
         Err(error) => error,
     };
     let Some(status) = refused_status(&error) else {
         return Err(error);
     };
-    let state = FormState::refused(&Submission::default(), messages(&context, &error));
-    let page = registration::ticket_page(&context, &view, &state);
+    // As it stands now: it may have been cancelled, or registration closed.
+    let view = ticket_view(services, code.as_str()).await?;
+    let state = FormState::refused(submission, messages(&context, &error));
+    let page = registration::ticket_page(&context, &view, &state, "");
     Ok(finish(services, &context, status, page).into())
 }

@@ -8,7 +8,7 @@ use super::services::Services;
 use crate::features::registration::{self, CheckInView};
 use crate::i18n::Locale;
 use crate::paths::{Path, RegistrationPage};
-use crate::ui::form::{FormState, Submission};
+use crate::ui::form::{FormState, Submission, with_rows_changed};
 use crate::ui::page::PageContext;
 use desk_islands::{DoorAnswer, Verdict};
 use domain::{ErrorCode, RegistrationId, Slug};
@@ -48,7 +48,7 @@ async fn shown(
     let done = parameter(query, "done").unwrap_or_default();
     let page = match page {
         RegistrationPage::List => registration::list_page(context, &list, &filter, state, &done),
-        RegistrationPage::Settings if state.is_refused() => {
+        RegistrationPage::Settings if *state != FormState::default() => {
             registration::settings_page(context, &list, state, "")
         }
         RegistrationPage::Settings => {
@@ -139,6 +139,12 @@ pub(super) async fn submit_settings(
 ) -> Result<Outcome, UseCaseError> {
     let page = RegistrationPage::Settings;
     let (context, slug) = organizer(services, locale, slug)?;
+    if let Some(changed) = with_rows_changed(submission) {
+        let state = FormState::refused(&changed, Vec::new());
+        let page = shown(services, &context, (&slug, page), "", (&state, 200)).await?;
+        return Ok(page.into());
+    }
+    let submission = &registration::without_empty_rows(submission);
     match registration::submit_settings(services.ctx, &slug, submission).await {
         Ok(done) => {
             let here = context.link(&Path::Registrations(slug, page));

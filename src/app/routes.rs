@@ -148,7 +148,7 @@ pub async fn answer(
             let page = ProposalDeskPage::from_segments(rest).ok_or(ErrorCode::NotFound)?;
             return proposals::desk(services, &context, (slug, page), query).await;
         }
-        ["tickets", code] => return registration::ticket(services, &context, code).await,
+        ["tickets", code] => return registration::ticket(services, &context, code, query).await,
         ["tickets", code, "code.svg"] => {
             return registration::ticket_code(services, &context, code).await;
         }

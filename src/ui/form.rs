@@ -4,6 +4,7 @@
 
 mod around;
 mod chosen;
+mod compacted;
 mod press;
 mod rows;
 mod state;
@@ -14,6 +15,7 @@ mod trio;
 mod typed;
 
 pub use chosen::{ChoiceField, FileField, SelectField};
+pub use compacted::{compacted, row_count, with_rows_changed};
 pub use press::{PressMap, pressed};
 pub use rows::RowFields;
 pub use state::{FormState, SentFile, Submission};

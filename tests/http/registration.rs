@@ -15,7 +15,11 @@ const PLACES: &[(&str, &str)] = &[
     ("task", "open"),
     ("places.participant", "2"),
     ("places.delegate", "1"),
-    ("questions", "Түскі ас | ет | көкөніс"),
+    ("questions.0.prompt.kk", "Түскі ас"),
+    ("questions.0.prompt.ru", "Обед"),
+    ("questions.0.choices.0.kk", "ет"),
+    ("questions.0.choices.0.ru", "мясо"),
+    ("questions.0.choices.1.kk", "көкөніс"),
 ];
 
 struct Hall {
@@ -167,6 +171,61 @@ async fn who_waits_gets_the_place_of_who_gives_it_up() {
         hall.town.app.get(&address).await.status,
         StatusCode::NOT_FOUND
     );
+}
+
+#[tokio::test]
+async fn a_ticket_is_changed_on_its_page() {
+    let hall = Hall::open().await;
+    hall.participant("Айгүл", "aigul@example.kz").await;
+    hall.participant("Ерлан", "erlan@example.kz").await;
+    hall.participant("Сәуле", "saule@example.kz").await;
+    let (_, link) = hall.ticket("aigul@example.kz").await;
+    let html = hall.town.app.get(&link).await.text();
+    assert!(html.contains("value=\"participant\" checked"));
+    assert!(html.contains("value=\"Айгүл\"") && html.contains("көкөніс"));
+    // What a change may cost is said before it is made.
+    assert!(html.contains("орныңыз босап"));
+    let change = async |form: &[(&str, &str)]| {
+        hall.town.app.clock.advance(SignedDuration::from_secs(1));
+        hall.town.post(Who::Visitor, &link, form).await
+    };
+    let refused = change(&[("task", "change"), ("kind", "delegate"), ("name", "Ай")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = refused.text();
+    assert!(html.contains("value=\"Ай\"") && html.contains("value=\"delegate\" checked"));
+    for field in ["organization", "district"] {
+        assert!(html.contains(&format!("id=\"f-{field}-error\"")), "{field}");
+    }
+    let done = change(&[
+        ("task", "change"),
+        ("kind", "delegate"),
+        ("name", "Айгүл С."),
+        ("organization", "umit"),
+        ("district", "aral"),
+        ("answers.0", "ет"),
+    ])
+    .await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+    let html = hall.town.app.get(done.header("location")).await.text();
+    assert!(html.contains("Тіркелуіңіз өзгерді") && html.contains("Мандаты расталмаған"));
+    assert!(html.contains("Айгүл С.") && html.contains("value=\"ет\" selected"));
+    assert_eq!(
+        hall.ticket("aigul@example.kz").await,
+        (MailKind::RegistrationChanged, link.clone())
+    );
+    let (kind, waiting) = hall.ticket("saule@example.kz").await;
+    assert_eq!(kind, MailKind::RegistrationMovedUp);
+
+    // The delegates are full now, and it says so.
+    let html = hall.town.app.get(&waiting).await.text();
+    assert!(html.contains("Делегат: орын қалмады"));
+    hall.keep("registrations/settings", &[("task", "close")])
+        .await;
+    let html = hall.town.app.get(&link).await.text();
+    assert!(!html.contains("name=\"kind\"") && html.contains("name=\"name\""));
+    change(&[]).await;
+    let html = hall.town.app.get(&link).await.text();
+    assert!(!html.contains("name=\"task\" value=\"change\""));
 }
 
 #[tokio::test]
@@ -328,7 +387,7 @@ async fn settings_come_back_as_they_were_typed() {
         .get(Who::Owner, &hall.manage(settings))
         .await
         .text();
-    assert!(html.contains("Түскі ас | ет | көкөніс"));
+    assert!(html.contains("value=\"Түскі ас\"") && html.contains("value=\"мясо\""));
     let wrong = [
         ("task", "save"),
         ("places.press", "көп"),
@@ -348,6 +407,87 @@ async fn settings_come_back_as_they_were_typed() {
         .await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(late.text().contains("Тіркелу жүріп жатқан жоқ"));
+}
+
+#[tokio::test]
+async fn questions_are_written_row_by_row_without_scripts() {
+    let hall = Hall::open().await;
+    let settings = "registrations/settings";
+    let typed = [
+        ("places.participant", "2"),
+        ("questions.0.prompt.kk", "Түскі ас"),
+        ("questions.0.choices.0.kk", "ет"),
+        ("questions.0.choices.1.kk", "көкөніс"),
+        ("questions.1.prompt.ru", "Откуда?"),
+        ("questions.1.required", "yes"),
+    ];
+    let press = async |row: &'static str| {
+        let mut form = typed.to_vec();
+        form.push(("row", row));
+        hall.keep(settings, &form).await
+    };
+    let more = press("add questions").await;
+    assert_eq!(more.status, StatusCode::OK);
+    let html = more.text();
+    assert!(html.contains("name=\"questions.2.prompt.kk\"") && html.contains("value=\"Откуда?\""));
+    let html = press("remove questions.0").await.text();
+    assert!(!html.contains("Түскі ас") && html.contains("name=\"questions.0.prompt.ru\""));
+    let html = press("add questions.1.choices").await.text();
+    assert!(html.contains("name=\"questions.1.choices.0.en\""));
+    // Nothing was saved by any of them.
+    let html = hall.town.get(Who::Owner, &hall.manage(settings)).await;
+    assert!(!html.text().contains("Откуда?"));
+
+    let mut form = vec![("task", "save")];
+    form.extend(typed);
+    // An empty row between them is none.
+    form.extend([
+        ("questions.3.prompt.kk", ""),
+        ("questions.4.prompt.kk", "Ас"),
+    ]);
+    form.push(("questions.4.choices.0.kk", "бір"));
+    let refused = hall.keep(settings, &form).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = refused.text();
+    assert!(html.contains("#f-questions-2-choices") && html.contains("Кемінде екі жауап"));
+    form.pop();
+    form.pop();
+    let saved = hall.keep(settings, &form).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+
+    // A reader of Russian is asked in it, and in Kazakh where nothing else is there.
+    let address = format!("/ru/forums/{}/register", hall.slug);
+    let html = hall.town.app.get(&address).await.text();
+    assert!(html.contains("lang=\"kk\">Түскі ас<") && html.contains("lang=\"kk\">ет<"));
+    assert!(html.contains(">Откуда?<") && html.contains("aria-required=\"true\""));
+    let participant = [("kind", "participant"), ("answers.0", "ет")];
+    let refused = hall
+        .register("Айгүл", "aigul@example.kz", &participant)
+        .await;
+    assert!(refused.text().contains("id=\"f-answers-1-error\""));
+    let whole = [participant.as_slice(), &[("answers.1", "Арал")]].concat();
+    let taken = hall.register("Айгүл", "aigul@example.kz", &whole).await;
+    assert_eq!(taken.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn the_organiser_reads_answers_in_their_own_language() {
+    let hall = Hall::open().await;
+    let more = [("kind", "participant"), ("answers.0", "ет")];
+    hall.register("Айгүл", "aigul@example.kz", &more).await;
+    let base = format!("manage/forums/{}/registrations", hall.slug);
+    for (language, told) in [("kk", "Түскі ас: ет"), ("ru", "Обед: мясо")] {
+        let address = format!("/{language}/{base}.csv");
+        let table = hall.town.get(Who::Owner, &address).await.text();
+        assert!(table.contains(told), "{table}");
+        let html = hall
+            .town
+            .get(Who::Owner, &format!("/{language}/{base}"))
+            .await;
+        let (prompt, answer) = told.split_once(": ").unwrap();
+        let html = html.text();
+        assert!(html.contains(prompt) && html.contains(&format!(">{answer}<")));
+    }
 }
 
 #[tokio::test]

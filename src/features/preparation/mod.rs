@@ -27,7 +27,7 @@ pub use organizers::{organizers_page, submit_organizers};
 pub use overview::overview_page;
 pub use record::{record_page, record_state};
 pub use resolution::{resolution_page, resolution_state};
-pub use rows::{PROCEEDINGS_LISTS, compacted, lists_of};
+pub use rows::{PROCEEDINGS_LISTS, lists_of};
 pub use session::{new_session_state, session_page, session_state};
 pub use submit::{submit_details, submit_move, submit_new};
 pub use submit_agenda::{submit_rooms, submit_session, submit_session_move};

@@ -1,9 +1,8 @@
 //! A form of this part while it is read: what each field says, and what is wrong
 //! gathered. Forms come compacted. Used by the submitting files here.
 
-use super::rows::count;
 use crate::i18n::Locale;
-use crate::ui::form::Submission;
+use crate::ui::form::{Submission, row_count};
 use domain::event::{EventDate, Speaker};
 use domain::{Coordinates, ErrorCode, Localized, OrganizationId, PersonId, Slug, Violation};
 use jiff::civil::Date;
@@ -191,7 +190,7 @@ impl<'a> Reading<'a> {
         known: &[Speaker],
     ) -> Result<Vec<Speaker>, UseCaseError> {
         let mut speakers = Vec::new();
-        for row in 0..count(self.form, list) {
+        for row in 0..row_count(self.form, list) {
             let path = format!("{list}.{row}");
             let names = known.iter().map(|speaker| &speaker.names);
             let names = self.text_among(&format!("{path}.names"), names);

@@ -1,9 +1,8 @@
 //! The forms of the agenda and the use case they call. Forms come compacted.
 
 use super::reading::Reading;
-use super::rows::count;
 use crate::i18n::Locale;
-use crate::ui::form::Submission;
+use crate::ui::form::{Submission, row_count};
 use domain::event::{
     Hall, HallId, Session, SessionDocument, SessionFormat, SessionId, Track, TrackId,
 };
@@ -29,7 +28,7 @@ pub async fn submit_rooms(
     let agenda = &view.event.agenda;
     let nothing = Localized::default();
     let mut halls = Vec::new();
-    for row in 0..count(form, "halls") {
+    for row in 0..row_count(form, "halls") {
         let id = form.value(&format!("halls.{row}.id")).parse().ok();
         let known = id.and_then(|id| agenda.hall(HallId(id)));
         let names = known.map_or(&nothing, |known| &known.names);
@@ -40,7 +39,7 @@ pub async fn submit_rooms(
         });
     }
     let mut tracks = Vec::new();
-    for row in 0..count(form, "tracks") {
+    for row in 0..row_count(form, "tracks") {
         let id = form.value(&format!("tracks.{row}.id")).parse().ok();
         let known = id.and_then(|id| agenda.track(TrackId(id)));
         let names = known.map_or(&nothing, |known| &known.names);
@@ -155,7 +154,7 @@ async fn session(
     let speakers = reading.speakers("speakers", known_speakers).await?;
     let known_documents = known.map_or(&[][..], |known| &known.documents);
     let mut documents = Vec::new();
-    for row in 0..count(form, "documents") {
+    for row in 0..row_count(form, "documents") {
         let path = format!("documents.{row}");
         let titles = known_documents.iter().map(|document| &document.titles);
         let titles = reading.text_among(&format!("{path}.titles"), titles);

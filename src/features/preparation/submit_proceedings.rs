@@ -2,8 +2,7 @@
 //! come compacted.
 
 use super::reading::Reading;
-use super::rows::count;
-use crate::ui::form::Submission;
+use crate::ui::form::{Submission, row_count};
 use domain::event::SessionDocument;
 use domain::proceedings::{
     Commitment, CommitmentId, CommitmentState, Evidence, Laureate, OwnerBody, Record,
@@ -49,14 +48,14 @@ pub async fn submit_record(
         minutes: reading.optional("minutes", WebAddress::parse),
         ..Record::default()
     };
-    for row in 0..count(form, "attendees") {
+    for row in 0..row_count(form, "attendees") {
         let field = format!("attendees.{row}.organization");
         let organization = reading.organization(&field).await?;
         // One that is named twice took part once.
         let new = organization.filter(|one| !record.attendees.contains(one));
         record.attendees.extend(new);
     }
-    for row in 0..count(form, "materials") {
+    for row in 0..row_count(form, "materials") {
         let path = format!("materials.{row}");
         let titles = known.materials.iter().map(|one| &one.titles);
         let titles = reading.text_among(&format!("{path}.titles"), titles);
@@ -64,7 +63,7 @@ pub async fn submit_record(
         let material = address.map(|address| SessionDocument { titles, address });
         record.materials.extend(material);
     }
-    for row in 0..count(form, "laureates") {
+    for row in 0..row_count(form, "laureates") {
         let path = format!("laureates.{row}");
         let names = known.laureates.iter().map(|one| &one.names);
         let awards = known.laureates.iter().map(|one| &one.awards);
@@ -125,7 +124,7 @@ async fn commitment(
     let deadline = reading.optional("deadline", day);
     let proved = known.map_or(&[][..], |known| &known.evidence);
     let mut evidence = Vec::new();
-    for row in 0..count(reading.form, "evidence") {
+    for row in 0..row_count(reading.form, "evidence") {
         let path = format!("evidence.{row}");
         let texts = proved.iter().map(|one| &one.texts);
         evidence.push(Evidence {

@@ -1,11 +1,10 @@
 //! The public form.
 
-use super::{moment, place, summary, title, when};
+use super::{fields, moment, place, summary, title, when};
 use crate::paths::Path;
-use crate::ui::form::{ChoiceField, FormState, InputKind, SelectField, TextField};
+use crate::ui::form::{ChoiceField, FormState, InputKind, TextField};
 use crate::ui::page::{Page, PageContext};
 use crate::ui::parts::{Alert, Breadcrumbs, Done, Fact, Onwards};
-use domain::District;
 use domain::registration::{RegistrationKind, RegistrationSettings};
 use leptos::prelude::*;
 use usecases::registration::FormView;
@@ -100,43 +99,12 @@ fn form(
     state: &FormState,
 ) -> AnyView {
     let action = context.link(&Path::EventRegister(view.slug.clone()));
-    let kinds: Vec<(String, String)> = settings
-        .kinds()
-        .map(|kind| (kind.code().to_owned(), kind_label(context, view, kind)))
-        .collect();
-    let mut districts = vec![(String::new(), context.t("registration-choose"))];
-    districts.extend(District::ALL.iter().map(|district| {
-        let label = district.label(context.locale).to_owned();
-        (district.code().to_owned(), label)
-    }));
-    let offers_delegates = settings.places.contains_key(&RegistrationKind::Delegate);
-    let (organization_hint, district_hint) = if offers_delegates {
-        (
-            context.t("registration-organization-hint"),
-            context.t("registration-district-hint"),
-        )
-    } else {
-        (
-            context.t("registration-organization-optional"),
-            context.t("registration-optional"),
-        )
-    };
+    let has_delegates = settings.places.contains_key(&RegistrationKind::Delegate);
     let consent = vec![("yes".to_owned(), context.t("registration-consent-yes"))];
     view! {
         <form class="pane" method="post" action=action novalidate>
-            <ChoiceField
-                state=state.clone()
-                name="kind"
-                label=context.t("registration-kind")
-                options=kinds
-                single=true
-            />
-            <TextField
-                state=state.clone()
-                name="name"
-                label=context.t("registration-name")
-                required=true
-            />
+            {fields::kind(context, settings, (&view.full, None), state)}
+            {fields::name(context, state)}
             <TextField
                 state=state.clone()
                 name="email"
@@ -145,20 +113,9 @@ fn form(
                 kind=InputKind::Email
                 required=true
             />
-            <TextField
-                state=state.clone()
-                name="organization"
-                label=context.t("registration-organization")
-                hint=organization_hint
-            />
-            <SelectField
-                state=state.clone()
-                name="district"
-                label=context.t("registration-district")
-                options=districts
-                hint=district_hint
-            />
-            {questions(context, settings, state)}
+            {fields::organization(context, has_delegates, state)}
+            {fields::district(context, has_delegates, state)}
+            {fields::questions(context, settings, state)}
             <ChoiceField
                 state=state.clone()
                 name="consent"
@@ -169,41 +126,4 @@ fn form(
         </form>
     }
     .into_any()
-}
-
-fn kind_label(context: &PageContext<'_>, view: &FormView, kind: RegistrationKind) -> String {
-    let label = kind.label(context.locale);
-    if view.full.contains(&kind) {
-        context
-            .text
-            .with("registration-kind-full", &[("kind", label.into())])
-    } else {
-        label.to_owned()
-    }
-}
-
-/// What the organiser asks, in the organiser's words.
-fn questions(
-    context: &PageContext<'_>,
-    settings: &RegistrationSettings,
-    state: &FormState,
-) -> Vec<AnyView> {
-    settings
-        .questions
-        .iter()
-        .enumerate()
-        .map(|(position, question)| {
-            let name = format!("answers.{position}");
-            let label = question.prompt.clone();
-            if question.choices.is_empty() {
-                return view! { <TextField state=state.clone() name=name label=label /> }
-                    .into_any();
-            }
-            let mut options = vec![(String::new(), context.t("registration-choose"))];
-            let choices = question.choices.iter();
-            options.extend(choices.map(|choice| (choice.clone(), choice.clone())));
-            view! { <SelectField state=state.clone() name=name label=label options=options /> }
-                .into_any()
-        })
-        .collect()
 }

@@ -3,9 +3,12 @@
 //! `server` through it.
 
 mod badges;
+mod change;
 mod check_in;
+mod fields;
 mod form;
 mod list;
+mod question_rows;
 mod row;
 mod settings;
 mod submit;
@@ -16,8 +19,11 @@ pub use badges::badges_page;
 pub use check_in::{CheckInView, check_in_page, told};
 pub use form::form_page;
 pub use list::{filter_of, list_page};
+pub use question_rows::without_empty_rows;
 pub use settings::{settings_page, settings_state};
-pub use submit::{KeptDone, SettingsDone, submit_form, submit_kept, submit_settings};
+pub use submit::{
+    KeptDone, SettingsDone, TicketDone, submit_form, submit_kept, submit_settings, submit_ticket,
+};
 pub use table::table_rows;
 pub use ticket::ticket_page;
 

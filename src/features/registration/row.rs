@@ -1,7 +1,9 @@
 //! Somebody in the list of registrations, and what can be done with them.
 //! Called by the list only.
 
+use super::fields::said;
 use super::{moment, state_badge};
+use crate::i18n::Locale;
 use crate::paths::{Path, RegistrationPage};
 use crate::ui::page::PageContext;
 use crate::ui::parts::{Badge, Tone};
@@ -39,11 +41,16 @@ pub(super) fn row(
         .answers
         .iter()
         .map(|answer| {
-            let (prompt, answer) = (answer.prompt.clone(), answer.answer.clone());
+            let (prompt, language) = said(context, &answer.prompt);
+            let (answer, of_answer) = answer.answer.best(locale);
+            let of_answer = of_answer.filter(|one| *one != locale);
             view! {
                 <p class="small">
-                    <span class="muted">{prompt} ": "</span>
-                    {answer}
+                    <span class="muted" lang=language>
+                        {prompt}
+                        ": "
+                    </span>
+                    <span lang=of_answer.map(Locale::code)>{answer.to_owned()}</span>
                 </p>
             }
             .into_any()

@@ -1,13 +1,13 @@
 //! How many places there are, until when, what is asked; opening and closing.
 
-use super::{kept_head, kept_page, summary};
+use super::{kept_head, kept_page, question_rows, summary};
 use crate::paths::{Path, RegistrationPage};
-use crate::ui::form::{FormState, InputKind, TextArea, TextField};
+use crate::ui::form::{FormState, InputKind, TextField};
 use crate::ui::page::{Page, PageContext};
 use crate::ui::parts::{Alert, Done, Tone};
 use domain::District;
 use domain::event::EventState;
-use domain::registration::{Question, RegistrationKind, RegistrationSettings};
+use domain::registration::{RegistrationKind, RegistrationSettings};
 use leptos::prelude::*;
 use usecases::registration::RegistrationList;
 use usecases::wall_time_of;
@@ -27,7 +27,6 @@ pub fn settings_state(settings: Option<&RegistrationSettings>) -> FormState {
             wall.strftime("%Y-%m-%dT%H:%M").to_string(),
         )
     });
-    let questions: Vec<String> = settings.questions.iter().map(Question::to_line).collect();
     FormState::filled(
         places
             .map(|(kind, places)| (format!("places.{}", kind.code()), places.to_string()))
@@ -35,7 +34,7 @@ pub fn settings_state(settings: Option<&RegistrationSettings>) -> FormState {
                 (format!("quotas.{}", district.code()), quota.to_string())
             }))
             .chain(closes)
-            .chain([("questions".to_owned(), questions.join("\n"))])
+            .chain(question_rows::values(&settings.questions))
             .collect(),
     )
 }
@@ -127,7 +126,11 @@ fn form(context: &PageContext<'_>, list: &RegistrationList, state: &FormState) -
     });
     let save = if may_open { "btn line" } else { "btn" };
     view! {
-        <form class="pane stack" method="post" action=action novalidate>
+        <form class="pane stack" method="post" action=action.clone() novalidate>
+            // The first button is the one that Enter presses: not one of a row.
+            <button class="vh" name="task" value="save" tabindex="-1" aria-hidden="true">
+                {context.t("registration-settings-save")}
+            </button>
             <fieldset class="numbers">
                 <legend>{context.t("registration-settings-places")}</legend>
                 <p class="hint">{context.t("registration-settings-lead")}</p>
@@ -145,12 +148,7 @@ fn form(context: &PageContext<'_>, list: &RegistrationList, state: &FormState) -
                 <p class="hint">{context.t("registration-settings-quotas-lead")}</p>
                 <div class="number-grid">{districts}</div>
             </details>
-            <TextArea
-                state=state.clone()
-                name="questions"
-                label=context.t("registration-settings-questions")
-                hint=context.t("registration-settings-questions-hint")
-            />
+            {question_rows::rows(context, state, &action)}
             <p class="row">
                 {open}
                 <button class=save name="task" value="save">

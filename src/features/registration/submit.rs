@@ -1,13 +1,14 @@
 //! Each form of this part and the use case it calls.
 
+use super::question_rows;
 use crate::i18n::Locale;
 use crate::ui::form::Submission;
 use domain::registration::{MAX_QUESTIONS, RegistrationKind};
-use domain::{Decision, District, ErrorCode, RegistrationId, Slug};
+use domain::{Decision, District, ErrorCode, RegistrationId, Slug, TicketCode};
 use usecases::accounts::Origin;
 use usecases::registration::{
-    RegistrationInput, SettingsInput, cancel_registration, close_registration, decide_mandate,
-    register, save_registration_settings,
+    RegistrationInput, SettingsInput, cancel_registration, cancel_ticket, change_ticket,
+    close_registration, decide_mandate, register, save_registration_settings,
 };
 use usecases::{Ctx, UseCaseError};
 
@@ -25,17 +26,45 @@ pub async fn submit_form(
     locale: Locale,
     origin: &Origin<'_>,
 ) -> Result<(), UseCaseError> {
-    let answer = |position| form.value(&format!("answers.{position}")).to_owned();
-    let input = RegistrationInput {
-        kind: form.value("kind").to_owned(),
-        name: form.value("name").to_owned(),
-        organization: form.value("organization").to_owned(),
-        district: form.value("district").to_owned(),
-        email: form.value("email").to_owned(),
-        answers: (0..MAX_QUESTIONS).map(answer).collect(),
-        consent: form.value("consent") == "yes",
-    };
-    register(ctx, slug, &input, locale, origin).await
+    register(ctx, slug, &input(form), locale, origin).await
+}
+
+fn input(form: &Submission) -> RegistrationInput {
+    let value = |name: &str| form.value(name).to_owned();
+    RegistrationInput {
+        kind: value("kind"),
+        name: value("name"),
+        organization: value("organization"),
+        district: value("district"),
+        email: value("email"),
+        answers: (0..MAX_QUESTIONS)
+            .map(|position| value(&format!("answers.{position}")))
+            .collect(),
+        consent: value("consent") == "yes",
+    }
+}
+
+/// What was done with a ticket; the word of its notice, which may be none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TicketDone(pub &'static str);
+
+/// Changes a ticket, or gives its place up.
+///
+/// # Errors
+/// What the use case refuses.
+pub async fn submit_ticket(
+    ctx: &Ctx,
+    code: &TicketCode,
+    form: &Submission,
+    origin: &Origin<'_>,
+) -> Result<TicketDone, UseCaseError> {
+    if form.value("task") == "change" {
+        change_ticket(ctx, code, &input(form), origin).await?;
+        return Ok(TicketDone("changed"));
+    }
+    // The page says by itself that the ticket is cancelled.
+    cancel_ticket(ctx, code).await?;
+    Ok(TicketDone(""))
 }
 
 /// What was done with the settings; the word of its notice.
@@ -63,7 +92,7 @@ pub async fn submit_settings(
             .map(|district| (*district, value(format!("quotas.{}", district.code()))))
             .collect(),
         closes_at: form.value("closes_at").to_owned(),
-        questions: form.value("questions").to_owned(),
+        questions: question_rows::read(form),
     };
     Ok(SettingsDone(match form.value("task") {
         "save" => {

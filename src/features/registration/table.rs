@@ -28,7 +28,10 @@ pub fn table_rows(text: Text, people: &[RegistrationView]) -> Vec<Vec<String>> {
         let answers: Vec<String> = one
             .answers
             .iter()
-            .map(|answer| format!("{}: {}", answer.prompt, answer.answer))
+            .map(|answer| {
+                let prompt = answer.prompt.best(locale).map_or("", |(prompt, _)| prompt);
+                format!("{prompt}: {}", answer.answer.best(locale).0)
+            })
             .collect();
         vec![
             one.number.to_string(),

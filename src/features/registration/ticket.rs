@@ -1,19 +1,25 @@
 //! The ticket: a page that whoever knows its address can see, print and give up.
 
+use super::change::change;
 use super::{clock, moment, place, title, when};
 use crate::paths::{EventPart, Path, RegistrationPage};
 use crate::ui::form::FormState;
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::{Alert, Badge, Fact, Onwards, Tone};
+use crate::ui::parts::{Alert, Badge, Done, Fact, Onwards, Tone};
 use domain::event::{EventDate, EventState};
 use domain::registration::{Mandate, RegistrationState};
 use leptos::prelude::*;
 use usecases::registration::TicketView;
 
-/// The ticket; `state` holds what was refused.
+/// The ticket; `state` holds what was refused, `done` names what was done.
 #[must_use]
-pub fn ticket_page(context: &PageContext<'_>, view: &TicketView, state: &FormState) -> Page {
+pub fn ticket_page(
+    context: &PageContext<'_>,
+    view: &TicketView,
+    state: &FormState,
+    done: &str,
+) -> Page {
     let (name, language) = title(context, &view.slug, &view.details);
     let registration = &view.registration;
     let shows_code = registration.state.has_place() || view.position.is_some();
@@ -30,6 +36,7 @@ pub fn ticket_page(context: &PageContext<'_>, view: &TicketView, state: &FormSta
     let body = view! {
         <div class="wrap stack narrow ticket-page">
             {super::summary(context, state)}
+            {changed(context, done)}
             {called_off(context, view)}
             <article class="pane ticket">
                 <div class="ticket-h">
@@ -46,6 +53,7 @@ pub fn ticket_page(context: &PageContext<'_>, view: &TicketView, state: &FormSta
             </article>
             {keeper(context, view)}
             {onwards(context, view)}
+            {change(context, view, state)}
             {give_up(context, view)}
         </div>
     }
@@ -53,6 +61,15 @@ pub fn ticket_page(context: &PageContext<'_>, view: &TicketView, state: &FormSta
     let heading = format!("{}: {name}", context.t("ticket-title"));
     let path = Path::Ticket(registration.code.clone());
     Page::unlisted(path, String::new(), heading, body)
+}
+
+/// What was changed, said once.
+fn changed(context: &PageContext<'_>, done: &str) -> Option<AnyView> {
+    (done == "changed").then(|| {
+        let title = context.t("ticket-changed");
+        let body = context.t("ticket-changed-body");
+        view! { <Done title body /> }.into_any()
+    })
 }
 
 fn called_off(context: &PageContext<'_>, view: &TicketView) -> Option<AnyView> {

@@ -55,12 +55,20 @@ impl Around {
         (hint, error)
     }
 
-    pub(super) fn field(self, label: String, input: AnyView) -> AnyView {
+    /// The field; `language` is that of its label, if it is not the page's.
+    pub(super) fn field(
+        self,
+        label: String,
+        language: Option<&'static str>,
+        input: AnyView,
+    ) -> AnyView {
         let class = self.class();
         let notes = self.notes();
         view! {
             <div class=class>
-                <label for=self.id>{label}</label>
+                <label for=self.id lang=language>
+                    {label}
+                </label>
                 {notes}
                 {input}
             </div>

@@ -18,29 +18,47 @@ pub fn SelectField(
     /// Values and their names.
     options: Vec<(String, String)>,
     /// What to choose.
-    #[prop(optional, into)]
+    #[prop(default = None, into)]
     hint: Option<String>,
+    /// Whether something has to be chosen; the server decides, this is for the
+    /// reader.
+    #[prop(optional)]
+    required: bool,
+    /// The language of its label, if it is not the page's.
+    #[prop(default = None)]
+    label_language: Option<&'static str>,
+    /// The languages of the options in their order, where one is not the page's.
+    #[prop(optional)]
+    languages: Vec<Option<&'static str>>,
 ) -> impl IntoView {
     let around = Around::new(&state, &name, hint);
     let (id, invalid, described) = (around.id.clone(), around.invalid(), around.described());
+    let languages = languages.into_iter().chain(std::iter::repeat(None));
     let options = options
         .into_iter()
-        .map(|(value, label)| {
+        .zip(languages)
+        .map(|((value, label), language)| {
             let selected = state.has(&name, &value);
             view! {
-                <option value=value selected=selected>
+                <option value=value selected=selected lang=language>
                     {label}
                 </option>
             }
         })
         .collect_view();
     let input = view! {
-        <select id=id name=name.clone() aria-invalid=invalid aria-describedby=described>
+        <select
+            id=id
+            name=name.clone()
+            aria-required=required.then_some("true")
+            aria-invalid=invalid
+            aria-describedby=described
+        >
             {options}
         </select>
     }
     .into_any();
-    around.field(label, input)
+    around.field(label, label_language, input)
 }
 
 /// Several of a closed list, or one with radio buttons.
@@ -59,7 +77,7 @@ pub fn ChoiceField(
     #[prop(optional)]
     single: bool,
     /// What to choose.
-    #[prop(optional, into)]
+    #[prop(default = None, into)]
     hint: Option<String>,
 ) -> impl IntoView {
     let around = Around::new(&state, &name, hint);
@@ -122,5 +140,5 @@ pub fn FileField(
         />
     }
     .into_any();
-    around.field(label, input)
+    around.field(label, None, input)
 }

@@ -63,7 +63,7 @@ pub fn TextField(
     /// What it is.
     label: String,
     /// What to write.
-    #[prop(optional, into)]
+    #[prop(default = None, into)]
     hint: Option<String>,
     /// Its kind.
     #[prop(optional)]
@@ -74,6 +74,9 @@ pub fn TextField(
     /// The language of what is written, if it is not the page's.
     #[prop(optional)]
     language: Option<&'static str>,
+    /// The language of its label, if it is not the page's.
+    #[prop(default = None)]
+    label_language: Option<&'static str>,
 ) -> impl IntoView {
     let (input_type, keyboard, autocomplete) = kind.parts();
     let value = if kind.is_secret() {
@@ -98,7 +101,7 @@ pub fn TextField(
         />
     }
     .into_any();
-    around.field(label, input)
+    around.field(label, label_language, input)
 }
 
 /// A field of several lines.
@@ -112,7 +115,7 @@ pub fn TextArea(
     /// What it is.
     label: String,
     /// What to write.
-    #[prop(optional, into)]
+    #[prop(default = None, into)]
     hint: Option<String>,
     /// How many lines are seen.
     #[prop(default = 4)]
@@ -137,5 +140,5 @@ pub fn TextArea(
         </textarea>
     }
     .into_any();
-    around.field(label, input)
+    around.field(label, None, input)
 }

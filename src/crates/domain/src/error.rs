@@ -137,6 +137,12 @@ pub enum ErrorCode {
     /// Nothing is kept of somebody who did not agree.
     #[error("consent is required")]
     ConsentRequired,
+    /// A choice without another one.
+    #[error("one choice is none")]
+    ChoiceAlone,
+    /// The same is in the list before.
+    #[error("it is in the list twice")]
+    SaidTwice,
     /// A registration that has no place, or none any more.
     #[error("this registration has no place")]
     NoPlace,
@@ -186,7 +192,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, for the test that each has its words.
-    pub const ALL: [Self; 58] = [
+    pub const ALL: [Self; 60] = [
         Self::Required,
         Self::TooLong,
         Self::UnknownValue,
@@ -230,6 +236,8 @@ impl ErrorCode {
         Self::CallClosed,
         Self::NumberMalformed,
         Self::ConsentRequired,
+        Self::ChoiceAlone,
+        Self::SaidTwice,
         Self::NoPlace,
         Self::Forbidden,
         Self::NotFound,
@@ -294,6 +302,8 @@ impl ErrorCode {
             Self::CallClosed => "call-closed",
             Self::NumberMalformed => "number-malformed",
             Self::ConsentRequired => "consent-required",
+            Self::ChoiceAlone => "choice-alone",
+            Self::SaidTwice => "said-twice",
             Self::NoPlace => "no-place",
             Self::Forbidden => "forbidden",
             Self::NotFound => "not-found",

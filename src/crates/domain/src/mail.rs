@@ -51,6 +51,10 @@ pub enum MailKind {
     RegistrationWaiting,
     /// Moved up from the waiting list. `link`, `event`.
     RegistrationMovedUp,
+    /// Its holder changed a registration, which has a place. `link`, `event`.
+    RegistrationChanged,
+    /// Its holder changed a registration, which waits now. `link`, `event`.
+    RegistrationChangedWaiting,
     /// The organiser cancelled a registration. `link` of the event, `event`, `note`.
     RegistrationCancelled,
     /// A delegate's mandate was confirmed. `link`, `event`.
@@ -105,7 +109,7 @@ pub enum MailKind {
 
 impl MailKind {
     /// Every kind, for the test that each has its words.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 48] = [
         Self::ConfirmEmail,
         Self::AccountExists,
         Self::SignInLink,
@@ -127,6 +131,8 @@ impl MailKind {
         Self::RegistrationPlaced,
         Self::RegistrationWaiting,
         Self::RegistrationMovedUp,
+        Self::RegistrationChanged,
+        Self::RegistrationChangedWaiting,
         Self::RegistrationCancelled,
         Self::MandateConfirmed,
         Self::MandateRefused,
@@ -179,6 +185,8 @@ impl MailKind {
             Self::RegistrationPlaced => "registration-placed",
             Self::RegistrationWaiting => "registration-waiting",
             Self::RegistrationMovedUp => "registration-moved-up",
+            Self::RegistrationChanged => "registration-changed",
+            Self::RegistrationChangedWaiting => "registration-changed-waiting",
             Self::RegistrationCancelled => "registration-cancelled",
             Self::MandateConfirmed => "mandate-confirmed",
             Self::MandateRefused => "mandate-refused",
@@ -229,6 +237,8 @@ impl MailKind {
             Self::RegistrationPlaced
             | Self::RegistrationWaiting
             | Self::RegistrationMovedUp
+            | Self::RegistrationChanged
+            | Self::RegistrationChangedWaiting
             | Self::RegistrationCancelled
             | Self::MandateConfirmed
             | Self::MandateRefused => &["link", "event"],

@@ -45,6 +45,14 @@ ticket-kind = Қатысу түрі
 ticket-organization = Ұйым
 ticket-calendar = Күнтізбеге қосу
 ticket-print-hint = Қағаз керек болса, осы бетті басып шығарыңыз.
+ticket-change-title = Бірдеңе өзгерді ме?
+ticket-change-place = Қатысу түрін, ал делегат болсаңыз, ауданды да ауыстырғанда орныңыз босап, оны кезектегі адам алады. Жаңа түрде бос орын болмаса, кезекке тұрасыз.
+ticket-change-mandate = Делегаттың аты-жөні, ұйымы немесе ауданы өзгерсе, ұйымдастырушы мандатын қайта растайды.
+ticket-change-closed = Тіркелу жүріп жатқан жоқ, сондықтан қатысу түрі мен аудан өзгермейді.
+ticket-change-letter = Билетті поштаңызға қайта жібереміз. Пошта мекенжайын өзгерту үшін орныңызды босатып, қайта тіркеліңіз.
+ticket-change = Өзгерісті сақтау
+ticket-changed = Тіркелуіңіз өзгерді
+ticket-changed-body = Билетті поштаңызға қайта жібердік.
 ticket-cancel-title = Бара алмайсыз ба?
 ticket-cancel-body = Орныңызды босатсаңыз, оны кезектегі адам алады. Кейін қайта тіркелсеңіз, кезектің соңына тұрасыз.
 ticket-cancel = Қатысудан бас тарту
@@ -97,7 +105,16 @@ registration-settings-closes-hint = Қызылорда уақытымен. Бо�
 registration-settings-quotas = Ауданнан келетін делегат саны
 registration-settings-quotas-lead = Бос қалдырсаңыз, аудан бойынша шек қойылмайды.
 registration-settings-questions = Өз сұрақтарыңыз
-registration-settings-questions-hint = Әр жолға бір сұрақ, ең көбі 10. Таңдайтын жауаптарын | белгісімен бөліңіз: Түскі ас | ет | көкөніс
+registration-settings-questions-hint = Ең көбі 10. Сұрақты оқырман өз тілінде көреді, ал ол тілде жазылмаса, басқа тілде.
+registration-question = { $number }-сұрақ
+registration-question-prompt = Сұрақ
+registration-question-must = Жауабы
+registration-question-required = Міндетті
+registration-question-add = Сұрақ қосу
+registration-choices-hint = Таңдайтын жауаптарын қоспасаңыз, адам жауапты өзі жазады.
+registration-choice = { $number }-жауап
+registration-choice-add = Жауап нұсқасын қосу
+registration-row-remove = Алып тастау
 registration-settings-save = Сақтау
 registration-settings-open = Сақтап, тіркелуді ашу
 registration-settings-close = Тіркелуді жабу
@@ -148,6 +165,8 @@ registrations-column-answers = Жауаптары
 error-registration-closed = Тіркелу жүріп жатқан жоқ.
 error-no-place = Бұл билеттің иесі кезекте тұр немесе қатысудан бас тартқан.
 error-number-malformed = 0 мен 100 000 арасындағы бүтін сан жазыңыз.
+error-choice-alone = Кемінде екі жауап жазыңыз немесе бәрін алып тастаңыз.
+error-said-twice = Бұл тізімде бар.
 error-consent-required = Келісіміңізсіз тіркей алмаймыз.
 
 # Letters.
@@ -169,6 +188,18 @@ mail-registration-moved-up-body =
 
     Бара алмасаңыз, билет бетінде орныңызды босатыңыз, оны келесі адам алады.
 mail-registration-moved-up-button = Билетті ашу
+mail-registration-changed-subject = { $event }: тіркелуіңіз өзгерді
+mail-registration-changed-body =
+    «{ $event }» іс-шарасына тіркелуіңіз билет беті арқылы өзгертілді. Орныңыз бар.
+
+    Не жазылғанын билеттен қараңыз. Оны сіз өзгертпесеңіз, билет сілтемесін өзге біреу біледі: ұйымдастырушыға хабарлаңыз.
+mail-registration-changed-button = Билетті ашу
+mail-registration-changed-waiting-subject = { $event }: тіркелуіңіз өзгерді, сіз кезектесіз
+mail-registration-changed-waiting-body =
+    «{ $event }» іс-шарасына тіркелуіңіз билет беті арқылы өзгертілді. Жаңа таңдауыңыз бойынша бос орын жоқ, сіз кезектесіз.
+
+    Орын босаса, бірден хат жібереміз. Нөміріңізді билет бетінен көресіз.
+mail-registration-changed-waiting-button = Билетті ашу
 mail-registration-cancelled-subject = { $event }: тіркелуіңіз жойылды
 mail-registration-cancelled-body =
     Ұйымдастырушы «{ $event }» іс-шарасына тіркелуіңізді жойды.

@@ -45,6 +45,14 @@ ticket-kind = Участие
 ticket-organization = Организация
 ticket-calendar = Добавить в календарь
 ticket-print-hint = Нужна бумага – распечатайте эту страницу.
+ticket-change-title = Что-то изменилось?
+ticket-change-place = Если вы смените вид участия, а делегат – и район, место освободится для следующего в очереди. Если на новый вид мест нет, вы встанете в очередь.
+ticket-change-mandate = Если изменится имя, организация или район делегата, организатор заново подтвердит мандат.
+ticket-change-closed = Регистрация не идёт, поэтому вид участия и район не меняются.
+ticket-change-letter = Билет придёт на почту ещё раз. Чтобы сменить почту, откажитесь от места и зарегистрируйтесь снова.
+ticket-change = Сохранить изменения
+ticket-changed = Регистрация изменена
+ticket-changed-body = Мы ещё раз отправили билет вам на почту.
 ticket-cancel-title = Не сможете прийти?
 ticket-cancel-body = Освободите место для того, кто ждёт. Если зарегистрируетесь снова, встанете в конец очереди.
 ticket-cancel = Отказаться от участия
@@ -97,7 +105,16 @@ registration-settings-closes-hint = По времени Кызылорды. Ес
 registration-settings-quotas = Делегатов от района
 registration-settings-quotas-lead = Если пусто, предела для района нет.
 registration-settings-questions = Ваши вопросы
-registration-settings-questions-hint = По вопросу на строку, не больше 10. Варианты отделяйте знаком |: Обед | мясо | овощи
+registration-settings-questions-hint = Не больше 10. Вопрос покажем на языке читателя, а если на нём не написано – на другом.
+registration-question = Вопрос { $number }
+registration-question-prompt = Вопрос
+registration-question-must = Ответ
+registration-question-required = Обязателен
+registration-question-add = Добавить вопрос
+registration-choices-hint = Без вариантов человек пишет ответ сам.
+registration-choice = Вариант { $number }
+registration-choice-add = Добавить вариант ответа
+registration-row-remove = Убрать
 registration-settings-save = Сохранить
 registration-settings-open = Сохранить и открыть регистрацию
 registration-settings-close = Закрыть регистрацию
@@ -148,6 +165,8 @@ registrations-column-answers = Ответы
 error-registration-closed = Регистрация не идёт.
 error-no-place = Владелец этого билета в очереди или отказался от участия.
 error-number-malformed = Введите целое число от 0 до 100 000.
+error-choice-alone = Нужно хотя бы два варианта или ни одного.
+error-said-twice = Это уже есть в списке.
 error-consent-required = Без согласия мы не можем вас зарегистрировать.
 
 # Letters.
@@ -169,6 +188,18 @@ mail-registration-moved-up-body =
 
     Если не сможете прийти, откажитесь от места на странице билета – его получит следующий.
 mail-registration-moved-up-button = Открыть билет
+mail-registration-changed-subject = { $event }: регистрация изменена
+mail-registration-changed-body =
+    Вашу регистрацию на мероприятие «{ $event }» изменили на странице билета. Место за вами.
+
+    Посмотрите в билете, что записано. Если меняли не вы, ссылку на билет знает кто-то ещё: сообщите организатору.
+mail-registration-changed-button = Открыть билет
+mail-registration-changed-waiting-subject = { $event }: регистрация изменена, вы в очереди
+mail-registration-changed-waiting-body =
+    Вашу регистрацию на мероприятие «{ $event }» изменили на странице билета. Для нового выбора свободных мест нет, вы стоите в очереди.
+
+    Когда место освободится, мы сразу напишем. Номер в очереди – на странице билета.
+mail-registration-changed-waiting-button = Открыть билет
 mail-registration-cancelled-subject = { $event }: регистрация отменена
 mail-registration-cancelled-body =
     Организатор отменил вашу регистрацию на мероприятие «{ $event }».

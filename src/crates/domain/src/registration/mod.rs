@@ -8,7 +8,7 @@ mod tests;
 mod ticket;
 
 pub use places::{MAX_PLACES, RegistrationSettings, Taken, Waiting, moving_up};
-pub use questions::{Answer, MAX_ANSWER, MAX_QUESTIONS, Question};
+pub use questions::{Answer, Given, MAX_ANSWER, MAX_CHOICES, MAX_QUESTIONS, Question};
 pub use ticket::TicketCode;
 
 use crate::table::vocabulary;
@@ -79,5 +79,12 @@ impl RegistrationState {
     #[must_use]
     pub const fn may_be_cancelled(self) -> bool {
         matches!(self, Self::Registered | Self::Waiting)
+    }
+
+    /// Whether what it says can be changed by its holder: badges are made of
+    /// what those who came said.
+    #[must_use]
+    pub const fn may_be_changed(self) -> bool {
+        self.may_be_cancelled()
     }
 }

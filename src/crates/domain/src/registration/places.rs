@@ -57,6 +57,16 @@ impl Taken {
         }
     }
 
+    /// Gives one place back.
+    pub fn remove(&mut self, kind: RegistrationKind, district: Option<District>) {
+        let of_kind = self.kinds.entry(kind).or_default();
+        *of_kind = of_kind.saturating_sub(1);
+        if let Some(district) = district.filter(|_| kind.is_delegate()) {
+            let of_district = self.delegates.entry(district).or_default();
+            *of_district = of_district.saturating_sub(1);
+        }
+    }
+
     /// How many of a kind.
     #[must_use]
     pub fn of(&self, kind: RegistrationKind) -> u32 {

@@ -1,7 +1,8 @@
 //! Places, the waiting list, questions and codes, case by case.
 
 use super::*;
-use crate::{District, ErrorCode};
+use crate::{District, ErrorCode, Locale, Localized};
+use jiff::Timestamp;
 use proptest::prelude::*;
 
 fn settings(
@@ -152,25 +153,100 @@ fn codes_that_differ_in_one_bit_differ() {
     }
 }
 
+fn text(texts: [&str; 3]) -> Localized {
+    Localized::from_texts(Locale::Kk, texts, Timestamp::UNIX_EPOCH)
+}
+
+fn meal() -> Question {
+    Question {
+        prompt: text(["Түскі ас", "Обед", ""]),
+        required: true,
+        choices: vec![text(["ет", "мясо", "meat"]), text(["көкөніс", "", ""])],
+    }
+}
+
 #[test]
-fn questions_are_one_a_line() {
-    let questions =
-        Question::parse_all("Түскі ас | ет | көкөніс\n\nНені білгіңіз келеді?\n").unwrap();
-    assert_eq!(questions.len(), 2);
-    let [meal, free] = &questions[..] else {
-        unreachable!()
-    };
-    assert_eq!(meal.choices, ["ет", "көкөніс"]);
-    assert_eq!(meal.to_line(), "Түскі ас | ет | көкөніс");
-    assert_eq!(meal.answer("ет").unwrap().unwrap().answer, "ет");
+fn a_choice_is_taken_in_any_language_and_told_in_each() {
+    let meal = meal();
+    for typed in ["ет", " мясо", "meat "] {
+        let answer = meal.answer(typed).unwrap().unwrap();
+        assert_eq!(answer.answer.best(Locale::Ru), ("мясо", Some(Locale::Ru)));
+        assert_eq!(answer.answer.best(Locale::En), ("meat", Some(Locale::En)));
+        let known = [answer];
+        assert_eq!(meal.answered(&known, Locale::Ru).unwrap(), "мясо");
+    }
     assert_eq!(meal.answer("балық"), Err(ErrorCode::UnknownValue));
+    assert_eq!(meal.answer(" \u{7} "), Err(ErrorCode::Required));
+    let free = Question {
+        prompt: text(["Нені білгіңіз келеді?", "", ""]),
+        required: false,
+        choices: Vec::new(),
+    };
     assert_eq!(free.answer(" \u{7} "), Ok(None));
     assert_eq!(free.answer(&"ә".repeat(501)), Err(ErrorCode::TooLong));
-    for (text, code) in [
-        ("| ет | балық".to_owned(), ErrorCode::Required),
-        ("Түскі ас | ет".to_owned(), ErrorCode::UnknownValue),
-        ("a\n".repeat(11), ErrorCode::TooLong),
-    ] {
-        assert_eq!(Question::parse_all(&text), Err(code), "{text}");
-    }
+    let answer = free.answer("Грант").unwrap().unwrap();
+    assert_eq!(answer.answer.best(Locale::En), ("Грант", None));
+    assert!(free.is_of(&answer) && !meal.is_of(&answer));
+}
+
+#[test]
+fn questions_are_checked_field_by_field() {
+    assert_eq!(Question::check_all(&[meal()]), []);
+    let mut alone = meal();
+    alone.choices.truncate(1);
+    let mut twice = meal();
+    twice.choices.push(text(["басқа", "", "meat"]));
+    let empty = Question {
+        prompt: Localized::default(),
+        required: false,
+        choices: vec![text(["бір", "", ""]), Localized::default()],
+    };
+    let mut long = meal();
+    long.prompt = text(["", &"ә".repeat(501), ""]);
+    let broken = Question::check_all(&[alone, twice, empty, long]);
+    let broken: Vec<_> = broken
+        .iter()
+        .map(|one| (one.field.as_str(), one.code))
+        .collect();
+    assert_eq!(
+        broken,
+        [
+            ("questions.0.choices", ErrorCode::ChoiceAlone),
+            ("questions.1.choices.2", ErrorCode::SaidTwice),
+            ("questions.2.prompt", ErrorCode::Required),
+            ("questions.2.choices.1", ErrorCode::Required),
+            ("questions.3.prompt", ErrorCode::TooLong),
+        ]
+    );
+    let many = vec![meal(); MAX_QUESTIONS + 1];
+    assert_eq!(
+        Question::check_all(&many)[0],
+        crate::Violation::new("questions", ErrorCode::TooLong)
+    );
+}
+
+#[test]
+fn what_was_stored_in_one_language_is_still_read() {
+    let old = r#"{"places":{"participant":3},"questions":[
+        {"prompt":"Түскі ас","choices":["ет","көкөніс"]},{"prompt":"Қайдан?"}]}"#;
+    let settings: RegistrationSettings = serde_json::from_str(old).unwrap();
+    let [meal, free] = &settings.questions[..] else {
+        unreachable!()
+    };
+    assert_eq!(meal.prompt.get(Locale::Kk), Some("Түскі ас"));
+    assert_eq!(meal.choices[1].get(Locale::Kk), Some("көкөніс"));
+    assert!(!meal.required && free.choices.is_empty());
+    let written = serde_json::to_string(&settings).unwrap();
+    let again: RegistrationSettings = serde_json::from_str(&written).unwrap();
+    assert_eq!(again, settings);
+
+    let old = r#"[{"prompt":"Түскі ас","answer":"ет"}]"#;
+    let answers: Vec<Answer> = serde_json::from_str(old).unwrap();
+    assert_eq!(answers[0].answer, Given::Words("ет".to_owned()));
+    // The question was translated since; the form still shows the answer.
+    let translated = self::meal();
+    assert_eq!(translated.answered(&answers, Locale::Ru).unwrap(), "мясо");
+    let new = vec![translated.answer("көкөніс").unwrap().unwrap()];
+    let written = serde_json::to_string(&new).unwrap();
+    assert_eq!(serde_json::from_str::<Vec<Answer>>(&written).unwrap(), new);
 }

@@ -44,6 +44,12 @@ pub(crate) const REGISTER: Limit = Limit {
     per_network: 120,
     window: SignedDuration::from_hours(1),
 };
+/// Registrations changed; a person is a ticket.
+pub(crate) const CHANGE_TICKET: Limit = Limit {
+    action: "change_ticket",
+    per_person: 10,
+    ..REGISTER
+};
 /// Proposals sent for events; a person is an account.
 pub(crate) const SEND_PROPOSAL: Limit = Limit {
     action: "send_proposal",

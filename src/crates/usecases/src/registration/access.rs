@@ -58,6 +58,17 @@ pub(crate) async fn open_settings(
     Ok(settings.filter(|settings| settings.is_within_time(ctx.now())))
 }
 
+/// Whether what people said of themselves can still be changed: until the event
+/// is over. As what they come, only while one can register.
+pub(super) fn takes_changes(ctx: &Ctx, event: &StoredEvent) -> bool {
+    let details = &event.document.details;
+    let is_ahead = matches!(
+        details.state,
+        EventState::Announced | EventState::Open | EventState::Closed
+    );
+    is_ahead && !details.is_past(ctx.today())
+}
+
 /// Whether an event stands where one can register for it.
 pub(super) fn takes_registrations(ctx: &Ctx, event: &StoredEvent) -> bool {
     let details = &event.document.details;

@@ -7,6 +7,7 @@
 
 mod access;
 mod cancel;
+mod change;
 mod check_in;
 mod export;
 mod form;
@@ -15,18 +16,21 @@ mod list;
 mod mandate;
 mod move_up;
 mod open;
+mod person;
 mod register;
 mod ticket;
 
 pub use cancel::{cancel_registration, cancel_ticket};
+pub use change::change_ticket;
 pub use check_in::{CheckIn, check_in, show_checked_in};
 pub use export::export_registrations;
 pub use form::{FormView, show_form};
 pub use list::{KindCount, RegistrationFilter, RegistrationList, list_registrations};
 pub use mandate::decide_mandate;
-pub use open::{SettingsInput, close_registration, save_registration_settings};
-pub use register::{RegistrationInput, register};
-pub use ticket::{TicketView, show_ticket};
+pub use open::{QuestionInput, SettingsInput, close_registration, save_registration_settings};
+pub use person::RegistrationInput;
+pub use register::register;
+pub use ticket::{ChangeView, TicketView, show_ticket};
 
 /// A registration as pages show it.
 pub use store::registrations::StoredRegistration as RegistrationView;

@@ -9,7 +9,7 @@ use crate::events::{change_event_state, move_on};
 use crate::{Ctx, UseCaseError, instant_of};
 use domain::event::EventState;
 use domain::registration::{MAX_PLACES, Question, RegistrationKind, RegistrationSettings};
-use domain::{District, ErrorCode, Slug, Violation};
+use domain::{District, ErrorCode, Locale, Localized, Slug, Violation};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use serde_json::json;
@@ -24,8 +24,19 @@ pub struct SettingsInput {
     pub quotas: Vec<(District, String)>,
     /// Wall time in Kyzylorda, `2026-12-10T18:00`; may be empty.
     pub closes_at: String,
-    /// One question a line.
-    pub questions: String,
+    /// What else is asked.
+    pub questions: Vec<QuestionInput>,
+}
+
+/// A question as it was typed, in each language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct QuestionInput {
+    /// What is asked.
+    pub prompt: [String; 3],
+    /// Whether it has to be answered.
+    pub required: bool,
+    /// What can be chosen; nothing when the answer is free.
+    pub choices: Vec<[String; 3]>,
 }
 
 /// Saves the settings, and with `open` opens registration. Places that were
@@ -34,8 +45,8 @@ pub struct SettingsInput {
 /// # Errors
 /// [`ErrorCode::Forbidden`]; [`ErrorCode::NotFound`];
 /// [`ErrorCode::MoveNotAllowed`]; violations of `places.<kind>`,
-/// `quotas.<district>`, `closes_at`, `questions`, and `date` of the event; the
-/// database's.
+/// `quotas.<district>`, `closes_at`, those of [`Question::check_all`], and `date`
+/// of the event; the database's.
 pub async fn save_registration_settings(
     ctx: &Ctx,
     slug: &Slug,
@@ -46,10 +57,11 @@ pub async fn save_registration_settings(
     // The page of the event shows whether one can register.
     store::content_version::bump(&transaction).await?;
     let event = kept_event(ctx, &transaction, slug).await?;
-    let settings = read(input, open.then(|| ctx.now())).map_err(UseCaseError::Invalid)?;
     // In this order: who registers locks the settings and then, by the foreign
     // key, the event.
-    store::registrations::lock(&transaction, event.id).await?;
+    let known = store::registrations::lock(&transaction, event.id).await?;
+    let known = known.map(|known| known.questions).unwrap_or_default();
+    let settings = read(ctx, input, &known, open).map_err(UseCaseError::Invalid)?;
     let event = store::events::find_locked(&transaction, event.id)
         .await?
         .ok_or(ErrorCode::NotFound)?;
@@ -80,8 +92,10 @@ pub async fn close_registration(ctx: &Ctx, slug: &Slug) -> Result<(), UseCaseErr
 }
 
 fn read(
+    ctx: &Ctx,
     input: &SettingsInput,
-    opening: Option<Timestamp>,
+    known: &[Question],
+    opens: bool,
 ) -> Result<RegistrationSettings, Vec<Violation>> {
     let mut violations = Vec::new();
     let mut settings = RegistrationSettings::default();
@@ -113,20 +127,44 @@ fn read(
         Ok(closes) => settings.closes_at = closes,
         Err(code) => violations.push(Violation::new("closes_at", code)),
     }
-    if let (Some(now), Some(closes)) = (opening, settings.closes_at)
-        && closes <= now
-    {
+    if opens && settings.closes_at.is_some_and(|closes| closes <= ctx.now()) {
         violations.push(Violation::new("closes_at", ErrorCode::EndsTooEarly));
     }
-    match Question::parse_all(&input.questions) {
-        Ok(questions) => settings.questions = questions,
-        Err(code) => violations.push(Violation::new("questions", code)),
-    }
+    settings.questions = questions(&input.questions, known, ctx.now());
+    violations.extend(Question::check_all(&settings.questions));
     if violations.is_empty() {
         Ok(settings)
     } else {
         Err(violations)
     }
+}
+
+/// The questions; a text that says what a known one says stays that one.
+fn questions(input: &[QuestionInput], known: &[Question], now: Timestamp) -> Vec<Question> {
+    let text = |typed: &[String; 3]| {
+        let line = |text: &String| -> String {
+            let kept = text.chars().filter(|letter| !letter.is_control());
+            kept.collect::<String>().trim().to_owned()
+        };
+        let lines = typed.each_ref().map(line);
+        let lines = lines.each_ref().map(String::as_str);
+        let says =
+            |text: &&Localized| Locale::ALL.map(|one| text.get(one).unwrap_or_default()) == lines;
+        known
+            .iter()
+            .flat_map(|known| std::iter::once(&known.prompt).chain(&known.choices))
+            .find(says)
+            .cloned()
+            .unwrap_or_else(|| Localized::from_texts(Locale::Kk, lines, now))
+    };
+    input
+        .iter()
+        .map(|one| Question {
+            prompt: text(&one.prompt),
+            required: one.required,
+            choices: one.choices.iter().map(text).collect(),
+        })
+        .collect()
 }
 
 fn number(text: &str) -> Result<Option<u32>, ErrorCode> {

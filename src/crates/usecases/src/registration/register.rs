@@ -3,51 +3,15 @@
 
 use super::access::{open_settings, takes_registrations};
 use super::letters;
-use crate::accounts::{Origin, fields, limits};
+use super::person::{Person, RegistrationInput, organization, read};
+use crate::accounts::{Origin, limits};
 use crate::audit::event as audit_event;
 use crate::{Ctx, UseCaseError};
-use domain::registration::{
-    Answer, Mandate, RegistrationKind, RegistrationSettings, RegistrationState,
-};
-use domain::{
-    Action, District, Email, ErrorCode, Locale, OrganizationId, RegistrationId, Slug, TicketCode,
-    Violation,
-};
+use domain::registration::{Mandate, RegistrationState};
+use domain::{Action, ErrorCode, Locale, RegistrationId, Slug, TicketCode, Violation};
 use serde_json::json;
 use store::registrations::StoredRegistration;
 use store::{ConnectionTrait, StoreError};
-
-/// The longest name of an organisation, in characters.
-const MAX_ORGANIZATION: usize = 300;
-
-/// A registration as it was typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct RegistrationInput {
-    /// [`RegistrationKind::code`].
-    pub kind: String,
-    /// Who.
-    pub name: String,
-    /// For whom they come: a slug of the directory or any name.
-    pub organization: String,
-    /// [`District::code`].
-    pub district: String,
-    /// Where the ticket is sent.
-    pub email: String,
-    /// Answers in the order of the questions.
-    pub answers: Vec<String>,
-    /// Whether they agreed that their data is kept.
-    pub consent: bool,
-}
-
-/// What was typed, read.
-struct Person {
-    kind: RegistrationKind,
-    name: String,
-    email: Email,
-    organization: String,
-    district: Option<District>,
-    answers: Vec<Answer>,
-}
 
 /// Gives somebody a place, or one on the waiting list, and mails the ticket.
 ///
@@ -71,7 +35,7 @@ pub async fn register(
     let settings = open_settings(ctx, reader, &event)
         .await?
         .ok_or(ErrorCode::RegistrationClosed)?;
-    let person = read(input, &settings).map_err(UseCaseError::Invalid)?;
+    let person = read(input, &settings, None).map_err(UseCaseError::Invalid)?;
     let email = person.email.as_str();
     limits::count(ctx, &limits::REGISTER, &[email], Some(origin)).await?;
 
@@ -153,89 +117,4 @@ async fn newcomer(
         updated_at: now,
         checked_in_at: None,
     })
-}
-
-/// The organisation in the directory, if its slug was written, and its name.
-async fn organization(
-    connection: &impl ConnectionTrait,
-    person: &Person,
-    locale: Locale,
-) -> Result<(Option<OrganizationId>, String), UseCaseError> {
-    let written = || (None, person.organization.clone());
-    // The address of its page will do too.
-    let last = person.organization.rsplit('/').next().unwrap_or_default();
-    let Ok(slug) = Slug::parse(last) else {
-        return Ok(written());
-    };
-    let found = store::organizations::find_by_slug(connection, &slug).await?;
-    Ok(found
-        .filter(|found| found.removed_at.is_none())
-        .and_then(|found| {
-            let (name, _) = found.document.names.best(locale)?;
-            Some((Some(found.id), name.to_owned()))
-        })
-        .unwrap_or_else(written))
-}
-
-fn read(
-    input: &RegistrationInput,
-    settings: &RegistrationSettings,
-) -> Result<Person, Vec<Violation>> {
-    let mut violations = Vec::new();
-    let kind = match input.kind.as_str() {
-        "" => Err(ErrorCode::Required),
-        code => RegistrationKind::from_code(code)
-            .filter(|kind| settings.places.contains_key(kind))
-            .ok_or(ErrorCode::UnknownValue),
-    };
-    let kind = kind
-        .map_err(|code| violations.push(Violation::new("kind", code)))
-        .ok();
-    let name = fields::name(&input.name)
-        .map_err(|violation| violations.push(violation))
-        .ok();
-    let is_delegate = kind.is_some_and(RegistrationKind::is_delegate);
-    let organization: String = input
-        .organization
-        .chars()
-        .filter(|letter| !letter.is_control())
-        .collect();
-    let organization = organization.trim().to_owned();
-    if is_delegate && organization.is_empty() {
-        violations.push(Violation::new("organization", ErrorCode::Required));
-    } else if organization.chars().count() > MAX_ORGANIZATION {
-        violations.push(Violation::new("organization", ErrorCode::TooLong));
-    }
-    let district = District::from_code(&input.district);
-    if district.is_none() && !input.district.is_empty() {
-        violations.push(Violation::new("district", ErrorCode::UnknownValue));
-    } else if is_delegate && district.is_none() {
-        violations.push(Violation::new("district", ErrorCode::Required));
-    }
-    let email = fields::email(&input.email)
-        .and_then(|email| Email::parse(&email).map_err(|code| Violation::new("email", code)))
-        .map_err(|violation| violations.push(violation))
-        .ok();
-    let mut answers = Vec::new();
-    for (position, question) in settings.questions.iter().enumerate() {
-        let given = input.answers.get(position).map_or("", String::as_str);
-        match question.answer(given) {
-            Ok(answer) => answers.extend(answer),
-            Err(code) => violations.push(Violation::new(format!("answers.{position}"), code)),
-        }
-    }
-    if !input.consent {
-        violations.push(Violation::new("consent", ErrorCode::ConsentRequired));
-    }
-    match (kind, name, email) {
-        (Some(kind), Some(name), Some(email)) if violations.is_empty() => Ok(Person {
-            kind,
-            name,
-            email,
-            organization,
-            district,
-            answers,
-        }),
-        _ => Err(violations),
-    }
 }

@@ -1,10 +1,12 @@
 //! A ticket, for whoever knows its code.
 
-use super::access::keeps;
+use super::access::{keeps, open_settings, takes_changes};
 use crate::{Ctx, UseCaseError};
 use domain::event::EventDetails;
-use domain::registration::RegistrationState;
+use domain::registration::{RegistrationKind, RegistrationSettings, RegistrationState};
 use domain::{Action, Slug, TicketCode};
+use store::ConnectionTrait;
+use store::events::StoredEvent;
 use store::registrations::StoredRegistration;
 
 /// A ticket as its page needs it.
@@ -22,6 +24,19 @@ pub struct TicketView {
     pub position: Option<u64>,
     /// Whether the reader may check its holder in.
     pub keeps: bool,
+    /// What can be changed; nothing when it cannot.
+    pub change: Option<ChangeView>,
+}
+
+/// What the form shows that changes a ticket.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeView {
+    /// What is asked.
+    pub settings: RegistrationSettings,
+    /// Whether kind and district can be changed too.
+    pub is_open: bool,
+    /// The other kinds of which all places are taken: who changes to one waits.
+    pub full: Vec<RegistrationKind>,
 }
 
 /// Shows the ticket with a code; nothing when there is none.
@@ -46,12 +61,42 @@ pub async fn show_ticket(ctx: &Ctx, code: &TicketCode) -> Result<Option<TicketVi
         }
         _ => None,
     };
+    let change = change_of(ctx, connection, &event, &registration).await?;
     Ok(Some(TicketView {
         registration,
+        change,
         past: event.document.details.is_past(ctx.today()),
         keeps: keeps(ctx, connection, &event).await?,
         slug: event.slug,
         details: event.document.details,
         position,
+    }))
+}
+
+async fn change_of(
+    ctx: &Ctx,
+    connection: &impl ConnectionTrait,
+    event: &StoredEvent,
+    known: &StoredRegistration,
+) -> Result<Option<ChangeView>, UseCaseError> {
+    if !known.state.may_be_changed() || !takes_changes(ctx, event) {
+        return Ok(None);
+    }
+    if let Some(settings) = open_settings(ctx, connection, event).await? {
+        let taken = store::registrations::taken(connection, event.id).await?;
+        let full = |kind: &RegistrationKind| {
+            *kind != known.kind && !taken.has_room(&settings, *kind, None)
+        };
+        return Ok(Some(ChangeView {
+            full: settings.kinds().filter(full).collect(),
+            is_open: true,
+            settings,
+        }));
+    }
+    let settings = store::registrations::settings(connection, event.id).await?;
+    Ok(settings.map(|settings| ChangeView {
+        settings,
+        is_open: false,
+        full: Vec::new(),
     }))
 }

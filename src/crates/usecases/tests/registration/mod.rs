@@ -1,3 +1,4 @@
+mod change;
 mod check_in;
 mod keep;
 mod refusals;

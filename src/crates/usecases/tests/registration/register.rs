@@ -1,6 +1,6 @@
 //! Opening, registering, waiting, cancelling, moving up.
 
-use super::support::{Forum, person, places};
+use super::support::{Forum, meal, person, places, question};
 use domain::event::EventState;
 use domain::registration::RegistrationKind::{Delegate, Online, Participant};
 use domain::{District, ErrorCode, MailKind};
@@ -121,7 +121,7 @@ async fn a_district_sends_no_more_delegates_than_its_quota() {
 #[tokio::test]
 async fn what_is_typed_is_checked() {
     let mut settings = places(&[(Delegate, 3), (Participant, 3)]);
-    settings.questions = "Түскі ас | ет | көкөніс\nҚай қаладан келесіз?".to_owned();
+    settings.questions = vec![meal(), question(["Қай қаладан келесіз?", ""], &[])];
     let forum = Forum::open(&settings).await;
     let empty = forum.register(&RegistrationInput::default()).await;
     assert_eq!(
@@ -201,7 +201,7 @@ async fn settings_are_checked() {
     let organizer = forum.organizer();
     let nothing = SettingsInput {
         closes_at: "ертең".to_owned(),
-        questions: "Ас | ет".to_owned(),
+        questions: vec![question(["Ас", ""], &[["ет", ""]]), question(["", ""], &[])],
         quotas: vec![(District::Aral, "-1".to_owned())],
         places: vec![(Participant, "көп".to_owned())],
     };
@@ -212,7 +212,8 @@ async fn settings_are_checked() {
             ("places.participant", ErrorCode::NumberMalformed),
             ("quotas.aral", ErrorCode::NumberMalformed),
             ("closes_at", ErrorCode::DateMalformed),
-            ("questions", ErrorCode::UnknownValue),
+            ("questions.0.choices", ErrorCode::ChoiceAlone),
+            ("questions.1.prompt", ErrorCode::Required),
         ]
     );
     let none = SettingsInput::default();

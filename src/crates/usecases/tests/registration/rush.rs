@@ -2,11 +2,11 @@
 
 use super::support::{Forum, person, places};
 use domain::Locale;
-use domain::registration::RegistrationKind::Participant;
+use domain::registration::RegistrationKind::{Online, Participant};
 use domain::registration::RegistrationState;
 use std::collections::HashSet;
 use usecases::accounts::Origin;
-use usecases::registration::{cancel_ticket, register, save_registration_settings};
+use usecases::registration::{cancel_ticket, change_ticket, register, save_registration_settings};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn two_hundred_at_once_take_the_last_ten_places_exactly() {
@@ -109,4 +109,56 @@ async fn places_are_added_while_people_register() {
     let states = forum.states().await;
     let placed = states.iter().filter(|state| **state == "registered");
     assert_eq!((states.len(), placed.count()), (40, 20));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_hundred_change_their_kind_at_once_and_no_place_is_lost_or_given_twice() {
+    let forum = Forum::open(&places(&[(Participant, 10), (Online, 15)])).await;
+    forum.come(Participant, 1..=50).await;
+    forum.come(Online, 51..=100).await;
+    let mut changing = Vec::new();
+    for row in forum.rows().await {
+        let (ctx, code) = (forum.visitor(), row.code.clone());
+        let number: u32 = row.email.as_str()[1..]
+            .trim_end_matches("@example.kz")
+            .parse()
+            .unwrap();
+        changing.push(tokio::spawn(async move {
+            let remote = format!("198.51.100.{number}");
+            let origin = Origin {
+                remote: &remote,
+                user_agent: "test",
+            };
+            // Each to the other kind; every tenth gives the place up instead.
+            let other = if row.kind == Online {
+                Participant
+            } else {
+                Online
+            };
+            if number.is_multiple_of(10) {
+                cancel_ticket(&ctx, &code).await
+            } else {
+                change_ticket(&ctx, &code, &person(number, other), &origin).await
+            }
+        }));
+    }
+    for one in changing {
+        one.await.unwrap().unwrap();
+    }
+    let rows = forum.rows().await;
+    assert_eq!(rows.len(), 100, "none lost");
+    let count = |kind, state| {
+        let mut rows = rows.iter();
+        let is = |row: &&_| {
+            let row: &usecases::registration::RegistrationView = row;
+            row.kind == kind && row.state == state
+        };
+        rows.by_ref().filter(is).count()
+    };
+    assert_eq!(count(Participant, RegistrationState::Registered), 10);
+    assert_eq!(count(Online, RegistrationState::Registered), 15);
+    assert_eq!(count(Participant, RegistrationState::Waiting), 35);
+    assert_eq!(count(Online, RegistrationState::Waiting), 30);
+    let numbers: HashSet<u32> = rows.iter().map(|row| row.number).collect();
+    assert_eq!(numbers.len(), 100);
 }

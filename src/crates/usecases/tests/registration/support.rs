@@ -8,8 +8,8 @@ use jiff::SignedDuration;
 use usecases::accounts::Origin;
 use usecases::mail::list_outbox;
 use usecases::registration::{
-    RegistrationFilter, RegistrationInput, RegistrationView, SettingsInput, list_registrations,
-    register, save_registration_settings,
+    QuestionInput, RegistrationFilter, RegistrationInput, RegistrationView, SettingsInput,
+    list_registrations, register, save_registration_settings,
 };
 use usecases::{Ctx, UseCaseError};
 
@@ -28,6 +28,22 @@ pub fn places(places: &[(RegistrationKind, u32)]) -> SettingsInput {
             .collect(),
         ..SettingsInput::default()
     }
+}
+
+/// A question in Kazakh and Russian, or in Kazakh alone.
+pub fn question(prompt: [&str; 2], choices: &[[&str; 2]]) -> QuestionInput {
+    let text = |[kk, ru]: [&str; 2]| [kk.to_owned(), ru.to_owned(), String::new()];
+    QuestionInput {
+        prompt: text(prompt),
+        required: false,
+        choices: choices.iter().copied().map(text).collect(),
+    }
+}
+
+/// What is eaten at noon.
+pub fn meal() -> QuestionInput {
+    let choices = [["ет", "мясо"], ["көкөніс", "овощи"]];
+    question(["Түскі ас", "Обед"], &choices)
 }
 
 /// Somebody who wants to take part.
