@@ -213,8 +213,8 @@ async fn a_blocked_sender_is_told_so_keeps_what_was_typed_and_sees_whom_to_call(
         assert_eq!(town.get(who, page).await.status, expected, "{who:?}");
     }
     for locale in ["kk", "ru", "en"] {
-        let html = town.get(Who::Moderator, &format!("/{locale}/manage/blocks"));
-        let html = html.await.text();
+        let address = format!("/{locale}/manage/blocks");
+        let html = town.get(Who::Moderator, &address).await.text();
         assert!(
             html.contains("+7…67") && html.contains(&desk[3..]),
             "{html}"
@@ -246,12 +246,11 @@ async fn a_moderator_closes_a_centre_into_another_one() {
         pages
     };
     let first = page().await.remove(0);
-    let html = town.get(Who::Moderator, &format!("/kk/manage/centres/{first}"));
-    let html = html.await.text();
+    let address = format!("/kk/manage/centres/{first}");
+    let html = town.get(Who::Moderator, &address).await.text();
     assert!(!html.contains("value=\"close\""), "nobody could go on");
     with_centre(&town.app).await;
     let second = page().await.into_iter().find(|one| *one != first).unwrap();
-    let address = format!("/kk/manage/centres/{first}");
     let html = town.get(Who::Moderator, &address).await.text();
     assert!(html.contains(&format!("<option value=\"{second}\"")));
     assert!(!html.contains(">centre-close"));

@@ -220,8 +220,8 @@ fn questions_are_checked_field_by_field() {
     );
     let many = vec![meal(); MAX_QUESTIONS + 1];
     assert_eq!(
-        Question::check_all(&many)[0],
-        crate::Violation::new("questions", ErrorCode::TooLong)
+        Question::check_all(&many).first(),
+        Some(&crate::Violation::new("questions", ErrorCode::TooLong))
     );
 }
 
@@ -234,7 +234,8 @@ fn what_was_stored_in_one_language_is_still_read() {
         unreachable!()
     };
     assert_eq!(meal.prompt.get(Locale::Kk), Some("Түскі ас"));
-    assert_eq!(meal.choices[1].get(Locale::Kk), Some("көкөніс"));
+    let second = meal.choices.get(1).unwrap();
+    assert_eq!(second.get(Locale::Kk), Some("көкөніс"));
     assert!(!meal.required && free.choices.is_empty());
     let written = serde_json::to_string(&settings).unwrap();
     let again: RegistrationSettings = serde_json::from_str(&written).unwrap();
@@ -242,7 +243,8 @@ fn what_was_stored_in_one_language_is_still_read() {
 
     let old = r#"[{"prompt":"Түскі ас","answer":"ет"}]"#;
     let answers: Vec<Answer> = serde_json::from_str(old).unwrap();
-    assert_eq!(answers[0].answer, Given::Words("ет".to_owned()));
+    let first = answers.first().unwrap();
+    assert_eq!(first.answer, Given::Words("ет".to_owned()));
     // The question was translated since; the form still shows the answer.
     let translated = self::meal();
     assert_eq!(translated.answered(&answers, Locale::Ru).unwrap(), "мясо");
