@@ -16,6 +16,7 @@ mod logo;
 mod manage;
 mod membership;
 mod numbers;
+mod photos;
 mod preparation;
 mod proceedings;
 mod profiles;

@@ -18,6 +18,7 @@ mod m0019_request_figures;
 mod m0020_organizers;
 mod m0021_request_attachments;
 mod m0022_chosen_sessions;
+mod m0026_photos;
 mod tables;
 
 use sea_orm_migration::prelude::*;
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0020_organizers::Migration),
             Box::new(m0021_request_attachments::Migration),
             Box::new(m0022_chosen_sessions::Migration),
+            Box::new(m0026_photos::Migration),
         ]
     }
 }
