@@ -19,6 +19,7 @@ mod manage;
 mod membership;
 mod numbers;
 mod people;
+mod photos;
 mod preparation;
 mod proceedings;
 mod profiles;

@@ -4,6 +4,7 @@
 
 use domain::event::SessionId;
 use domain::logo::LogoFile;
+use domain::photo::PhotoFile;
 use domain::proceedings::CommitmentId;
 use domain::profile::{DraftId, ProfileGroup};
 use domain::{
@@ -475,6 +476,8 @@ pub enum ProceedingsPage {
     Commitment(CommitmentId),
     /// Who took part, what there is to read, who was honoured.
     Record,
+    /// Its photos.
+    Photos,
 }
 
 impl ProceedingsPage {
@@ -486,6 +489,7 @@ impl ProceedingsPage {
             Self::NewCommitment => "resolutions/new".to_owned(),
             Self::Commitment(id) => format!("resolutions/{}", id.0),
             Self::Record => "record".to_owned(),
+            Self::Photos => "photos".to_owned(),
         }
     }
 
@@ -494,6 +498,7 @@ impl ProceedingsPage {
     pub fn from_segments(rest: &[&str]) -> Option<Self> {
         match rest {
             ["record"] => Some(Self::Record),
+            ["photos"] => Some(Self::Photos),
             ["resolutions"] => Some(Self::Resolution),
             ["resolutions", "new"] => Some(Self::NewCommitment),
             ["resolutions", id] => Some(Self::Commitment(CommitmentId(id.parse().ok()?))),
@@ -780,6 +785,12 @@ pub fn listing_file(listing: &str, part: ListingPart, hash: &str) -> String {
 /// A file of a logo; named by the hash of its content.
 #[must_use]
 pub fn media_file(file: &LogoFile) -> String {
+    format!("/media/{file}")
+}
+
+/// A file of a photo of an event.
+#[must_use]
+pub fn photo_file(file: &PhotoFile) -> String {
     format!("/media/{file}")
 }
 

@@ -10,6 +10,7 @@ use crate::ui::page::PageContext;
 use domain::{ErrorCode, Slug};
 use usecases::UseCaseError;
 use usecases::events::{list_calendar, list_events, show_event, show_event_history, show_series};
+use usecases::photos::list_photos;
 use usecases::proceedings::{list_commitments, show_resolution};
 
 /// The list of events.
@@ -119,7 +120,10 @@ pub(super) async fn event(
         return Ok(nothing());
     };
     let page = match part {
-        None => forums::event_page(context, &view),
+        None => {
+            let photos = list_photos(services.ctx, &view).await?;
+            forums::event_page(context, &view, &photos)
+        }
         Some(EventPart::Agenda) => return agenda(services, context, &view, query).await,
         Some(part @ (EventPart::Mine | EventPart::MyCalendar)) => {
             return own(services, context, &view, part).await;

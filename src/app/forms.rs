@@ -182,6 +182,7 @@ impl Form {
                     ProceedingsPage::Resolution,
                     ProceedingsPage::NewCommitment,
                     ProceedingsPage::Record,
+                    ProceedingsPage::Photos,
                     ProceedingsPage::Commitment(CommitmentId(Uuid::nil())),
                 ]
                 .map(Self::Proceedings),

@@ -3,6 +3,7 @@
 
 use super::accounts::to_sign_in;
 use super::forms::Outcome;
+use super::photos::{photos, submit_photos};
 use super::preparation::refusal;
 use super::routes::{Answer, context, finish, parameter};
 use super::services::Services;
@@ -22,6 +23,9 @@ pub(super) async fn written(
     (slug, page): (&str, ProceedingsPage),
     query: &str,
 ) -> Result<Answer, UseCaseError> {
+    if page == ProceedingsPage::Photos {
+        return photos(services, context, slug, query).await;
+    }
     let slug = Slug::parse(slug).map_err(|_| ErrorCode::NotFound)?;
     if services.reader.session.is_none() {
         return Ok(to_sign_in(context, &Path::Proceedings(slug, page)));
@@ -31,7 +35,7 @@ pub(super) async fn written(
     let state = match page {
         ProceedingsPage::Resolution => preparation::resolution_state(&view),
         ProceedingsPage::Record => preparation::record_state(&view),
-        ProceedingsPage::NewCommitment => FormState::default(),
+        ProceedingsPage::NewCommitment | ProceedingsPage::Photos => FormState::default(),
         ProceedingsPage::Commitment(id) => {
             let known = view.proceedings.resolution.commitment(id);
             let known = known.ok_or(ErrorCode::NotFound)?;
@@ -53,7 +57,7 @@ fn shown(
             return preparation::resolution_page(context, view, state, done);
         }
         ProceedingsPage::Record => return preparation::record_page(context, view, state, done),
-        ProceedingsPage::NewCommitment => None,
+        ProceedingsPage::NewCommitment | ProceedingsPage::Photos => None,
         ProceedingsPage::Commitment(id) => view.proceedings.resolution.commitment(id),
     };
     preparation::commitment_page(context, view, known, state, done)
@@ -66,6 +70,9 @@ pub(super) async fn submit_written(
     (slug, page): (&str, ProceedingsPage),
     submission: &Submission,
 ) -> Result<Outcome, UseCaseError> {
+    if page == ProceedingsPage::Photos {
+        return submit_photos(services, locale, slug, submission).await;
+    }
     let context = context(services, locale);
     let slug = Slug::parse(slug).map_err(|_| ErrorCode::NotFound)?;
     let mut form = compacted(submission, preparation::PROCEEDINGS_LISTS);
@@ -80,6 +87,8 @@ pub(super) async fn submit_written(
             let saved = preparation::submit_record(ctx, &view, &form).await;
             saved.map(|()| (page, "saved"))
         }
+        // Taken above.
+        ProceedingsPage::Photos => return Err(ErrorCode::NotFound.into()),
         ProceedingsPage::NewCommitment => {
             let saved = preparation::submit_commitment(ctx, &view, None, &form).await;
             let next = if form.value("task") == "more" {

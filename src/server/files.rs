@@ -13,10 +13,12 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
 use axum::response::IntoResponse;
 use domain::logo::LogoFile;
+use domain::photo::PhotoFile;
 use domain::profile::read_coordinates;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use usecases::UseCaseError;
+use usecases::photos::read_photo;
 use usecases::profiles::read_logo;
 
 /// `/listing/{file}`: a file of a listing by its hash. A hash that is no longer
@@ -73,25 +75,29 @@ pub(super) async fn current_listing(State(state): State<AppState>) -> impl IntoR
     )
 }
 
-/// `/media/{file}`: a file of a logo. Its name is made from its content, so it
-/// is kept for ever; a name that is none of a logo leads to no file at all.
+/// `/media/{file}`: a file of a logo or of a photo of an event. Its name is made
+/// from its content, so it is kept for ever; any other name leads to no file.
 pub(super) async fn media(
     State(state): State<AppState>,
     Path(file): Path<String>,
     headers: HeaderMap,
 ) -> Response<Body> {
-    let Ok(file) = LogoFile::parse(&file) else {
+    let (content_type, read) = if let Ok(logo) = LogoFile::parse(&file) {
+        (logo.content_type(), read_logo(&state.ctx, &logo).await)
+    } else if let Ok(photo) = PhotoFile::parse(&file) {
+        ("image/jpeg", read_photo(&state.ctx, &photo).await)
+    } else {
         return missing();
     };
-    match read_logo(&state.ctx, &file).await {
-        Ok(Some(bytes)) => Content::with_brotli(file.content_type(), bytes.into(), None).respond(
+    match read {
+        Ok(Some(bytes)) => Content::with_brotli(content_type, bytes.into(), None).respond(
             &headers,
             StatusCode::OK,
             Keep::Immutable,
         ),
         Ok(None) => missing(),
         Err(error) => {
-            tracing::error!(%error, %file, "a logo could not be read");
+            tracing::error!(%error, %file, "a picture could not be read");
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }
     }

@@ -1,6 +1,6 @@
 //! What is done without being asked: old sessions, links and counts go, claims
 //! whose time is up are closed, organisations are asked whether their profile is
-//! still true, logos that nobody names are deleted, centres are reminded of what
+//! still true, logos that nobody names and halves of photos are deleted, centres are reminded of what
 //! is due, requests that were over long ago are erased, and files that belong to no
 //! request are deleted. Each process does it; doing it twice does no harm. Used by `state`.
 
@@ -10,6 +10,7 @@ use std::time::Duration;
 use usecases::accounts::sweep_accounts;
 use usecases::claims::sweep_claims;
 use usecases::members::sweep_invitations;
+use usecases::photos::sweep_photos;
 use usecases::profiles::{ask_for_confirmation, sweep_logos};
 use usecases::requests::{erase_old_requests, remind_of_deadlines, sweep_request_files};
 use usecases::{Ctx, UseCaseError};
@@ -34,6 +35,9 @@ pub(super) async fn keep(ctx: Ctx, request_retention_days: u16) {
         }
         if let Err(error) = sweep_logos(&ctx).await {
             tracing::warn!(%error, "old logos could not be deleted; trying again in an hour");
+        }
+        if let Err(error) = sweep_photos(&ctx).await {
+            tracing::warn!(%error, "photos that did not come whole could not be deleted; trying again in an hour");
         }
         if let Err(error) = remind_of_deadlines(&ctx).await {
             tracing::warn!(%error, "centres could not be reminded of requests; trying again in an hour");

@@ -28,7 +28,8 @@ const BODY_LIMIT_OF_FILES: usize = BODY_LIMIT + 2 * 5 * 1024 * 1024;
 pub fn router(state: AppState) -> Router {
     let pages_with_files = Router::new()
         .route("/{language}/requests/new", any(pages::any))
-        .route("/{language}/requests/{key}", any(pages::any));
+        .route("/{language}/requests/{key}", any(pages::any))
+        .route("/{language}/manage/forums/{slug}/photos", any(pages::any));
     let rest = Router::new()
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))

@@ -16,6 +16,7 @@ mod membership;
 mod numbers;
 mod pages;
 mod people;
+mod photos;
 mod preparation;
 mod proposals;
 mod refusals;

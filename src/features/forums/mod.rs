@@ -21,6 +21,7 @@ mod list;
 mod mine;
 mod now;
 mod page;
+mod photos;
 mod record;
 mod resolution;
 mod series;

@@ -1,5 +1,6 @@
 //! The page of an event: what it is about, who holds it, who takes part.
 
+use super::photos::photos_pane;
 use super::record::record_pane;
 use super::resolution::resolution_pane;
 use super::words::{Voice, said, when};
@@ -9,13 +10,14 @@ use crate::paths::{EventPart, Path};
 use crate::ui::markdown;
 use crate::ui::page::{Page, PageContext};
 use crate::ui::parts::{Fact, Onwards};
+use domain::photo::Photo;
 use leptos::prelude::*;
 use usecases::day_of;
 use usecases::events::EventView;
 
 /// The page of an event.
 #[must_use]
-pub fn event_page(context: &PageContext<'_>, view: &EventView) -> Page {
+pub fn event_page(context: &PageContext<'_>, view: &EventView, photos: &[Photo]) -> Page {
     let details = &view.event.details;
     let path = Path::Event(view.slug.clone());
     let url = format!("{}{}", context.public_url, context.link(&path));
@@ -29,7 +31,7 @@ pub fn event_page(context: &PageContext<'_>, view: &EventView) -> Page {
         <div class="wrap prof event-body">
             <div class="prof-main">
                 {about(context, view)} {agenda(context, view)} {resolution_pane(context, view)}
-                {record_pane(context, view)}
+                {record_pane(context, view)} {photos_pane(context, photos)}
             </div>
             <div class="prof-side">{aside(context, view)}</div>
         </div>

@@ -9,6 +9,7 @@ mod details;
 mod list;
 mod organizers;
 mod overview;
+mod photos;
 mod reading;
 mod record;
 mod resolution;
@@ -25,6 +26,7 @@ pub use details::{details_page, details_state, new_event_page, new_event_state};
 pub use list::events_page;
 pub use organizers::{organizers_page, submit_organizers};
 pub use overview::overview_page;
+pub use photos::{photos_page, submit_photo};
 pub use record::{record_page, record_state};
 pub use resolution::{resolution_page, resolution_state};
 pub use rows::{PROCEEDINGS_LISTS, lists_of};
@@ -79,11 +81,14 @@ fn summary(context: &PageContext<'_>, state: &FormState) -> Option<AnyView> {
 
 /// What was done, said once.
 fn notice(context: &PageContext<'_>, done: &str) -> Option<AnyView> {
-    const WORDS: [&str; 13] = [
+    const WORDS: [&str; 16] = [
         "begun",
         "commitment-moved",
         "commitment-saved",
         "moved",
+        "photo-added",
+        "photo-moved",
+        "photo-removed",
         "resolution-saved",
         "saved",
         "session-saved",
@@ -141,6 +146,7 @@ impl Here {
     const AGENDA: Self = Self::Preparation(PreparationPage::Agenda);
     const RESOLUTION: Self = Self::Proceedings(ProceedingsPage::Resolution);
     const RECORD: Self = Self::Proceedings(ProceedingsPage::Record);
+    const PHOTOS: Self = Self::Proceedings(ProceedingsPage::Photos);
 
     const fn label(self) -> &'static str {
         match self {
@@ -152,6 +158,7 @@ impl Here {
             Self::Preparation(PreparationPage::Organizers) => "prepare-organizers",
             Self::Proceedings(ProceedingsPage::Resolution) => "resolution-nav",
             Self::Proceedings(ProceedingsPage::Record) => "record-nav",
+            Self::Proceedings(ProceedingsPage::Photos) => "photos-nav",
             Self::Proceedings(ProceedingsPage::NewCommitment) => "commitment-new",
             Self::Proceedings(ProceedingsPage::Commitment(_)) => "commitment-edit",
         }
@@ -210,6 +217,7 @@ fn event_page(
         Here::AGENDA,
         Here::RESOLUTION,
         Here::RECORD,
+        Here::PHOTOS,
     ]
     .into_iter()
     // An owner who does not organise the event writes what is left of it only.

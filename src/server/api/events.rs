@@ -5,18 +5,20 @@ use super::organizations::{json, per_page};
 use super::published::localized;
 use crate::app::{ListingName, Reader, listing};
 use crate::listing::state::ListingState;
-use crate::paths::Path as PagePath;
+use crate::paths::{Path as PagePath, photo_file};
 use axum::Json;
 use axum::body::Body;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, Response, StatusCode};
 use axum::response::IntoResponse;
 use domain::event::{EventDetails, Session, SessionDocument, Speaker};
+use domain::photo::{Photo, PhotoSize};
 use domain::{EventId, Locale, OrganizationId, SeriesId, Slug};
 use jiff::civil::Time;
 use search::Language;
 use std::collections::{BTreeMap, HashMap};
 use usecases::events::{EventItem, EventView, list_events, list_series, show_event};
+use usecases::photos::list_photos;
 use usecases::{Ctx, UseCaseError, instant_of};
 use wire::v1;
 
@@ -103,7 +105,10 @@ pub(super) async fn show(
         Err(_) => Ok(None),
     };
     match found {
-        Ok(Some(view)) => json(&headers, StatusCode::OK, &whole(&state, &view)),
+        Ok(Some(view)) => match list_photos(&state.ctx, &view).await {
+            Ok(photos) => json(&headers, StatusCode::OK, &whole(&state, &view, &photos)),
+            Err(error) => problem(StatusCode::INTERNAL_SERVER_ERROR, error.code().code()),
+        },
         Ok(None) => problem(StatusCode::NOT_FOUND, "not-found"),
         Err(error) => problem(StatusCode::INTERNAL_SERVER_ERROR, error.code().code()),
     }
@@ -148,7 +153,7 @@ fn summary(
     }
 }
 
-fn whole(state: &AppState, view: &EventView) -> v1::Event {
+fn whole(state: &AppState, view: &EventView, photos: &[Photo]) -> v1::Event {
     let details = &view.event.details;
     let series = view.series.as_ref().map(|series| &series.slug);
     let guests = details.guests.iter();
@@ -189,9 +194,22 @@ fn whole(state: &AppState, view: &EventView) -> v1::Event {
                 award: localized(&one.awards),
             })
             .collect(),
+        photos: photos.iter().map(|one| photo(state, one)).collect(),
         revision: view.revision_number,
         updated_at: view.updated_at.to_string(),
         source: details.source.name.clone(),
+    }
+}
+
+fn photo(state: &AppState, known: &Photo) -> v1::Photo {
+    let address = |size| format!("{}{}", state.public_url, photo_file(&known.key.file(size)));
+    v1::Photo {
+        url: address(PhotoSize::Large),
+        width: known.width,
+        height: known.height,
+        small_url: address(PhotoSize::Small),
+        alternative: localized(&known.texts),
+        author: Some(known.author.clone()).filter(|author| !author.is_empty()),
     }
 }
 

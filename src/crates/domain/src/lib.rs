@@ -31,6 +31,7 @@ pub mod mail;
 pub mod opening_hours;
 pub mod organization;
 pub mod person;
+pub mod photo;
 pub mod place;
 pub mod policy;
 pub mod proceedings;

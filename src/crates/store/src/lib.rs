@@ -33,6 +33,7 @@ pub mod merges;
 mod migrations;
 pub mod organizations;
 pub mod people;
+pub mod photos;
 pub mod proceedings;
 pub mod proposals;
 pub mod redirects;

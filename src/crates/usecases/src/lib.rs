@@ -31,6 +31,7 @@ pub mod mail;
 pub mod members;
 pub mod organizations;
 pub mod people;
+pub mod photos;
 mod pictures;
 pub mod proceedings;
 pub mod profiles;

@@ -260,6 +260,8 @@ pub struct Event {
     pub minutes: Option<String>,
     /// Who was honoured.
     pub laureates: Vec<Laureate>,
+    /// Photos in the order of the page.
+    pub photos: Vec<Photo>,
     /// How often it was changed; calendar files say one less as SEQUENCE.
     pub revision: u32,
     /// When it last changed.
@@ -275,6 +277,23 @@ pub struct Laureate {
     pub name: Localized,
     /// With what.
     pub award: Localized,
+}
+
+/// A photo of an event. Its addresses are made from its content.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Photo {
+    /// The large file; JPEG.
+    pub url: String,
+    /// Its pixels.
+    pub width: u32,
+    /// The same.
+    pub height: u32,
+    /// The same photo, at most 480 pixels wide.
+    pub small_url: String,
+    /// What is to be seen.
+    pub alternative: Localized,
+    /// Who took it.
+    pub author: Option<String>,
 }
 
 /// A record of the directory, by name.

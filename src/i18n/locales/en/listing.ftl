@@ -6,4 +6,4 @@ offline-note = No connection. You see the saved copy.
 filter-when = When
 filter-kind = Kind
 filter-service = Service
-filter-open = Only those open now
+filter-open = Only centres open now

@@ -142,3 +142,27 @@ prepare-done-invitation-revoked-body = The link in the mail leads nowhere any mo
 prepare-done-organizer-removed = The organiser is removed
 prepare-done-organizer-removed-body = They can no longer change this event.
 prepare-last-organizer = An event needs at least one organiser.
+
+# Photos of an event.
+photos-title = Photos
+photos-nav = Photos
+photos-by = Photo: { $author }
+photos-none = There are no photos yet
+photos-lead = At most 30. Have the consent of the people in them. The place and time that a camera writes into a file are not kept.
+photos-number = Photo { $number }
+photos-text = What is to be seen?
+photos-text-hint = Those who do not see the photo hear this. In one language at least, at most 250 characters.
+photos-author = Taken by
+photos-earlier = Move earlier
+photos-later = Move later
+photos-remove = Remove
+photos-add = Add a photo
+photos-add-go = Add
+photos-file = File
+photos-file-hint = JPEG, PNG or WebP, at most 5 MB.
+prepare-done-photo-added = The photo is added
+prepare-done-photo-added-body = It is on the page of the event.
+prepare-done-photo-moved = The order of the photos is changed
+prepare-done-photo-moved-body = The page of the event has the same one.
+prepare-done-photo-removed = The photo is removed
+prepare-done-photo-removed-body = Its file and its words are gone too.

@@ -72,5 +72,5 @@ translation-stale = The translation may be older than the original.
 profile-description-fallback = { $name }. { $district }, { $form }. Directory of organisations of the Kyzylorda region.
 
 # Somebody of the directory.
-person-posts = Posts
+person-posts = Positions
 person-events = Events

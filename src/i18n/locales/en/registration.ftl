@@ -46,13 +46,13 @@ ticket-organization = Organisation
 ticket-calendar = Add to calendar
 ticket-print-hint = If you need paper, print this page.
 ticket-change-title = Has something changed?
-ticket-change-place = If you change how you take part, or as a delegate your district, your place goes to the next in line. If no place is left for your new choice, you wait in line.
-ticket-change-mandate = If a delegate’s name, organisation or district changes, the organiser confirms the mandate again.
-ticket-change-closed = Registration is not open, so how you take part and your district stay as they are.
-ticket-change-letter = We send the ticket to your mail once more. To change the address, give your place up and register again.
+ticket-change-place = If you change how you take part or, as a delegate, your district, your current place goes to the next in line. If there is no place for your new choice, you wait in line.
+ticket-change-mandate = If a delegate’s name, organisation or district changes, the organiser has to confirm the mandate again.
+ticket-change-closed = Registration is not open, so how you take part and your district cannot be changed.
+ticket-change-letter = We will e-mail you the ticket again. To change the e-mail address, give up your place and register again.
 ticket-change = Save the changes
-ticket-changed = Your registration is changed
-ticket-changed-body = We have sent the ticket to your mail once more.
+ticket-changed = Your registration was changed
+ticket-changed-body = We have e-mailed you the ticket again.
 ticket-cancel-title = Can you not come?
 ticket-cancel-body = Free your place for somebody who waits. If you register again later, you stand at the end of the line.
 ticket-cancel = Give up my place
@@ -105,13 +105,13 @@ registration-settings-closes-hint = Time of Kyzylorda. If empty, you close it yo
 registration-settings-quotas = Delegates per district
 registration-settings-quotas-lead = If empty, the district has no limit.
 registration-settings-questions = Your questions
-registration-settings-questions-hint = At most 10. Readers see a question in their language, or in another where it is not written in theirs.
+registration-settings-questions-hint = At most 10. People see a question in their own language, or in another one if it is not written in theirs.
 registration-question = Question { $number }
 registration-question-prompt = Question
 registration-question-must = Answer
-registration-question-required = Has to be given
+registration-question-required = Required
 registration-question-add = Add a question
-registration-choices-hint = Without choices people write the answer themselves.
+registration-choices-hint = Without choices, people write the answer themselves.
 registration-choice = Choice { $number }
 registration-choice-add = Add a choice
 registration-row-remove = Remove
@@ -166,7 +166,7 @@ error-registration-closed = Registration is not open.
 error-no-place = The holder of this ticket waits or gave the place up.
 error-number-malformed = Write a whole number from 0 to 100,000.
 error-choice-alone = Write at least two choices, or none.
-error-said-twice = This is in the list already.
+error-said-twice = This is already in the list.
 error-consent-required = Without your consent we cannot register you.
 
 # Letters.
@@ -190,13 +190,13 @@ mail-registration-moved-up-body =
 mail-registration-moved-up-button = Open the ticket
 mail-registration-changed-subject = { $event }: your registration was changed
 mail-registration-changed-body =
-    Your registration for “{ $event }” was changed on the page of the ticket. You have a place.
+    Your registration for “{ $event }” was changed on the ticket page. You have a place.
 
-    The ticket shows what it says now. If it was not you, somebody else knows the link to the ticket: tell the organiser.
+    The ticket shows what is recorded now. If you did not change it, somebody else has the link to the ticket: tell the organiser.
 mail-registration-changed-button = Open the ticket
 mail-registration-changed-waiting-subject = { $event }: your registration was changed, you are waiting
 mail-registration-changed-waiting-body =
-    Your registration for “{ $event }” was changed on the page of the ticket. There is no free place for the new choice; you are waiting in line.
+    Your registration for “{ $event }” was changed on the ticket page. There is no free place for your new choice; you are waiting in line.
 
     We write as soon as a place is free. The page of the ticket shows your number.
 mail-registration-changed-waiting-button = Open the ticket

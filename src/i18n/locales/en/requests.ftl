@@ -32,15 +32,15 @@ mail-request-closed-body =
 mail-request-closed-button = See the request
 mail-request-merged-subject = { $code }: your request is handled together with another one
 mail-request-merged-body =
-    Your request { $code } is handled together with another one like it, so it was closed by itself.
+    Your request { $code } is handled together with another one like it, so it was closed as a separate request.
 
     If the matter is not settled, you can open it again on its page.
 mail-request-merged-button = See the request
 mail-request-merged-own-subject = { $code }: handled together with { $other }
 mail-request-merged-own-body =
-    Your request { $code } is handled together with request { $other }, sent from this same address, so it was closed by itself. The answer will come to { $other }.
+    Your request { $code } is handled together with request { $other }, which gives this same e-mail address, so it was closed as a separate request. The answer will come under { $other }.
 
-    If these are two matters, open { $code } again on its page.
+    If these are two separate matters, open { $code } again on its page.
 mail-request-merged-own-button = See the request
 mail-request-new-subject = New request: { $code }
 mail-request-new-body =
@@ -70,13 +70,13 @@ mail-request-overdue-subject = { $code }: the answer is late
 mail-request-overdue-body =
     The centre did not answer request { $code } in time. Please look into it.
 mail-request-overdue-button = Open the request
-mail-centre-operator-subject = { $centre }: you are an operator
+mail-centre-operator-subject = { $centre }: you are now an operator
 mail-centre-operator-body =
-    You were added to the staff of “{ $centre }”. You see the requests that come to it and answer them.
+    You were added to the staff of “{ $centre }” as an operator. You can now see the requests that come to it and answer them.
 mail-centre-operator-button = Open the requests
-mail-centre-head-subject = { $centre }: you head it
+mail-centre-head-subject = { $centre }: you are now its head
 mail-centre-head-body =
-    You head “{ $centre }” now. Besides answering requests you can change what is said of the centre, its staff and the rules by which requests come to it.
+    You are now the head of “{ $centre }”. Besides answering requests, you can change the details of the centre, its staff and the rules by which requests come to it.
 mail-centre-head-button = Open the centre
 
 # The form, one's own request, the desk.
@@ -180,7 +180,7 @@ request-task-note = Add a note
 
 # The search at the desk.
 request-search = Find a request
-request-search-hint = Its number or the beginning of it, words of the request, topic, district, centre. That you searched is written into the log, what for is not.
+request-search-hint = The number or its beginning, words from the request, topic, district, centre. The log records that you searched, not what you searched for.
 request-search-go = Search
 request-search-none = No such request was found
 request-search-all = Show all
@@ -214,16 +214,16 @@ request-done-accept-body = When the answer is ready, write it here.
 
 # Requests that are handled together.
 request-merge = Merge with another request
-request-merge-lead = If the same matter is handled in another request already, this one is closed. Its messages and files can be opened from the page of the one that remains.
+request-merge-lead = If the same matter is already handled in another request, merge them: this one is closed, and its messages and files can be opened from the page of the other.
 request-merge-other = Number of the request that remains
-request-merge-word = A word to the person
-request-merge-word-hint = Optional. Do not write the number or the data of another person.
+request-merge-word = Message to the person
+request-merge-word-hint = Optional. Do not give the number of another person’s request or their data.
 request-merge-go = Merge and close
 request-together = Handled together
 request-merged-into = Merged into request:
 request-merged-here = Merged into this one:
 request-merged-own = Your request is handled together with another one
-request-merged-own-body = So it was closed by itself. If both came from one e-mail address, the number of the other one was sent to it. If your matter is not settled, open the request again below.
+request-merged-own-body = So it was closed as a separate request. If both give the same e-mail address, we sent the number of the other one there. If your matter is not settled, open the request again below.
 
 # Who handles the requests of a centre.
 request-staff = Staff of the centres
@@ -236,7 +236,7 @@ request-staff-unknown = Nobody has an account with this address.
 role-operator = Operator
 role-head = Head of the centre
 request-staff-role = Role
-request-staff-role-hint = An operator handles requests. A head also changes what is said of the centre, its staff and its rules. They get a mail.
+request-staff-role-hint = An operator handles requests. A head can also change the details of the centre, its staff and its rules. The person gets an e-mail.
 request-staff-add = Add
 request-staff-remove = Remove
 request-staff-remove-named = Remove { $name }
@@ -286,7 +286,7 @@ numbers-file-in-time = In time, %
 
 # The rules of routing.
 routing-title = Where requests go
-routing-lead = Rules are read from the top; the first that fits decides. Moderators change them; the head of a centre changes those of the centre.
+routing-lead = Rules are read from the top; the first that fits decides. Moderators change them; the head of a centre can change only the rules of that centre.
 routing-rest = When no rule fits, a request goes to the regional hub.
 routing-none = No rules
 routing-done = The rules are saved
@@ -374,19 +374,19 @@ request-erased-body = The person asked for it, or the time of keeping is over. N
 
 # While a request is written.
 request-suggestions-title = These organisations may be able to help
-request-suggestions-hint = You can contact them right away. You can still send the request: it will not stay unanswered.
+request-suggestions-hint = You can contact them right away. You can still send the request: it will not go unanswered.
 request-draft-found = An unfinished request is kept on this device.
-request-draft-resume = Go on with it
-request-draft-forget = Delete it
+request-draft-resume = Continue
+request-draft-forget = Delete
 
 # Senders from whom nothing is taken for a while.
 block-title = Blocked senders
-block-room = From whom no requests are taken for a while.
-block-list-lead = A block ends by itself when its time is over. Of a contact or a network only a short form is shown.
+block-room = Senders whose requests are not taken for a while.
+block-list-lead = A block ends by itself when its time is over. Contacts and networks are shown only in part.
 block-none = Nobody is blocked
 block-sender = Block the sender
-block-lead = Block only who abuses the service. The sender is told that the request was not taken, and the emergency numbers.
-block-by = By what
+block-lead = Block only those who abuse the service. The sender is told that the request was not taken and sees the emergency numbers.
+block-by = How to block
 block-by-contact = By contact
 block-by-network = By network
 block-for = For how long
@@ -397,13 +397,13 @@ block-days-other = { $n } days
 block-go = Block
 block-until = until { $date }
 block-request = Open the request
-block-lift = Lift
-block-lift-named = Lift the block of { $name }
+block-lift = Unblock
+block-lift-named = Unblock { $name }
 block-lifted = The block is lifted
 
 # Closing a centre.
 centre-close = Close the centre
-centre-close-lead = A closed centre is in no list and gets no requests. Its requests, ready answers and rules go to the centre that you choose; its staff are let go. This cannot be undone.
-centre-successor = Which centre goes on with its work
+centre-close-lead = A closed centre is in no list and gets no requests. Its requests, ready answers and rules go to the centre that you choose. Its staff do not: add those who are needed there again. This cannot be undone.
+centre-successor = Which centre takes over its work
 centre-close-go = Close the centre
-centre-handed-over = The centre is closed; its requests are here
+centre-handed-over = The centre is closed; its requests are now here

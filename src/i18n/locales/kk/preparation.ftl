@@ -142,3 +142,27 @@ prepare-done-invitation-revoked-body = Хаттағы сілтеме енді ж
 prepare-done-organizer-removed = Ұйымдастырушы шығарылды
 prepare-done-organizer-removed-body = Ол бұл іс-шараны енді өзгерте алмайды.
 prepare-last-organizer = Іс-шараның кемінде бір ұйымдастырушысы болуы керек.
+
+# Photos of an event.
+photos-title = Фотосуреттер
+photos-nav = Фотосуреттер
+photos-by = Суретке түсірген: { $author }
+photos-none = Фотосурет әлі қосылмаған
+photos-lead = Ең көбі 30 сурет. Суреттегі адамдардың келісімін алыңыз. Файлға камера жазған орын мен уақыт сақталмайды.
+photos-number = { $number }-сурет
+photos-text = Суретте не көрінеді?
+photos-text-hint = Суретті көрмейтіндер осыны естиді. Кемінде бір тілде жазыңыз, ең көбі 250 таңба.
+photos-author = Суретке түсірген
+photos-earlier = Алға жылжыту
+photos-later = Артқа жылжыту
+photos-remove = Жою
+photos-add = Сурет қосу
+photos-add-go = Қосу
+photos-file = Файл
+photos-file-hint = JPEG, PNG немесе WebP, ең көбі 5 МБ.
+prepare-done-photo-added = Сурет қосылды
+prepare-done-photo-added-body = Ол іс-шараның бетінен көрінеді.
+prepare-done-photo-moved = Суреттердің реті өзгерді
+prepare-done-photo-moved-body = Іс-шараның бетінде де сол ретпен тұр.
+prepare-done-photo-removed = Сурет жойылды
+prepare-done-photo-removed-body = Файлы мен сөздері де жойылды.

@@ -72,5 +72,5 @@ translation-stale = Аударма түпнұсқадан ескі болуы м
 profile-description-fallback = { $name }. { $district }, { $form }. Қызылорда облысының ұйымдар анықтамалығы.
 
 # Somebody of the directory.
-person-posts = Қызметі
-person-events = Қатысқан іс-шаралары
+person-posts = Лауазымдары
+person-events = Іс-шараларға қатысуы

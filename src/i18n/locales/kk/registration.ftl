@@ -45,10 +45,10 @@ ticket-kind = Қатысу түрі
 ticket-organization = Ұйым
 ticket-calendar = Күнтізбеге қосу
 ticket-print-hint = Қағаз керек болса, осы бетті басып шығарыңыз.
-ticket-change-title = Бірдеңе өзгерді ме?
-ticket-change-place = Қатысу түрін, ал делегат болсаңыз, ауданды да ауыстырғанда орныңыз босап, оны кезектегі адам алады. Жаңа түрде бос орын болмаса, кезекке тұрасыз.
-ticket-change-mandate = Делегаттың аты-жөні, ұйымы немесе ауданы өзгерсе, ұйымдастырушы мандатын қайта растайды.
-ticket-change-closed = Тіркелу жүріп жатқан жоқ, сондықтан қатысу түрі мен аудан өзгермейді.
+ticket-change-title = Мәліметіңіз өзгерді ме?
+ticket-change-place = Қатысу түрін ауыстырсаңыз немесе делегат ретінде ауданыңызды өзгертсеңіз, қазіргі орныңыз кезектегі адамға беріледі. Жаңа таңдауыңыз бойынша бос орын болмаса, кезекке тұрасыз.
+ticket-change-mandate = Делегаттың аты-жөні, ұйымы немесе ауданы өзгерсе, мандатты ұйымдастырушы қайта растауы керек.
+ticket-change-closed = Тіркелу жүріп жатқан жоқ, сондықтан қатысу түрі мен ауданды өзгертуге болмайды.
 ticket-change-letter = Билетті поштаңызға қайта жібереміз. Пошта мекенжайын өзгерту үшін орныңызды босатып, қайта тіркеліңіз.
 ticket-change = Өзгерісті сақтау
 ticket-changed = Тіркелуіңіз өзгерді
@@ -105,14 +105,14 @@ registration-settings-closes-hint = Қызылорда уақытымен. Бо�
 registration-settings-quotas = Ауданнан келетін делегат саны
 registration-settings-quotas-lead = Бос қалдырсаңыз, аудан бойынша шек қойылмайды.
 registration-settings-questions = Өз сұрақтарыңыз
-registration-settings-questions-hint = Ең көбі 10. Сұрақты оқырман өз тілінде көреді, ал ол тілде жазылмаса, басқа тілде.
+registration-settings-questions-hint = Ең көбі 10 сұрақ. Әркім сұрақты өз тілінде көреді; ол тілде жазылмаса, басқа тілдегісі көрсетіледі.
 registration-question = { $number }-сұрақ
 registration-question-prompt = Сұрақ
 registration-question-must = Жауабы
 registration-question-required = Міндетті
 registration-question-add = Сұрақ қосу
-registration-choices-hint = Таңдайтын жауаптарын қоспасаңыз, адам жауапты өзі жазады.
-registration-choice = { $number }-жауап
+registration-choices-hint = Жауап нұсқаларын қоспасаңыз, тіркелетін адам жауапты өзі жазады.
+registration-choice = { $number }-нұсқа
 registration-choice-add = Жауап нұсқасын қосу
 registration-row-remove = Алып тастау
 registration-settings-save = Сақтау
@@ -165,8 +165,8 @@ registrations-column-answers = Жауаптары
 error-registration-closed = Тіркелу жүріп жатқан жоқ.
 error-no-place = Бұл билеттің иесі кезекте тұр немесе қатысудан бас тартқан.
 error-number-malformed = 0 мен 100 000 арасындағы бүтін сан жазыңыз.
-error-choice-alone = Кемінде екі жауап жазыңыз немесе бәрін алып тастаңыз.
-error-said-twice = Бұл тізімде бар.
+error-choice-alone = Кемінде екі жауап нұсқасын жазыңыз немесе бәрін алып тастаңыз.
+error-said-twice = Мұндайы тізімде бар.
 error-consent-required = Келісіміңізсіз тіркей алмаймыз.
 
 # Letters.
@@ -190,13 +190,13 @@ mail-registration-moved-up-body =
 mail-registration-moved-up-button = Билетті ашу
 mail-registration-changed-subject = { $event }: тіркелуіңіз өзгерді
 mail-registration-changed-body =
-    «{ $event }» іс-шарасына тіркелуіңіз билет беті арқылы өзгертілді. Орныңыз бар.
+    «{ $event }» іс-шарасына тіркелуіңіз билет бетінде өзгертілді. Орныңыз бар.
 
-    Не жазылғанын билеттен қараңыз. Оны сіз өзгертпесеңіз, билет сілтемесін өзге біреу біледі: ұйымдастырушыға хабарлаңыз.
+    Қазір не жазылғанын билеттен қараңыз. Өзгерткен сіз болмасаңыз, билеттің сілтемесі басқа біреудің қолында: ұйымдастырушыға хабарлаңыз.
 mail-registration-changed-button = Билетті ашу
 mail-registration-changed-waiting-subject = { $event }: тіркелуіңіз өзгерді, сіз кезектесіз
 mail-registration-changed-waiting-body =
-    «{ $event }» іс-шарасына тіркелуіңіз билет беті арқылы өзгертілді. Жаңа таңдауыңыз бойынша бос орын жоқ, сіз кезектесіз.
+    «{ $event }» іс-шарасына тіркелуіңіз билет бетінде өзгертілді. Жаңа таңдауыңыз бойынша бос орын жоқ, сіз кезектесіз.
 
     Орын босаса, бірден хат жібереміз. Нөміріңізді билет бетінен көресіз.
 mail-registration-changed-waiting-button = Билетті ашу

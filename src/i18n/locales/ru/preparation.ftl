@@ -142,3 +142,27 @@ prepare-done-invitation-revoked-body = Ссылка в письме больше
 prepare-done-organizer-removed = Организатор исключён
 prepare-done-organizer-removed-body = Менять это мероприятие он больше не может.
 prepare-last-organizer = У мероприятия должен остаться хотя бы один организатор.
+
+# Photos of an event.
+photos-title = Фотографии
+photos-nav = Фотографии
+photos-by = Фото: { $author }
+photos-none = Фотографий пока нет
+photos-lead = Не больше 30. Заручитесь согласием людей на снимках. Место и время, записанные камерой, не сохраняются.
+photos-number = Фотография { $number }
+photos-text = Что на снимке?
+photos-text-hint = Это услышат те, кто не видит снимка. Хотя бы на одном языке, не больше 250 знаков.
+photos-author = Кто снимал
+photos-earlier = Ближе к началу
+photos-later = Ближе к концу
+photos-remove = Удалить
+photos-add = Добавить фотографию
+photos-add-go = Добавить
+photos-file = Файл
+photos-file-hint = JPEG, PNG или WebP, не больше 5 МБ.
+prepare-done-photo-added = Фотография добавлена
+prepare-done-photo-added-body = Она видна на странице мероприятия.
+prepare-done-photo-moved = Порядок фотографий изменён
+prepare-done-photo-moved-body = На странице мероприятия он такой же.
+prepare-done-photo-removed = Фотография удалена
+prepare-done-photo-removed-body = Удалены и файл, и подписи.

@@ -46,10 +46,10 @@ ticket-organization = Организация
 ticket-calendar = Добавить в календарь
 ticket-print-hint = Нужна бумага – распечатайте эту страницу.
 ticket-change-title = Что-то изменилось?
-ticket-change-place = Если вы смените вид участия, а делегат – и район, место освободится для следующего в очереди. Если на новый вид мест нет, вы встанете в очередь.
-ticket-change-mandate = Если изменится имя, организация или район делегата, организатор заново подтвердит мандат.
-ticket-change-closed = Регистрация не идёт, поэтому вид участия и район не меняются.
-ticket-change-letter = Билет придёт на почту ещё раз. Чтобы сменить почту, откажитесь от места и зарегистрируйтесь снова.
+ticket-change-place = Если вы смените вид участия или, как делегат, район, ваше нынешнее место перейдёт следующему в очереди. Если для нового выбора мест нет, вы встанете в очередь.
+ticket-change-mandate = Если у делегата изменится имя, организация или район, организатору нужно будет заново подтвердить мандат.
+ticket-change-closed = Регистрация не идёт, поэтому сменить вид участия и район нельзя.
+ticket-change-letter = Билет придёт на почту ещё раз. Чтобы сменить почту, откажитесь от участия и зарегистрируйтесь снова.
 ticket-change = Сохранить изменения
 ticket-changed = Регистрация изменена
 ticket-changed-body = Мы ещё раз отправили билет вам на почту.
@@ -105,13 +105,13 @@ registration-settings-closes-hint = По времени Кызылорды. Ес
 registration-settings-quotas = Делегатов от района
 registration-settings-quotas-lead = Если пусто, предела для района нет.
 registration-settings-questions = Ваши вопросы
-registration-settings-questions-hint = Не больше 10. Вопрос покажем на языке читателя, а если на нём не написано – на другом.
+registration-settings-questions-hint = Не больше 10. Каждый видит вопрос на своём языке, а если перевода нет – на другом.
 registration-question = Вопрос { $number }
 registration-question-prompt = Вопрос
 registration-question-must = Ответ
 registration-question-required = Обязателен
 registration-question-add = Добавить вопрос
-registration-choices-hint = Без вариантов человек пишет ответ сам.
+registration-choices-hint = Если вариантов нет, человек пишет ответ сам.
 registration-choice = Вариант { $number }
 registration-choice-add = Добавить вариант ответа
 registration-row-remove = Убрать
@@ -165,7 +165,7 @@ registrations-column-answers = Ответы
 error-registration-closed = Регистрация не идёт.
 error-no-place = Владелец этого билета в очереди или отказался от участия.
 error-number-malformed = Введите целое число от 0 до 100 000.
-error-choice-alone = Нужно хотя бы два варианта или ни одного.
+error-choice-alone = Нужно не меньше двух вариантов или ни одного.
 error-said-twice = Это уже есть в списке.
 error-consent-required = Без согласия мы не можем вас зарегистрировать.
 
@@ -192,11 +192,11 @@ mail-registration-changed-subject = { $event }: регистрация изме�
 mail-registration-changed-body =
     Вашу регистрацию на мероприятие «{ $event }» изменили на странице билета. Место за вами.
 
-    Посмотрите в билете, что записано. Если меняли не вы, ссылку на билет знает кто-то ещё: сообщите организатору.
+    Посмотрите в билете, что записано теперь. Если это сделали не вы, ссылку на билет знает кто-то ещё: сообщите организатору.
 mail-registration-changed-button = Открыть билет
 mail-registration-changed-waiting-subject = { $event }: регистрация изменена, вы в очереди
 mail-registration-changed-waiting-body =
-    Вашу регистрацию на мероприятие «{ $event }» изменили на странице билета. Для нового выбора свободных мест нет, вы стоите в очереди.
+    Вашу регистрацию на мероприятие «{ $event }» изменили на странице билета. Для нового выбора свободных мест нет, вы в очереди.
 
     Когда место освободится, мы сразу напишем. Номер в очереди – на странице билета.
 mail-registration-changed-waiting-button = Открыть билет

@@ -17,6 +17,7 @@ pub mod duplicate_dismissal;
 pub mod event;
 pub mod event_invitation;
 pub mod event_organizer;
+pub mod event_photo;
 pub mod event_proceedings;
 pub mod event_proceedings_revision;
 pub mod event_revision;

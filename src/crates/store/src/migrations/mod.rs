@@ -21,6 +21,7 @@ mod m0022_chosen_sessions;
 mod m0023_request_courses;
 mod m0024_centre_heads;
 mod m0025_sender_blocks;
+mod m0026_photos;
 mod tables;
 
 use sea_orm_migration::prelude::*;
@@ -51,6 +52,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0023_request_courses::Migration),
             Box::new(m0024_centre_heads::Migration),
             Box::new(m0025_sender_blocks::Migration),
+            Box::new(m0026_photos::Migration),
         ]
     }
 }

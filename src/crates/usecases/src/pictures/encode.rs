@@ -42,6 +42,11 @@ pub(super) fn paper(
     Ok((DocumentKind::Jpeg, jpeg(&pixels, 86)?))
 }
 
+/// A photo of an event.
+pub(super) fn photo(picture: &DynamicImage) -> Result<Vec<u8>, ErrorCode> {
+    jpeg(&picture.to_rgba8(), 80)
+}
+
 type Files = Vec<(LogoSize, Vec<u8>)>;
 
 /// All sizes of a logo in one format, together at most [`MAX_LOGO`] bytes.

@@ -1,6 +1,6 @@
 //! Pictures that people hand in: read with limits, turned upright, without
 //! anything else the file said (where it was taken, on which telephone), and
-//! made into logos or papers. Used by use cases.
+//! made into logos, papers or photos. Used by use cases.
 //!
 //! Rule: what was handed in is never stored nor served; only what was drawn
 //! anew is. SVG is not taken, because it can hold scripts.
@@ -17,7 +17,8 @@ mod tests;
 
 use crate::UseCaseError;
 use domain::logo::{Crop, LogoKey, LogoSize, PictureFormat};
-use domain::{DocumentKind, ErrorCode, Violation};
+use domain::photo::{PhotoKey, PhotoSize};
+use domain::{DocumentKind, ErrorCode, EventId, Violation};
 use image::DynamicImage;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
@@ -74,6 +75,40 @@ pub(crate) async fn draw_paper(bytes: Vec<u8>) -> Result<(DocumentKind, Vec<u8>)
     .await
 }
 
+/// A photo with the key made from its content and its event.
+#[derive(Debug)]
+pub(crate) struct DrawnPhoto {
+    /// Its key.
+    pub(crate) key: PhotoKey,
+    /// Pixels of the large file.
+    pub(crate) width: u32,
+    /// The same.
+    pub(crate) height: u32,
+    /// Each size with its content, as JPEG.
+    pub(crate) files: Vec<(PhotoSize, Vec<u8>)>,
+}
+
+/// Draws a photo of an event anew, in both sizes.
+pub(crate) async fn draw_photo(event: EventId, bytes: Vec<u8>) -> Result<DrawnPhoto, UseCaseError> {
+    working(move || {
+        let picture = read::read(&bytes, PhotoSize::Large.pixels())?;
+        let (width, height) = (picture.width(), picture.height());
+        let (narrow, low) = domain::photo::small(width, height);
+        let large = encode::photo(&picture)?;
+        let small = encode::photo(&square::resized(&picture, narrow, low))?;
+        let mut digest = Sha256::new();
+        digest.update(event.0.as_bytes());
+        digest.update(&large);
+        Ok(DrawnPhoto {
+            key: PhotoKey::of_digest(&hexadecimal(&digest.finalize()))?,
+            width,
+            height,
+            files: vec![(PhotoSize::Small, small), (PhotoSize::Large, large)],
+        })
+    })
+    .await
+}
+
 /// Width and height of a picture.
 pub(crate) fn dimensions(bytes: &[u8]) -> Option<(u32, u32)> {
     read::dimensions(bytes)
@@ -107,11 +142,17 @@ fn named(format: PictureFormat, files: Vec<(LogoSize, Vec<u8>)>) -> Result<Drawn
     for (_, content) in &files {
         digest.update(content);
     }
-    let mut hash = String::new();
-    for byte in digest.finalize().iter().take(domain::logo::KEY_DIGITS / 2) {
-        // Writing into a text cannot fail.
-        let _ = write!(hash, "{byte:02x}");
-    }
+    let mut hash = hexadecimal(&digest.finalize());
+    hash.truncate(domain::logo::KEY_DIGITS);
     let key = LogoKey::new(&hash, format)?;
     Ok(Drawn { key, files })
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    let mut digits = String::new();
+    for byte in bytes {
+        // Writing into a text cannot fail.
+        let _ = write!(digits, "{byte:02x}");
+    }
+    digits
 }

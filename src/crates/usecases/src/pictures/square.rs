@@ -60,6 +60,11 @@ pub(super) fn scaled(picture: &DynamicImage, side: u32) -> RgbaImage {
     small
 }
 
+/// The picture in this width and height; photographs are not clear.
+pub(super) fn resized(picture: &DynamicImage, width: u32, height: u32) -> DynamicImage {
+    picture.resize_exact(width, height, FilterType::CatmullRom)
+}
+
 /// The picture with its longer side this long.
 pub(super) fn reduced(picture: DynamicImage, side: u32) -> DynamicImage {
     if !picture.color().has_alpha() {

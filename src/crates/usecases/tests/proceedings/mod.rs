@@ -1,4 +1,5 @@
 mod ledger;
+mod photos;
 mod refusals;
 mod support;
 mod write;
