@@ -55,6 +55,13 @@ for (const address of ['/kk/orgs', '/kk/forums', '/kk/centres']) {
   });
 }
 
+test('the first page of a request with the bundle of the desk stays within 200 KB', async ({ request }) => {
+  const html = await (await request.get('/kk/requests/new')).text();
+  let sum = 0;
+  for (const file of ['/kk/requests/new', ...loaded(html)]) sum += await bytes(request, file);
+  expect(sum, `together: ${sum} bytes`).toBeLessThanOrEqual(200 * KILOBYTE);
+});
+
 test('fonts stay within 36 KB', async ({ request }) => {
   let sum = 0;
   for (const part of ['latin', 'cyrillic', 'cyrillic-ext']) {

@@ -3,11 +3,10 @@
 // finds it by its number, rates, writes back, and the centre answers.
 
 import { readFile } from 'node:fs/promises';
-import { deflateSync, crc32 } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { nextMail } from '../mail';
 import { own, pathInMail, send, signInAs } from '../people';
-import { check, runsScripts } from './support';
+import { check, photo, runsScripts } from './support';
 
 /** An organisation that no other project of this spec touches. */
 async function organizationFor(page: Page, project: string): Promise<{ slug: string; name: { kk: string | null } }> {
@@ -15,32 +14,6 @@ async function organizationFor(page: Page, project: string): Promise<{ slug: str
   const response = await page.request.get('/api/v1/orgs?sort=name&per_page=80');
   const items: { slug: string; name: { kk: string | null } }[] = (await response.json()).items;
   return items.filter((item) => item.name.kk)[at + 56];
-}
-
-/** A small grey PNG with a word in it that no photo should tell. */
-function photo(): Buffer {
-  const chunk = (kind: string, data: Buffer): Buffer => {
-    const body = Buffer.concat([Buffer.from(kind, 'latin1'), data]);
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(data.length);
-    const sum = Buffer.alloc(4);
-    sum.writeUInt32BE(crc32(body));
-    return Buffer.concat([length, body, sum]);
-  };
-  const [width, height] = [24, 16];
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 0], 8);
-  const row = Buffer.alloc(width + 1, 0x80);
-  row[0] = 0;
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk('tEXt', Buffer.from('Comment\0GPS 44.85 65.51', 'latin1')),
-    chunk('IDAT', deflateSync(Buffer.concat(Array<Buffer>(height).fill(row)))),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
 }
 
 const onwards = async (page: Page): Promise<void> =>
@@ -100,6 +73,13 @@ test('a request is sent, taken, answered, found by its number and rated', async 
   const operator = await desk.newPage();
   await signInAs(operator, 'moderator', `operator.${project}@requests.example`);
   await operator.goto('/kk/manage/requests');
+  await check(operator, scripts);
+  // Found by its number and by its words, also on another keyboard.
+  for (const words of [code.slice(0, 6), `logoped ${project}`, code]) {
+    await operator.locator('main [name=q]').fill(words);
+    await operator.locator('main [name=q]').press('Enter');
+    await expect(operator.locator('li', { hasText: code })).toBeVisible();
+  }
   await check(operator, scripts);
   await operator.locator('li', { hasText: code }).getByRole('link').click();
   await expect(operator.getByText('аптасына екі рет')).toBeVisible();

@@ -3,7 +3,7 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { signInAs } from '../people';
-import { check, runsScripts } from './support';
+import { check, photo, runsScripts } from './support';
 
 const PROJECTS = ['js-phone', 'js-desktop', 'no-js-phone', 'no-js-desktop'];
 
@@ -79,4 +79,31 @@ test('from the text of a resolution to a commitment that was kept', async ({ pag
   await reader.locator('#results .meta a').click();
   await expect(reader.locator('.commitment:target')).toContainText(promise);
   await reader.context().close();
+});
+
+test('photos of an event are added with what they show, and seen by everybody', async ({ page }, info) => {
+  const scripts = runsScripts(info);
+  const slug = await eventFor(page, info.project.name);
+  await signInAs(page, 'moderator', `photos-${info.project.name}-${Date.now()}@orda.example`);
+  await page.goto(`/kk/manage/forums/${slug}/photos`);
+  await check(page, scripts);
+  const picture = { name: 'зал.png', mimeType: 'image/png', buffer: photo() };
+  await page.locator('[name=file]').setInputFiles(picture);
+  await page.getByRole('button', { name: 'Қосу', exact: true }).click();
+  await expect(page.locator('#error-summary')).toBeVisible();
+  await check(page, scripts);
+  const shows = `Толы зал ${info.project.name}`;
+  await page.locator('[name="texts.kk"]').fill(shows);
+  await page.locator('[name=file]').setInputFiles(picture);
+  await page.getByRole('button', { name: 'Қосу', exact: true }).click();
+  await expect(page.getByRole('status')).toContainText('Сурет қосылды');
+  await check(page, scripts);
+  await expect(async () => {
+    await page.goto(`/ru/forums/${slug}`);
+    await expect(page.getByRole('img', { name: shows })).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await check(page, scripts);
+  const file = await page.request.get((await page.getByRole('img', { name: shows }).getAttribute('src')) ?? '');
+  expect(file.status()).toBe(200);
+  expect((await file.body()).includes('GPS')).toBe(false);
 });

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { deflateSync, crc32 } from 'node:zlib';
 import { expect, type Page, type TestInfo } from '@playwright/test';
 
 export const LANGUAGES = ['kk', 'ru', 'en'] as const;
@@ -98,4 +99,30 @@ export async function check(page: Page, scripts: boolean): Promise<void> {
   const box = await page.locator('body').boundingBox();
   expect(box?.width ?? 0, page.url()).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
   if (scripts) expect(await violations(page), page.url()).toEqual([]);
+}
+
+/** A small grey PNG with a word in it that no photo should tell. */
+export function photo(): Buffer {
+  const chunk = (kind: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(kind, 'latin1'), data]);
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(data.length);
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const [width, height] = [24, 16];
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 0], 8);
+  const row = Buffer.alloc(width + 1, 0x80);
+  row[0] = 0;
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    chunk('tEXt', Buffer.from('Comment\0GPS 44.85 65.51', 'latin1')),
+    chunk('IDAT', deflateSync(Buffer.concat(Array<Buffer>(height).fill(row)))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
