@@ -184,7 +184,7 @@ async fn a_ticket_is_changed_on_its_page() {
     assert!(html.contains("value=\"participant\" checked"));
     assert!(html.contains("value=\"Айгүл\"") && html.contains("көкөніс"));
     // What a change may cost is said before it is made.
-    assert!(html.contains("орныңыз босап"));
+    assert!(html.contains("орныңыз кезектегі адамға"));
     let change = async |form: &[(&str, &str)]| {
         hall.town.app.clock.advance(SignedDuration::from_secs(1));
         hall.town.post(Who::Visitor, &link, form).await
