@@ -20,7 +20,7 @@ fn person(name: &str, posts: Vec<AddPost>) -> AddPerson {
 }
 
 #[tokio::test]
-async fn a_person_has_posts_in_two_statements() {
+async fn a_person_has_posts_in_three_statements() {
     let test = database_for_test().await;
     let (ctx, statements) = test.ctx_counting();
     let mut posts = Vec::new();
@@ -52,7 +52,7 @@ async fn a_person_has_posts_in_two_statements() {
 
     let _ = statements.take();
     let view = show_person(&ctx, &added[0].slug).await.unwrap().unwrap();
-    assert_eq!(statements.take().len(), 2);
+    assert_eq!(statements.take().len(), 3);
     let places: Vec<_> = view
         .posts
         .iter()

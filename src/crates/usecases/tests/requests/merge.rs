@@ -3,7 +3,7 @@
 
 use super::files::{PDF, upload};
 use super::{Region, code, input};
-use domain::{ErrorCode, MailKind, RequestCode, RequestId, RequestState, Role};
+use domain::{ErrorCode, MailKind, RequestCode, RequestId, RequestState};
 use jiff::SignedDuration;
 use usecases::mail::list_outbox;
 use usecases::requests::{
@@ -79,6 +79,7 @@ async fn a_duplicate_is_closed_read_from_the_other_and_late_no_more() {
         word: "Бірге қараймыз",
     };
     merge_request(&operator, &word).await.unwrap();
+    region.test.clock.advance(SignedDuration::from_secs(1));
 
     let view = show_request(&operator, double_id).await.unwrap();
     assert_eq!(view.request.state, RequestState::Closed);
@@ -209,7 +210,7 @@ async fn of_two_merged_into_each_other_at_once_one_remains() {
 #[tokio::test]
 async fn staff_of_the_other_centre_read_what_was_merged_into_theirs_and_no_more() {
     let region = Region::begin().await;
-    let moderator = region.test.ctx_as(Role::Moderator);
+    let moderator = region.test.ctx();
     let [(first, first_id), (kept, kept_id)] = region
         .pair([input(), from("far@example.kz", "shieli")])
         .await;
