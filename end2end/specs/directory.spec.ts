@@ -47,6 +47,8 @@ test('values of one filter are joined by or, filters by and', async ({ page }, i
 test('the pager leads through the list', async ({ page }, info) => {
   await open(page, info, '/kk/orgs?sort=name');
   const first = await page.locator('#results h2 a').first().textContent();
+  // The cards above are laid out anew when the files come; a click meanwhile may miss.
+  await page.waitForLoadState('networkidle');
   await page.locator('#pager a[rel=next]').click();
   await expect(page).toHaveURL(/page=2/);
   await expect(page.locator('#results h2 a').first()).not.toHaveText(first ?? '');
