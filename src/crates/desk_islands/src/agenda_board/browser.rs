@@ -29,11 +29,17 @@ pub(super) fn start() {
     });
     let target = document.as_ref();
     listen(target, "dragstart", &board, |board, event| {
-        board.take(event)
+        board.take(event);
     });
-    listen(target, "dragover", &board, |board, event| board.pass(event));
-    listen(target, "dragend", &board, |board, _| board.leave());
-    listen(target, "drop", &board, |board, event| board.put(event));
+    listen(target, "dragover", &board, |board, event| {
+        board.pass(event);
+    });
+    listen(target, "dragend", &board, |board, _| {
+        board.leave();
+    });
+    listen(target, "drop", &board, |board, event| {
+        board.put(event);
+    });
 }
 
 impl Board {
