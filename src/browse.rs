@@ -18,7 +18,7 @@ use crate::paths::Path;
 use crate::ui::page::{Bundle, Page, PageContext};
 use filters::filters;
 use leptos::prelude::*;
-use search::{Language, Listing, Sort};
+use search::{Language, Listing, Record, Sort};
 
 /// What is browsed and how it is called.
 pub struct Browse<'a> {
@@ -75,10 +75,25 @@ pub const fn language(locale: Locale) -> Language {
     }
 }
 
-/// A part of a card as HTML, to be put into the files of a listing.
-#[must_use]
-pub fn printed(view: impl FnOnce() -> AnyView) -> String {
-    Owner::new_root(None).with(|| view().to_html())
+/// Prints the first and the last part of the card of each item into its record,
+/// in the language of each context; these are in the order of the search
+/// engine's languages.
+pub fn print_cards<'a, T: 'a>(
+    contexts: &[PageContext<'_>; 3],
+    records: &mut [Record],
+    items: impl Iterator<Item = &'a T>,
+    lead: impl Fn(&PageContext<'_>, &T) -> AnyView,
+    facts: impl Fn(&PageContext<'_>, &T) -> AnyView,
+) {
+    let printed = |part: &dyn Fn(&PageContext<'_>) -> AnyView| {
+        contexts
+            .each_ref()
+            .map(|context| Some(Owner::new_root(None).with(|| part(context).to_html())))
+    };
+    for (record, item) in records.iter_mut().zip(items) {
+        record.leads = printed(&|context| lead(context, item));
+        record.facts = printed(&|context| facts(context, item));
+    }
 }
 
 /// The page for a query string.

@@ -11,7 +11,7 @@ use crate::ui::form::{FormState, Submission};
 use crate::ui::page::PageContext;
 use domain::{ErrorCode, ProposalId, Slug};
 use usecases::UseCaseError;
-use usecases::accounts::{Origin, show_account};
+use usecases::accounts::show_account;
 use usecases::proposals::{
     ProposalView, SendForm, list_for_review, list_proposals, show_call, show_for_review,
     show_proposal, show_send_form,
@@ -148,7 +148,7 @@ pub(super) async fn submit_sent(
         return Ok(to_sign_in(&context, &here).into());
     }
     let form = send_form(services, &slug).await?;
-    let origin = origin(services);
+    let origin = services.origin();
     match proposals::submit_new(services.ctx, &slug, submission, &origin).await {
         Ok(id) => {
             let page = Path::Proposals(slug, ProposalPage::One(id));
@@ -159,13 +159,6 @@ pub(super) async fn submit_sent(
             let page = proposals::send_page(&context, &form, &state);
             Ok(finish(services, &context, status, page).into())
         }
-    }
-}
-
-fn origin<'a>(services: &'a Services<'_>) -> Origin<'a> {
-    Origin {
-        remote: &services.reader.remote,
-        user_agent: &services.reader.user_agent,
     }
 }
 
@@ -182,7 +175,7 @@ pub(super) async fn submit_proposal(
     if services.reader.session.is_none() {
         return Ok(to_sign_in(&context, &here).into());
     }
-    let origin = origin(services);
+    let origin = services.origin();
     match proposals::submit_one(services.ctx, &slug, id, submission, &origin).await {
         Ok(word) => Ok(done(&context.link(&here), word)),
         Err(error) => {

@@ -13,7 +13,7 @@ use crate::ui::page::PageContext;
 use domain::registration::RegistrationSettings;
 use domain::{ErrorCode, Slug, TicketCode};
 use usecases::UseCaseError;
-use usecases::accounts::{Origin, show_account};
+use usecases::accounts::show_account;
 use usecases::registration::{FormView, TicketView, show_form, show_ticket};
 
 /// The public form.
@@ -66,7 +66,7 @@ pub(super) async fn submit_registration(
     let Some(view) = form_view(services, slug).await? else {
         return Ok(no_form(services, &context, slug).into());
     };
-    let origin = origin(services);
+    let origin = services.origin();
     let done =
         registration::submit_form(services.ctx, &view.slug, submission, locale, &origin).await;
     let error = match done {
@@ -82,13 +82,6 @@ pub(super) async fn submit_registration(
     let state = FormState::refused(submission, messages(&context, &error));
     let page = registration::form_page(&context, &view, &state, false);
     Ok(finish(services, &context, status, page).into())
-}
-
-fn origin<'a>(services: &Services<'a>) -> Origin<'a> {
-    Origin {
-        remote: &services.reader.remote,
-        user_agent: &services.reader.user_agent,
-    }
 }
 
 async fn ticket_view(services: &Services<'_>, code: &str) -> Result<TicketView, UseCaseError> {
@@ -135,7 +128,7 @@ pub(super) async fn submit_ticket(
     let context = context(services, locale);
     let view = ticket_view(services, code).await?;
     let code = &view.registration.code;
-    let origin = origin(services);
+    let origin = services.origin();
     let error = match registration::submit_ticket(services.ctx, code, submission, &origin).await {
         Ok(done) => {
             let here = context.link(&Path::Ticket(code.clone()));

@@ -15,31 +15,33 @@ use crate::ui::page::PageContext;
 use desk_islands::Suggested;
 use domain::{Action, CentreId, ErrorCode, RequestId, RequestState};
 use usecases::UseCaseError;
-use usecases::accounts::Origin;
 use usecases::requests::{
     CentreStaff, PassedStep, RequestSearch, list_passed_requests, list_requests, list_staff,
     search_requests, send_request, show_own_request, show_passed_request, show_request,
     track_request,
 };
 
-fn origin<'a>(services: &Services<'a>) -> Origin<'a> {
-    Origin {
-        remote: &services.reader.remote,
-        user_agent: &services.reader.user_agent,
-    }
-}
-
 /// The first page of the form.
 pub(super) fn ask(services: &Services<'_>, context: &PageContext<'_>) -> Answer {
     let (step, state) = (AskStep::Topic, FormState::default());
-    let help = help(services, context, &state);
+    let help = help(services, context, (step, &state));
     let page = requests::ask_page(context, step, &state, help);
     finish(services, context, 200, page)
 }
 
 /// Who may help at once, as far as the answers tell.
-fn help(services: &Services<'_>, context: &PageContext<'_>, state: &FormState) -> AskHelp {
+fn help(
+    services: &Services<'_>,
+    context: &PageContext<'_>,
+    (step, state): (AskStep, &FormState),
+) -> AskHelp {
     let files = (services.files.core.clone(), services.files.text.clone());
+    if !step.shows_suggestions() {
+        return AskHelp {
+            files,
+            ..AskHelp::default()
+        };
+    }
     let preferred = requests::preferred(state);
     let need = state.value("need");
     let locale = context.locale;
@@ -65,7 +67,8 @@ pub(super) async fn submit_ask(
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
     let shown = |status, step, state: &FormState| {
-        let page = requests::ask_page(&context, step, state, help(services, &context, state));
+        let help = help(services, &context, (step, state));
+        let page = requests::ask_page(&context, step, state, help);
         Ok(finish(services, &context, status, page).into())
     };
     let typed = FormState::refused(submission, Vec::new());
@@ -84,7 +87,7 @@ pub(super) async fn submit_ask(
         return shown(422, step, &state);
     }
     let uploads = requests::uploads_of(submission);
-    let origin = origin(services);
+    let origin = services.origin();
     let error = match send_request(services.ctx, &input, uploads, locale, &origin).await {
         Ok(sent) => {
             let here = context.link(&Path::OwnRequest(sent.key));
@@ -124,7 +127,7 @@ pub(super) async fn submit_track(
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
     let (code, fact) = (submission.value("code"), submission.value("fact"));
-    let error = match track_request(services.ctx, code, fact, &origin(services)).await {
+    let error = match track_request(services.ctx, code, fact, &services.origin()).await {
         Ok(key) => return Ok(Answer::SeeOther(context.link(&Path::OwnRequest(key))).into()),
         Err(error) => error,
     };
@@ -182,7 +185,7 @@ pub(super) async fn submit_own(
     submission: &Submission,
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
-    let origin = origin(services);
+    let origin = services.origin();
     let error = match requests::submit_own(services.ctx, key, submission, &origin).await {
         Ok(word) => {
             // Nothing opens a request of which nothing is left.

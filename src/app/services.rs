@@ -5,7 +5,7 @@ use crate::ui::page::Viewer;
 use search::Listing;
 use std::collections::HashMap;
 use usecases::Ctx;
-use usecases::accounts::SessionView;
+use usecases::accounts::{Origin, SessionView};
 use usecases::organizations::HomeView;
 
 /// What a page may use: the use cases, the directory as it is now, and the
@@ -33,6 +33,17 @@ pub struct Services<'a> {
     pub development: bool,
     /// Who asks.
     pub reader: &'a Reader,
+}
+
+impl<'a> Services<'a> {
+    /// From where a form was sent.
+    #[must_use]
+    pub fn origin(&self) -> Origin<'a> {
+        Origin {
+            remote: &self.reader.remote,
+            user_agent: &self.reader.user_agent,
+        }
+    }
 }
 
 /// Who sends a request, as far as it is known.

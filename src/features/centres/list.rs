@@ -1,7 +1,7 @@
 //! The list of centres, and what its cards show.
 
 use super::words::{badges, presence};
-use crate::browse::{Browse, Words, browse_page, printed};
+use crate::browse::{Browse, Words, browse_page, print_cards};
 use crate::listing::props::ListingProps;
 use crate::paths::Path;
 use crate::ui::page::{Page, PageContext};
@@ -9,19 +9,11 @@ use leptos::prelude::*;
 use search::{Files, Listing};
 use usecases::centres::{CentreItem, OPEN, centre_listing};
 
-/// The files of the listing, with a card for each centre in the language of each
-/// context; these are in the order of the search engine's languages.
+/// The files of the listing, with a card for each centre.
 #[must_use]
 pub fn centres_files(contexts: &[PageContext<'_>; 3], found: &[CentreItem]) -> Files {
     let mut source = centre_listing(found);
-    for (record, item) in source.records.iter_mut().zip(found) {
-        record.leads = contexts
-            .each_ref()
-            .map(|context| Some(printed(|| lead(context, item))));
-        record.facts = contexts
-            .each_ref()
-            .map(|context| Some(printed(|| facts(context, item))));
-    }
+    print_cards(contexts, &mut source.records, found.iter(), lead, facts);
     source.files()
 }
 

@@ -1,24 +1,14 @@
 //! What the list and the page of a centre say in the same words. Called by this
 //! feature only.
 
-use crate::i18n::Locale;
+pub(super) use crate::i18n::said;
+use crate::i18n::{Locale, Said};
 use crate::ui::page::PageContext;
 use crate::ui::parts::{Badge, Tone};
-use domain::Localized;
 use domain::opening_hours::WEEK;
 use jiff::civil::DateTime;
 use leptos::prelude::*;
 use usecases::centres::CentreItem;
-
-/// A text, and its language where that is not the reader's.
-pub(super) type Said = (String, Option<&'static str>);
-
-/// The best text for a reader.
-pub(super) fn said(text: &Localized, locale: Locale) -> Option<Said> {
-    let (text, language) = text.best(locale)?;
-    let code = (language != locale).then(|| language.code());
-    Some((text.to_owned(), code))
-}
 
 /// What a centre is called in the reader's language.
 pub(super) fn name(context: &PageContext<'_>, item: &CentreItem) -> Said {

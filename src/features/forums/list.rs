@@ -1,7 +1,7 @@
 //! The list of events, and what its cards show.
 
 use super::item::{day, facts};
-use crate::browse::{Browse, Words, browse_page, printed};
+use crate::browse::{Browse, Words, browse_page, print_cards};
 use crate::listing::props::ListingProps;
 use crate::paths::Path;
 use crate::ui::icon::{Glyph, Icon};
@@ -10,19 +10,11 @@ use leptos::prelude::*;
 use search::{Files, Listing};
 use usecases::events::{EventList, event_listing};
 
-/// The files of the listing, with a card for each event in the language of each
-/// context; these are in the order of the search engine's languages.
+/// The files of the listing, with a card for each event.
 #[must_use]
 pub fn events_files(contexts: &[PageContext<'_>; 3], found: &EventList) -> Files {
     let mut source = event_listing(found);
-    for (record, item) in source.records.iter_mut().zip(found.iter()) {
-        record.leads = contexts
-            .each_ref()
-            .map(|context| Some(printed(|| day(context, item))));
-        record.facts = contexts
-            .each_ref()
-            .map(|context| Some(printed(|| facts(context, item))));
-    }
+    print_cards(contexts, &mut source.records, found.iter(), day, facts);
     source.files()
 }
 

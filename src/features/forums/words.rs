@@ -2,20 +2,11 @@
 //! who. Called by this feature only.
 
 use crate::i18n::{Locale, Text, date_range, month_year};
+pub(super) use crate::i18n::{Said, said};
+use domain::Slug;
 use domain::event::{EventDate, Session, Speaker, Venue};
-use domain::{Localized, Slug};
 use jiff::civil::Time;
 use usecases::events::EventView;
-
-/// A text, and its language where that is not the reader's.
-pub(super) type Said = (String, Option<&'static str>);
-
-/// The best text for a reader.
-pub(super) fn said(text: &Localized, locale: Locale) -> Option<Said> {
-    let (text, language) = text.best(locale)?;
-    let code = (language != locale).then(|| language.code());
-    Some((text.to_owned(), code))
-}
 
 /// When, as far as it is known.
 pub(super) fn when(text: Text, date: EventDate) -> Option<String> {

@@ -1,23 +1,13 @@
 //! The page of a person.
 
-use crate::i18n::{Locale, date, date_range, month_year, weekday_and_day};
+use crate::i18n::{date, date_range, month_year, said, weekday_and_day};
 use crate::paths::{EventPart, Path};
 use crate::ui::page::{Page, PageContext};
 use crate::ui::parts::{Badge, Breadcrumbs, Tone};
-use domain::Localized;
 use domain::event::EventDate;
 use leptos::prelude::*;
 use serde_json::{Value, json};
 use usecases::people::{Appearance, PersonPostView, PersonView};
-
-/// A text, and its language where that is not the reader's.
-type Said = (String, Option<&'static str>);
-
-fn said(text: &Localized, locale: Locale) -> Option<Said> {
-    let (text, language) = text.best(locale)?;
-    let code = (language != locale).then(|| language.code());
-    Some((text.to_owned(), code))
-}
 
 /// The page.
 #[must_use]

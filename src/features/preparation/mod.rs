@@ -35,7 +35,7 @@ pub use submit::{submit_details, submit_move, submit_new};
 pub use submit_agenda::{submit_rooms, submit_session, submit_session_move};
 pub use submit_proceedings::{submit_commitment, submit_record, submit_resolution};
 
-use crate::i18n::Locale;
+use crate::i18n::said;
 use crate::paths::{
     ManagePage, Path, PreparationPage, ProceedingsPage, ProposalDeskPage, RegistrationPage,
 };
@@ -46,13 +46,6 @@ use domain::event::EventState;
 use domain::{Localized, Slug};
 use leptos::prelude::*;
 use usecases::events::EventPreparation;
-
-/// The best text for a reader, and its language where that is not theirs.
-fn said(text: &Localized, locale: Locale) -> Option<(String, Option<&'static str>)> {
-    let (text, language) = text.best(locale)?;
-    let code = (language != locale).then(|| language.code());
-    Some((text.to_owned(), code))
-}
 
 fn name(
     context: &PageContext<'_>,

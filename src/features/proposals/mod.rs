@@ -20,25 +20,18 @@ pub use send::{send_page, send_state};
 pub use settings::{settings_page, settings_state};
 pub use submit::{submit_call, submit_new, submit_one, submit_review};
 
-use crate::i18n::{Locale, date, weekday_and_day};
+use crate::i18n::{Locale, date, said, weekday_and_day};
 use crate::paths::{ManagePage, Path, PreparationPage, ProposalDeskPage};
 use crate::ui::form::{ErrorSummary, FormState};
 use crate::ui::page::PageContext;
 use crate::ui::parts::{Badge, Breadcrumbs, Done, Tone};
+use domain::Slug;
 use domain::event::{EventDetails, Slot};
 use domain::proposal::{ProposalCall, ProposalState};
-use domain::{Localized, Slug};
 use jiff::Timestamp;
 use leptos::prelude::*;
 use usecases::proposals::ProposalItem;
 use usecases::wall_time_of;
-
-/// The best text for a reader, and its language where that is not theirs.
-fn said(text: &Localized, locale: Locale) -> Option<(String, Option<&'static str>)> {
-    let (text, language) = text.best(locale)?;
-    let code = (language != locale).then(|| language.code());
-    Some((text.to_owned(), code))
-}
 
 /// What an event is called.
 fn event_title(

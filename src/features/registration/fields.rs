@@ -1,10 +1,11 @@
 //! The fields that stand both in the form of registration and in that of its
 //! change. Called by these two only.
 
+use crate::i18n::said;
 use crate::ui::form::{ChoiceField, FormState, SelectField, TextField};
 use crate::ui::page::PageContext;
+use domain::District;
 use domain::registration::{RegistrationKind, RegistrationSettings};
-use domain::{District, Localized};
 use leptos::prelude::*;
 
 /// As what somebody comes; `kept` is offered even where it is not any more.
@@ -113,7 +114,8 @@ pub(super) fn questions(
     asked
         .map(|(position, question)| {
             let name = format!("answers.{position}");
-            let (label, label_language) = said(context, &question.prompt);
+            let (label, label_language) =
+                said(&question.prompt, context.locale).unwrap_or_default();
             let required = question.required;
             let hint = (!required).then(|| context.t("registration-optional"));
             if question.choices.is_empty() {
@@ -125,7 +127,7 @@ pub(super) fn questions(
             let mut options = vec![(String::new(), context.t("registration-choose"))];
             let mut languages = vec![None];
             for choice in &question.choices {
-                let (choice, language) = said(context, choice);
+                let (choice, language) = said(choice, context.locale).unwrap_or_default();
                 options.push((choice.clone(), choice));
                 languages.push(language);
             }
@@ -144,13 +146,4 @@ pub(super) fn questions(
             .into_any()
         })
         .collect()
-}
-
-/// The best text for the reader, and its language where that is not theirs.
-pub(super) fn said(context: &PageContext<'_>, text: &Localized) -> (String, Option<&'static str>) {
-    text.best(context.locale)
-        .map_or((String::new(), None), |(text, locale)| {
-            let language = (locale != context.locale).then(|| locale.code());
-            (text.to_owned(), language)
-        })
 }

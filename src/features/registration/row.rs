@@ -1,9 +1,8 @@
 //! Somebody in the list of registrations, and what can be done with them.
 //! Called by the list only.
 
-use super::fields::said;
 use super::{moment, state_badge};
-use crate::i18n::Locale;
+use crate::i18n::{Locale, said};
 use crate::paths::{Path, RegistrationPage};
 use crate::ui::page::PageContext;
 use crate::ui::parts::{Badge, Tone};
@@ -41,7 +40,7 @@ pub(super) fn row(
         .answers
         .iter()
         .map(|answer| {
-            let (prompt, language) = said(context, &answer.prompt);
+            let (prompt, language) = said(&answer.prompt, context.locale).unwrap_or_default();
             let (answer, of_answer) = answer.answer.best(locale);
             let of_answer = of_answer.filter(|one| *one != locale);
             view! {

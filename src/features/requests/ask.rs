@@ -103,6 +103,12 @@ impl AskStep {
             .find(|step| step.fields().contains(&field))
     }
 
+    /// Whether the page shows what the answers so far suggest.
+    #[must_use]
+    pub const fn shows_suggestions(self) -> bool {
+        matches!(self, Self::District | Self::Check)
+    }
+
     fn number(self) -> usize {
         Self::ALL.iter().position(|step| *step == self).unwrap_or(0)
     }

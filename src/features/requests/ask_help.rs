@@ -61,7 +61,7 @@ pub(super) fn suggestions(
             };
             Some(view! { <Suggestions source /> }.into_any())
         }
-        AskStep::District | AskStep::Check if !help.suggested.is_empty() => {
+        _ if step.shows_suggestions() && !help.suggested.is_empty() => {
             let items = help
                 .suggested
                 .into_iter()
