@@ -186,7 +186,7 @@ fn sort_field(
     asked: Option<Sort>,
 ) -> Option<AnyView> {
     let text = context.text;
-    let chosen = asked.or(sorts.first().copied())?;
+    let chosen = asked.unwrap_or(*sorts.first()?);
     let options = sorts
         .iter()
         .map(|sort| {

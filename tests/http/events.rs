@@ -133,6 +133,9 @@ async fn the_list_answers_its_form() {
     );
     assert_eq!(count("q=Grazhdanskiy+2005").await, 1);
     assert_eq!(count("q=nothingofthekind").await, 0);
+    // No order is offered, so none can be chosen, even where one is asked for.
+    let asked = app.get("/ru/forums?sort=name").await.text();
+    assert!(!asked.contains("id=\"sort\""));
     let form = app.get("/ru/forums?kind=hearing&q=a%22b").await.text();
     assert!(form.contains("name=\"kind\" value=\"hearing\" form=\"listing\" checked"));
     assert!(form.contains("value=\"a&quot;b\""));
