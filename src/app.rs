@@ -35,6 +35,7 @@ mod routing;
 mod services;
 mod shell;
 mod templates;
+mod ticket_file;
 
 /// Why a form was turned away before it was read.
 pub use crate::features::about::TurnedAway;
@@ -54,3 +55,4 @@ pub use forms::{Form, Outcome, SessionChange, submit};
 pub use listings::{ListingName, ListingShelf, ReadyListing, listing};
 pub use routes::{Answer, answer, error_page, turned_away};
 pub use services::{AssetNames, ListingFiles, Reader, Services};
+pub use ticket_file::ticket_of_letter;

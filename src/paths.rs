@@ -72,6 +72,8 @@ pub enum Path {
     Ticket(TicketCode),
     /// Its address as a QR code, SVG.
     TicketQr(TicketCode),
+    /// As a PDF file.
+    TicketFile(TicketCode),
     /// Where an event is prepared.
     Preparation(Slug, PreparationPage),
     /// Where what is left of an event is written.
@@ -212,6 +214,7 @@ impl Path {
             Self::EventRegister(slug) => format!("/{locale}/forums/{slug}/register"),
             Self::Ticket(code) => format!("/{locale}/tickets/{}", code.as_str()),
             Self::TicketQr(code) => format!("/{locale}/tickets/{}/code.svg", code.as_str()),
+            Self::TicketFile(code) => format!("/{locale}/tickets/{}/ticket.pdf", code.as_str()),
             Self::Preparation(slug, page) => {
                 let segment = page.segment();
                 let slash = if segment.is_empty() { "" } else { "/" };

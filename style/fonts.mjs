@@ -1,4 +1,5 @@
-// Makes the three font files of the site from the Onest variable font.
+// Makes the three font files of the site from the Onest variable font, and brings the two
+// whole ones that PDF files are set with (PDF knows neither WOFF2 nor parts of a font).
 // Called by `cargo xtask build` as `node style/fonts.mjs public/fonts`; the ranges must
 // lie within the `unicode-range`s of the @font-face rules in main.css.
 
@@ -48,7 +49,8 @@ if (!out) {
   console.error('usage: node fonts.mjs OUTPUT_FOLDER');
   process.exit(2);
 }
-const source = join(dirname(fileURLToPath(import.meta.url)), 'node_modules/@fontsource-variable/onest');
+const packages = join(dirname(fileURLToPath(import.meta.url)), 'node_modules');
+const source = join(packages, '@fontsource-variable/onest');
 await mkdir(out, { recursive: true });
 
 let total = 0;
@@ -64,6 +66,11 @@ for (const { file, from, ranges } of SUBSETS) {
   console.log(`  ${file}  ${(subset.length / 1024).toFixed(1)} KB`);
 }
 await copyFile(join(source, 'LICENSE'), join(out, 'OFL.txt'));
+
+for (const [name, weight] of [['400Regular', 400], ['700Bold', 700]]) {
+  const whole = join(packages, '@expo-google-fonts/onest', name, `Onest_${name}.ttf`);
+  await copyFile(whole, join(out, `onest-${weight}.ttf`));
+}
 
 if (total > LIMIT) {
   console.error(`The fonts are ${total} bytes together, over their limit of ${LIMIT}: narrow a range in style/fonts.mjs.`);

@@ -263,6 +263,11 @@ pub fn site() -> &'static std::path::Path {
             let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("public").join(name);
             std::fs::copy(source, folder.join(name)).unwrap();
         }
+        std::fs::create_dir_all(folder.join("fonts")).unwrap();
+        for name in ["fonts/onest-400.ttf", "fonts/onest-700.ttf"] {
+            let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("public").join(name);
+            std::fs::copy(source, folder.join(name)).unwrap();
+        }
         folder
     })
 }

@@ -6,10 +6,10 @@ use super::routes::{Answer, context, finish, organization_at};
 use super::services::Services;
 use crate::features::membership::{self, KeepersDone, KeepersView, Standing};
 use crate::i18n::Locale;
-use crate::paths::{ManagePage, MembershipPage, Path, PreparationPage};
+use crate::paths::{ManagePage, MembershipPage, Path, PreparationPage, RegistrationPage};
 use crate::ui::form::{FormState, Submission};
 use crate::ui::page::PageContext;
-use domain::{ClaimMethod, ErrorCode, OrganizationId};
+use domain::{ClaimMethod, ErrorCode, OrganizationId, Role};
 use usecases::UseCaseError;
 use usecases::claims::list_my_claims;
 use usecases::events::accept_event_invitation;
@@ -211,9 +211,15 @@ pub(super) async fn submit_membership(
             .map(|_| told(&context, &Path::Manage(ManagePage::Overview), "joined")),
         MembershipPage::Organizing => accept_event_invitation(ctx, submission.value("token"))
             .await
-            .map(|slug| {
-                let event = Path::Preparation(slug, PreparationPage::Overview);
-                told(&context, &event, "joined")
+            .map(|(slug, role)| match role {
+                Role::Volunteer => {
+                    let door = Path::Registrations(slug, RegistrationPage::CheckIn);
+                    Answer::SeeOther(context.link(&door)).into()
+                }
+                _ => {
+                    let event = Path::Preparation(slug, PreparationPage::Overview);
+                    told(&context, &event, "joined")
+                }
             }),
     };
     match done {

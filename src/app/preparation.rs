@@ -29,7 +29,7 @@ pub(super) async fn events(
 /// nothing to do with events.
 pub(super) async fn waiting(services: &Services<'_>) -> Result<Option<Option<u64>>, UseCaseError> {
     let mine = my_events(services.ctx).await?;
-    if mine.events.is_empty() && !mine.begins {
+    if mine.events.is_empty() && mine.doors.is_empty() && !mine.begins {
         return Ok(None);
     }
     let drafts = mine.events.iter();

@@ -12,9 +12,9 @@ use crate::ui::form::{FormState, Submission};
 use crate::ui::page::PageContext;
 use domain::registration::RegistrationSettings;
 use domain::{ErrorCode, Slug, TicketCode};
-use usecases::UseCaseError;
 use usecases::accounts::show_account;
 use usecases::registration::{FormView, TicketView, show_form, show_ticket};
+use usecases::{Ctx, UseCaseError};
 
 /// The public form.
 pub(super) async fn form(
@@ -84,9 +84,10 @@ pub(super) async fn submit_registration(
     Ok(finish(services, &context, status, page).into())
 }
 
-async fn ticket_view(services: &Services<'_>, code: &str) -> Result<TicketView, UseCaseError> {
+/// The ticket with a code that somebody typed or followed.
+pub(super) async fn ticket_view(ctx: &Ctx, code: &str) -> Result<TicketView, UseCaseError> {
     let code = TicketCode::parse(code).map_err(|_| ErrorCode::NotFound)?;
-    let found = show_ticket(services.ctx, &code).await?;
+    let found = show_ticket(ctx, &code).await?;
     Ok(found.ok_or(ErrorCode::NotFound)?)
 }
 
@@ -97,7 +98,7 @@ pub(super) async fn ticket(
     code: &str,
     query: &str,
 ) -> Result<Answer, UseCaseError> {
-    let view = ticket_view(services, code).await?;
+    let view = ticket_view(services.ctx, code).await?;
     let done = parameter(query, "done").unwrap_or_default();
     let page = registration::ticket_page(context, &view, &FormState::default(), &done);
     Ok(finish(services, context, 200, page))
@@ -109,7 +110,7 @@ pub(super) async fn ticket_code(
     context: &PageContext<'_>,
     code: &str,
 ) -> Result<Answer, UseCaseError> {
-    let view = ticket_view(services, code).await?;
+    let view = ticket_view(services.ctx, code).await?;
     let path = Path::Ticket(view.registration.code);
     let address = format!("{}{}", context.public_url, context.link(&path));
     Ok(Answer::File {
@@ -126,7 +127,7 @@ pub(super) async fn submit_ticket(
     submission: &Submission,
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
-    let view = ticket_view(services, code).await?;
+    let view = ticket_view(services.ctx, code).await?;
     let code = &view.registration.code;
     let origin = services.origin();
     let error = match registration::submit_ticket(services.ctx, code, submission, &origin).await {
@@ -144,7 +145,7 @@ pub(super) async fn submit_ticket(
         return Err(error);
     };
     // As it stands now: it may have been cancelled, or registration closed.
-    let view = ticket_view(services, code.as_str()).await?;
+    let view = ticket_view(services.ctx, code.as_str()).await?;
     let state = FormState::refused(submission, messages(&context, &error));
     let page = registration::ticket_page(&context, &view, &state, "");
     Ok(finish(services, &context, status, page).into())

@@ -15,7 +15,7 @@ use domain::{ErrorCode, RegistrationId, Slug};
 use jiff::Timestamp;
 use usecases::UseCaseError;
 use usecases::registration::{
-    CheckIn, RegistrationFilter, check_in, list_registrations, show_checked_in,
+    CheckIn, RegistrationFilter, check_in, list_registrations, show_checked_in, show_door,
 };
 
 /// A page of those who keep registrations.
@@ -40,6 +40,9 @@ async fn shown(
     query: &str,
     (state, status): (&FormState, u16),
 ) -> Result<Answer, UseCaseError> {
+    if page == RegistrationPage::CheckIn {
+        return door(services, context, slug, query, (state, status)).await;
+    }
     let filter = match page {
         RegistrationPage::List => registration::filter_of(query),
         _ => RegistrationFilter::default(),
@@ -56,22 +59,35 @@ async fn shown(
             registration::settings_page(context, &list, &state, &done)
         }
         RegistrationPage::Badges => registration::badges_page(context, &list),
-        // The server makes the table before pages are asked.
-        RegistrationPage::Table => return Err(ErrorCode::NotFound.into()),
-        RegistrationPage::CheckIn => {
-            let id = parameter(query, "came").and_then(|id| id.parse().ok());
-            let came = match id {
-                Some(id) => Some(show_checked_in(services.ctx, slug, RegistrationId(id)).await?),
-                None => None,
-            };
-            let again = parameter(query, "again").is_some();
-            let view = CheckInView {
-                list: &list,
-                came: came.as_ref().map(|came| (came, again)),
-            };
-            registration::check_in_page(context, view, state, services.ctx.actor.account())
+        // The server makes the table before pages are asked; the door is above.
+        RegistrationPage::Table | RegistrationPage::CheckIn => {
+            return Err(ErrorCode::NotFound.into());
         }
     };
+    Ok(finish(services, context, status, page))
+}
+
+/// The door, for organisers and volunteers.
+async fn door(
+    services: &Services<'_>,
+    context: &PageContext<'_>,
+    slug: &Slug,
+    query: &str,
+    (state, status): (&FormState, u16),
+) -> Result<Answer, UseCaseError> {
+    let door = show_door(services.ctx, slug).await?;
+    let id = parameter(query, "came").and_then(|id| id.parse().ok());
+    let came = match id {
+        Some(id) => Some(show_checked_in(services.ctx, slug, RegistrationId(id)).await?),
+        None => None,
+    };
+    let again = parameter(query, "again").is_some();
+    let view = CheckInView {
+        door: &door,
+        came: came.as_ref().map(|came| (came, again)),
+    };
+    let account = services.ctx.actor.account();
+    let page = registration::check_in_page(context, view, state, account);
     Ok(finish(services, context, status, page))
 }
 

@@ -20,6 +20,7 @@ use super::requests;
 use super::reviews::trust_page;
 use super::services::Services;
 use super::shell::document;
+use super::ticket_file::ticket_file;
 use crate::features::{about, developers, directory, home, profiles};
 use crate::i18n::{Locale, Text};
 use crate::paths::{
@@ -151,6 +152,9 @@ pub async fn answer(
         ["tickets", code] => return registration::ticket(services, &context, code, query).await,
         ["tickets", code, "code.svg"] => {
             return registration::ticket_code(services, &context, code).await;
+        }
+        ["tickets", code, "ticket.pdf"] => {
+            return ticket_file(services, &context, code).await;
         }
         ["manage", "forums", slug, rest @ ..]
             if RegistrationPage::from_segments(rest).is_some() =>

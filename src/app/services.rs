@@ -2,6 +2,7 @@
 
 use super::listings::ListingShelf;
 use crate::ui::page::Viewer;
+use paper::Fonts;
 use search::Listing;
 use std::collections::HashMap;
 use usecases::Ctx;
@@ -25,6 +26,8 @@ pub struct Services<'a> {
     pub shelf: &'a dyn ListingShelf,
     /// The names of the built files.
     pub assets: &'a AssetNames,
+    /// What PDF files are set with; nothing when the site was built without them.
+    pub fonts: Option<&'a Fonts>,
     /// Scheme and host of the public site.
     pub public_url: &'a str,
     /// Whether there is demonstration data.

@@ -4,6 +4,7 @@
 use super::response::{Content, Keep, hash};
 use crate::app::AssetNames;
 use bytes::Bytes;
+use paper::Fonts;
 use std::collections::HashMap;
 use std::path::Path;
 
@@ -15,6 +16,8 @@ pub(super) struct Assets {
     pub(super) names: AssetNames,
     /// What the service worker stores, and an id that changes with it.
     pub(super) worker: String,
+    /// What PDF files are set with. Served to nobody.
+    pub(super) fonts: Option<Fonts>,
 }
 
 /// `pkg/bundles.json`, written by `cargo xtask build`.
@@ -58,6 +61,11 @@ impl Assets {
             }
         }
         assets.worker = assets.build_worker();
+        let whole = |weight: u16| std::fs::read(site.join(format!("fonts/onest-{weight}.ttf")));
+        assets.fonts = match (whole(400), whole(700)) {
+            (Ok(regular), Ok(bold)) => Fonts::read(regular, bold),
+            _ => None,
+        };
         Ok(assets)
     }
 

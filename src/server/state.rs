@@ -63,10 +63,14 @@ impl AppState {
         let state = Self {
             snapshots: Arc::new(Snapshots::load(&ctx, Arc::clone(&shelf)).await?),
             shelf,
-            mail: configuration
-                .mail
-                .as_ref()
-                .map(|settings| mail::start(&ctx, settings, &configuration.public_url)),
+            mail: configuration.mail.as_ref().map(|settings| {
+                mail::start(
+                    &ctx,
+                    settings,
+                    &configuration.public_url,
+                    assets.fonts.clone(),
+                )
+            }),
             ctx: ctx.acting_as(Actor::Visitor),
             assets: Arc::new(assets),
             pages: Cache::builder()
@@ -127,6 +131,7 @@ impl AppState {
             version: snapshot.version,
             shelf: self.shelf.as_ref(),
             assets: &self.assets.names,
+            fonts: self.assets.fonts.as_ref(),
             public_url: &self.public_url,
             demonstration: snapshot.home.demonstration,
             development: self.development,

@@ -41,6 +41,8 @@ pub enum Glyph {
     Filter,
     /// A calendar.
     Calendar,
+    /// Save to the device.
+    Download,
 }
 
 impl Glyph {
@@ -65,6 +67,7 @@ impl Glyph {
             Self::Info => "M2.5 2.5h15v15h-15zM10 9.5V14M10 6v.2",
             Self::Warning => "M2.5 2.5h15v15h-15zM10 6v5M10 13.5v.5",
             Self::Calendar => "M2.5 4h15v13.500h-15zM2.5 8h15M6.5 2v3.500M13.5 2v3.5",
+            Self::Download => "M10 2.5v10.5M5.5 8.5l4.5 4.5 4.5-4.5M3 17.5h14",
             Self::Filter => "M2.5 5h15M5.5 10h9M8.5 15h3",
         }
     }

@@ -70,7 +70,11 @@ pub struct Town {
 
 impl Town {
     pub async fn begin() -> Self {
-        let app = TestApp::start().await;
+        Self::begin_in(TestApp::start().await).await
+    }
+
+    /// In an application made otherwise.
+    pub async fn begin_in(app: TestApp) -> Self {
         let saved = app.save(fund("Үміт")).await;
         let other = app.save(fund("Сенім")).await;
         let mut town = Self {
@@ -166,7 +170,7 @@ impl Town {
         let organizer = self.account(Who::Organizer).await;
         let transaction = self.app.ctx.database.begin().await.unwrap();
         let now = self.app.ctx.now();
-        store::events::organizers::add(&transaction, saved.id, organizer, now)
+        store::events::organizers::add(&transaction, saved.id, (organizer, Role::Organizer), now)
             .await
             .unwrap();
         transaction.commit().await.unwrap();

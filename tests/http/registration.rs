@@ -2,12 +2,14 @@
 //! organisers below `/{lang}/manage/forums/{slug}`.
 
 use super::people::{Town, Who};
-use crate::support::TestResponse;
+use crate::support::{TestApp, TestResponse};
 use axum::http::StatusCode;
 use desk_islands::{DoorAnswer, Verdict};
 use domain::registration::{RegistrationKind, TicketCode};
 use domain::{MailKind, Slug};
 use jiff::SignedDuration;
+use mail_parser::{MessageParser, MimeHeaders};
+use test_support::SmtpServer;
 use usecases::mail::list_outbox;
 use usecases::registration::{RegistrationFilter, RegistrationView, list_registrations};
 
@@ -30,7 +32,10 @@ struct Hall {
 impl Hall {
     /// A forum with registration open.
     async fn open() -> Self {
-        let town = Town::begin().await;
+        Self::open_in(Town::begin().await).await
+    }
+
+    async fn open_in(town: Town) -> Self {
         let slug = town.forum().await;
         let hall = Self { town, slug };
         let answer = hall.keep("registrations/settings", PLACES).await;
@@ -170,6 +175,80 @@ async fn who_waits_gets_the_place_of_who_gives_it_up() {
     assert_eq!(
         hall.town.app.get(&address).await.status,
         StatusCode::NOT_FOUND
+    );
+}
+
+#[tokio::test]
+async fn a_ticket_is_a_file_too_as_long_as_there_is_something_to_show() {
+    let hall = Hall::open().await;
+    hall.participant("Айгүл", "aigul@example.kz").await;
+    let (_, ticket) = hall.ticket("aigul@example.kz").await;
+    let address = format!("{ticket}/ticket.pdf");
+    let page = hall.town.app.get(&ticket).await.text();
+    assert!(page.contains(&format!("href=\"{address}\"")), "{page}");
+    let file = hall.town.app.get(&address).await;
+    assert_eq!(file.header("content-type"), "application/pdf");
+    assert_eq!(file.header("cache-control"), "no-store");
+    assert_eq!(
+        file.header("content-disposition"),
+        format!("attachment; filename=\"ticket-{}.pdf\"", hall.slug)
+    );
+    assert!(file.body.starts_with(b"%PDF-"));
+
+    hall.town.app.clock.advance(SignedDuration::from_secs(1));
+    hall.town.post(Who::Visitor, &ticket, &[]).await;
+    let page = hall.town.app.get(&ticket).await.text();
+    assert!(!page.contains("ticket.pdf"));
+    for gone in [
+        address,
+        format!(
+            "/kk/tickets/{}/ticket.pdf",
+            TicketCode::from_bits([7; 10]).as_str()
+        ),
+    ] {
+        let answer = hall.town.app.get(&gone).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{gone}");
+    }
+}
+
+#[tokio::test]
+async fn the_letter_of_whoever_has_a_place_brings_the_ticket() {
+    let mut smtp = SmtpServer::start().await;
+    let app = TestApp::with_mail_server(&smtp.url()).await;
+    let hall = Hall::open_in(Town::begin_in(app).await).await;
+    hall.participant("Айгүл", "aigul@example.kz").await;
+    hall.participant("Ерлан", "erlan@example.kz").await;
+    hall.participant("Сәуле", "saule@example.kz").await;
+    hall.town.app.nudge_mail();
+    let mut brought = Vec::new();
+    while brought.len() < 3 {
+        let mail = smtp.next_mail().await;
+        let to = mail.to.concat();
+        if !["aigul@", "erlan@", "saule@"]
+            .iter()
+            .any(|name| to.starts_with(name))
+        {
+            continue;
+        }
+        let message = MessageParser::default()
+            .parse(mail.data.as_bytes())
+            .unwrap();
+        let files = message.attachments().map(|part| {
+            assert!(part.contents().starts_with(b"%PDF-"));
+            part.attachment_name().unwrap_or_default().to_owned()
+        });
+        brought.push((to, files.collect::<Vec<_>>()));
+    }
+    brought.sort();
+    let file = format!("ticket-{}.pdf", hall.slug);
+    let with = |to: &str| (to.to_owned(), vec![file.clone()]);
+    assert_eq!(
+        brought,
+        [
+            with("aigul@example.kz"),
+            with("erlan@example.kz"),
+            ("saule@example.kz".to_owned(), Vec::new()),
+        ]
     );
 }
 

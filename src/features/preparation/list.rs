@@ -1,8 +1,9 @@
-//! The events that the reader prepares, drafts first.
+//! The events that the reader prepares, drafts first, and those at whose door
+//! they help.
 
 use super::{name, state_badge};
 use crate::i18n::{date_range, month_year};
-use crate::paths::{ManagePage, Path, PreparationPage};
+use crate::paths::{ManagePage, Path, PreparationPage, RegistrationPage};
 use crate::ui::page::{Page, PageContext};
 use crate::ui::parts::{Breadcrumbs, Empty};
 use domain::event::EventDate;
@@ -36,12 +37,27 @@ pub fn events_page(context: &PageContext<'_>, mine: &MyEvents) -> Page {
             </p>
         }
     });
-    let list = if mine.events.is_empty() {
+    let doors = (!mine.doors.is_empty()).then(|| {
+        let rows = mine.doors.iter().map(|item| {
+            let door = Path::Registrations(item.slug.clone(), RegistrationPage::CheckIn);
+            row(context, item, &door)
+        });
+        view! {
+            <h2>{context.t("prepare-doors")}</h2>
+            <ul class="sash">{rows.collect::<Vec<_>>()}</ul>
+        }
+    });
+    let list = if mine.events.is_empty() && doors.is_some() {
+        ().into_any()
+    } else if mine.events.is_empty() {
         let body = context.t("prepare-empty-body");
         view! { <Empty title=context.t("prepare-empty") body /> }.into_any()
     } else {
-        let rows: Vec<AnyView> = mine.events.iter().map(|item| row(context, item)).collect();
-        view! { <ul class="sash">{rows}</ul> }.into_any()
+        let rows = mine.events.iter().map(|item| {
+            let page = Path::Preparation(item.slug.clone(), PreparationPage::Overview);
+            row(context, item, &page)
+        });
+        view! { <ul class="sash">{rows.collect::<Vec<_>>()}</ul> }.into_any()
     };
     let above = vec![(
         context.link(&Path::Manage(ManagePage::Overview)),
@@ -54,6 +70,7 @@ pub fn events_page(context: &PageContext<'_>, mine: &MyEvents) -> Page {
             <p class="muted">{context.t("prepare-lead")}</p>
             {begin}
             {list}
+            {doors}
         </div>
     }
     .into_any();
@@ -61,9 +78,8 @@ pub fn events_page(context: &PageContext<'_>, mine: &MyEvents) -> Page {
     Page::unlisted(path, String::new(), title, body)
 }
 
-fn row(context: &PageContext<'_>, item: &EventItem) -> AnyView {
+fn row(context: &PageContext<'_>, item: &EventItem, page: &Path) -> AnyView {
     let (title, language) = name(context, &item.slug, &item.details.titles);
-    let page = Path::Preparation(item.slug.clone(), PreparationPage::Overview);
     let kind = item.details.kind.label(context.locale).to_owned();
     let facts: Vec<String> = [Some(kind), when(context, item.details.date)]
         .into_iter()
@@ -72,7 +88,7 @@ fn row(context: &PageContext<'_>, item: &EventItem) -> AnyView {
     view! {
         <li>
             <p class="history-h">
-                <a href=context.link(&page) lang=language>
+                <a href=context.link(page) lang=language>
                     <b>{title}</b>
                 </a>
                 {state_badge(context, item.details.state)}

@@ -1,11 +1,12 @@
-//! Who organises an event: who is there, who was asked to, and asking others.
+//! Who organises an event and who helps at its door: who is there, who was asked
+//! to, and asking others.
 
 use super::{event_page, notice, summary};
 use crate::i18n::date;
 use crate::paths::{Path, PreparationPage};
-use crate::ui::form::{FormState, InputKind, Submission, TextField};
+use crate::ui::form::{ChoiceField, FormState, InputKind, Submission, TextField};
 use crate::ui::page::{Page, PageContext};
-use domain::{AccountId, ErrorCode, InvitationId};
+use domain::{AccountId, ErrorCode, InvitationId, Role};
 use leptos::prelude::*;
 use usecases::calendar::day_of;
 use usecases::events::{
@@ -26,12 +27,28 @@ pub fn organizers_page(
     let here = PreparationPage::Organizers;
     let action = context.link(&Path::Preparation(view.slug.clone(), here));
     // The last one stays.
-    let more_than_one = organizers.organizers.len() > 1;
+    let is_organizer = |one: &&OrganizerView| one.role == Role::Organizer;
+    let more_than_one = organizers.organizers.iter().filter(is_organizer).count() > 1;
     let people: Vec<AnyView> = organizers
         .organizers
         .iter()
-        .map(|one| organizer(context, &action, one, more_than_one))
+        .map(|one| {
+            let may_go = more_than_one || one.role != Role::Organizer;
+            organizer(context, &action, one, may_go)
+        })
         .collect();
+    let state = if state.is_refused() {
+        state.clone()
+    } else {
+        let role = Role::Organizer.code().to_owned();
+        FormState::filled(vec![("role".to_owned(), role)])
+    };
+    let roles: Vec<(String, String)> = [Role::Organizer, Role::Volunteer]
+        .map(|role| {
+            let label = format!("prepare-role-{}", role.code());
+            (role.code().to_owned(), context.t(&label))
+        })
+        .to_vec();
     let people = if people.is_empty() {
         view! { <p>{context.t("prepare-organizers-none")}</p> }.into_any()
     } else {
@@ -51,7 +68,7 @@ pub fn organizers_page(
     let body = view! {
         <div class="wrap stack narrow">
             {notice(context, done)}
-            {summary(context, state)}
+            {summary(context, &state)}
             <p class="muted">{context.t("prepare-organizers-lead")}</p>
             {people}
             {open}
@@ -63,6 +80,13 @@ pub fn organizers_page(
                     hint=context.t("prepare-organizer-email-hint")
                     kind=InputKind::Email
                     required=true
+                />
+                <ChoiceField
+                    state=state.clone()
+                    name="role"
+                    label=context.t("prepare-role")
+                    options=roles
+                    single=true
                 />
                 <button class="btn">{context.t("prepare-organizer-invite")}</button>
             </form>
@@ -118,7 +142,8 @@ fn organizer(
             context.text.with("prepare-organizer-remove-named", &named),
         )
     });
-    row(action, (one.name.clone(), one.email.clone()), None, button)
+    let note = (one.role == Role::Volunteer).then(|| context.t("role-volunteer"));
+    row(action, (one.name.clone(), one.email.clone()), note, button)
 }
 
 fn invitation(context: &PageContext<'_>, action: &str, one: &EventInvitationView) -> AnyView {
@@ -131,7 +156,10 @@ fn invitation(context: &PageContext<'_>, action: &str, one: &EventInvitationView
         context.t("prepare-invitation-revoke"),
         context.text.with("prepare-invitation-revoke-named", &named),
     );
-    let note = context.text.with("prepare-invited-until", &until);
+    let mut note = context.text.with("prepare-invited-until", &until);
+    if one.role == Role::Volunteer {
+        note = format!("{}, {note}", context.t("role-volunteer"));
+    }
     let who = (String::new(), one.email.clone());
     row(action, who, Some(note), Some(button))
 }
@@ -155,6 +183,10 @@ pub async fn submit_organizers(
         revoke_event_invitation(ctx, &view.slug, InvitationId(id("revoke")?)).await?;
         return Ok("invitation-revoked");
     }
-    invite_organizer(ctx, &view.slug, form.value("email")).await?;
+    let role = match form.value("role") {
+        code if code == Role::Volunteer.code() => Role::Volunteer,
+        _ => Role::Organizer,
+    };
+    invite_organizer(ctx, &view.slug, form.value("email"), role).await?;
     Ok("invited")
 }

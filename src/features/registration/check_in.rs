@@ -2,29 +2,25 @@
 //! button leads here. Where scripts run, an island takes ticket after ticket on
 //! this page, also without a connection.
 
-use super::{kept_head, kept_page, moment, summary};
-use crate::paths::{Path, RegistrationPage};
+use super::{kept_head, kept_page, moment, summary, title};
+use crate::paths::{ManagePage, Path, RegistrationPage};
 use crate::ui::form::{FormState, TextField};
 use crate::ui::page::{Bundle, Page, PageContext};
-use crate::ui::parts::{Alert, Tone};
+use crate::ui::parts::{Alert, Breadcrumbs, Tone};
 use desk_islands::{Door, DoorWords, Expected};
 use domain::AccountId;
-use domain::registration::{Mandate, RegistrationState};
+use domain::registration::{Mandate, RegistrationKind};
 use leptos::prelude::*;
-use usecases::registration::{RegistrationList, RegistrationView};
+use usecases::registration::{DoorView, RegistrationView};
 
 /// What the page shows.
 #[derive(Clone, Copy)]
 pub struct CheckInView<'a> {
-    /// The event with its counts.
-    pub list: &'a RegistrationList,
+    /// Who is expected, and how many came.
+    pub door: &'a DoorView,
     /// Who was just checked in, and whether they had come before.
     pub came: Option<(&'a RegistrationView, bool)>,
 }
-
-/// How many signs of a code the device knows, of sixteen: no two tickets of an
-/// event share them, and the rest cannot be guessed.
-const HALF: usize = 8;
 
 /// The page, for the account whose device it is.
 #[must_use]
@@ -34,10 +30,14 @@ pub fn check_in_page(
     state: &FormState,
     account: Option<AccountId>,
 ) -> Page {
-    let list = shown.list;
+    let known = shown.door;
     let here = RegistrationPage::CheckIn;
-    let (title, head) = kept_head(context, &list.slug, &list.details, here);
-    let action = context.link(&Path::Registrations(list.slug.clone(), here));
+    let (title, head) = if known.keeps {
+        kept_head(context, &known.slug, &known.details, here)
+    } else {
+        door_head(context, known)
+    };
+    let action = context.link(&Path::Registrations(known.slug.clone(), here));
     let body = view! {
         {head}
         <div class="wrap stack narrow check-in">
@@ -53,19 +53,19 @@ pub fn check_in_page(
                 />
                 <button class="btn lit">{context.t("check-in-send")}</button>
             </form>
-            {door(context, list, account)}
+            {door(context, known, account)}
         </div>
     }
     .into_any();
-    let mut page = kept_page(&list.slug, here, title, body);
+    let mut page = kept_page(&known.slug, here, title, body);
     page.bundle = Some(Bundle::Desk);
     page
 }
 
 /// Takes tickets while there is no connection: an island, because a page cannot
 /// answer then.
-fn door(context: &PageContext<'_>, list: &RegistrationList, account: Option<AccountId>) -> AnyView {
-    let (came, places) = list.counts.iter().fold((0, 0), |(came, taken), count| {
+fn door(context: &PageContext<'_>, known: &DoorView, account: Option<AccountId>) -> AnyView {
+    let (came, places) = known.counts.iter().fold((0, 0), |(came, taken), count| {
         (came + count.came, taken + count.taken)
     });
     let with = |key: &str, name: &'static str| {
@@ -88,30 +88,34 @@ fn door(context: &PageContext<'_>, list: &RegistrationList, account: Option<Acco
         stop: context.t("check-in-stop"),
         no_camera: context.t("check-in-no-camera"),
     };
-    let expected = list
-        .rows
+    let expected = known
+        .guests
         .iter()
-        .filter(|row| row.state.has_place())
-        .map(|row| Expected {
-            half: row.code.as_str().chars().take(HALF).collect(),
-            name: row.name.clone(),
-            about: about(context, row),
-            came: row.state == RegistrationState::CheckedIn,
+        .map(|guest| Expected {
+            half: guest.half.clone(),
+            name: guest.name.clone(),
+            about: about(context, guest.kind, &guest.organization, guest.mandate),
+            came: guest.came,
         })
         .collect();
     let account = account.map(|account| account.0.to_string());
-    let place = format!("door:{}:{}", account.unwrap_or_default(), list.slug);
+    let place = format!("door:{}:{}", account.unwrap_or_default(), known.slug);
     view! { <Door place expected came places words /> }.into_any()
 }
 
 /// As what somebody comes, and what has to be looked at.
-fn about(context: &PageContext<'_>, one: &RegistrationView) -> String {
-    let mut parts = vec![one.kind.label(context.locale).to_owned()];
-    if !one.organization.is_empty() {
-        parts.push(one.organization.clone());
+fn about(
+    context: &PageContext<'_>,
+    kind: RegistrationKind,
+    organization: &str,
+    mandate: Option<Mandate>,
+) -> String {
+    let mut parts = vec![kind.label(context.locale)];
+    if !organization.is_empty() {
+        parts.push(organization);
     }
     let about = parts.join(", ");
-    if one.mandate == Some(Mandate::Pending) {
+    if mandate == Some(Mandate::Pending) {
         return format!("{about}. {}", context.t("check-in-mandate"));
     }
     about
@@ -131,7 +135,40 @@ pub fn told(context: &PageContext<'_>, one: &RegistrationView, again: bool) -> (
         "check-in-time",
         &[("time", time.unwrap_or_default().into())],
     );
-    (title, format!("{}. {time}", about(context, one)))
+    let about = about(context, one.kind, &one.organization, one.mandate);
+    (title, format!("{about}. {time}"))
+}
+
+/// What stands above the page of a volunteer: nothing leads to what they may not
+/// see.
+fn door_head(context: &PageContext<'_>, known: &DoorView) -> (String, AnyView) {
+    let heading = context.t("registrations-check-in");
+    let (name, language) = title(context, &known.slug, &known.details);
+    let above = vec![
+        (
+            context.link(&Path::Manage(ManagePage::Overview)),
+            context.t("manage-title"),
+        ),
+        (
+            context.link(&Path::Manage(ManagePage::Events)),
+            context.t("prepare-title"),
+        ),
+    ];
+    let head = view! {
+        <Breadcrumbs
+            label=context.t("breadcrumb-label")
+            above=above
+            current=heading.clone()
+        />
+        <div class="wrap registrations-h">
+            <p class="muted" lang=language>
+                {name}
+            </p>
+            <h1>{heading.clone()}</h1>
+        </div>
+    }
+    .into_any();
+    (heading, head)
 }
 
 fn alerts(context: &PageContext<'_>, one: &RegistrationView, again: bool) -> AnyView {

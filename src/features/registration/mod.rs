@@ -14,6 +14,7 @@ mod settings;
 mod submit;
 mod table;
 mod ticket;
+mod ticket_sheet;
 
 pub use badges::badges_page;
 pub use check_in::{CheckInView, check_in_page, told};
@@ -26,6 +27,7 @@ pub use submit::{
 };
 pub use table::table_rows;
 pub use ticket::ticket_page;
+pub use ticket_sheet::ticket_sheet;
 
 use crate::i18n::{Locale, date, date_range, month_year};
 use crate::paths::{ManagePage, Path, PreparationPage, RegistrationPage};

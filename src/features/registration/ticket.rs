@@ -22,8 +22,7 @@ pub fn ticket_page(
 ) -> Page {
     let (name, language) = title(context, &view.slug, &view.details);
     let registration = &view.registration;
-    let shows_code = registration.state.has_place() || view.position.is_some();
-    let code = shows_code.then(|| {
+    let code = shows_code(view).then(|| {
         let src = context.link(&Path::TicketQr(registration.code.clone()));
         view! {
             <div class="ticket-code">
@@ -46,7 +45,7 @@ pub fn ticket_page(
                 <div class="ticket-body">
                     {code}
                     <div class="stack">
-                        {standing(context, view)}
+                        {standing_alert(context, view)}
                         {facts(context, view)}
                     </div>
                 </div>
@@ -61,6 +60,11 @@ pub fn ticket_page(
     let heading = format!("{}: {name}", context.t("ticket-title"));
     let path = Path::Ticket(registration.code.clone());
     Page::unlisted(path, String::new(), heading, body)
+}
+
+/// Whether there is something to show at the door, now or when a place gets free.
+pub(super) fn shows_code(view: &TicketView) -> bool {
+    view.registration.state.has_place() || view.position.is_some()
 }
 
 /// What was changed, said once.
@@ -85,9 +89,10 @@ fn called_off(context: &PageContext<'_>, view: &TicketView) -> Option<AnyView> {
     })
 }
 
-fn standing(context: &PageContext<'_>, view: &TicketView) -> AnyView {
+/// How the registration stands, what to do about it, and how good that is.
+pub(super) fn standing(context: &PageContext<'_>, view: &TicketView) -> (String, String, Tone) {
     let registration = &view.registration;
-    let (title, body, tone) = match registration.state {
+    match registration.state {
         RegistrationState::Registered => (
             context.t("ticket-placed"),
             context.t("ticket-placed-body"),
@@ -118,13 +123,37 @@ fn standing(context: &PageContext<'_>, view: &TicketView) -> AnyView {
                 Tone::Good,
             )
         }
-    };
+    }
+}
+
+fn standing_alert(context: &PageContext<'_>, view: &TicketView) -> AnyView {
+    let (title, body, tone) = standing(context, view);
     view! {
         <div role="status">
             <Alert title body tone />
         </div>
     }
     .into_any()
+}
+
+/// Terms and what the ticket says of them, whoever prints it.
+pub(super) fn stated_facts(context: &PageContext<'_>, view: &TicketView) -> Vec<(String, String)> {
+    let registration = &view.registration;
+    let locale = context.locale;
+    let organization = Some(registration.organization.clone()).filter(|name| !name.is_empty());
+    [
+        ("registration-name", Some(registration.name.clone())),
+        (
+            "ticket-kind",
+            Some(registration.kind.label(locale).to_owned()),
+        ),
+        ("ticket-organization", organization),
+        ("registration-when", when(context, view.details.date)),
+        ("registration-where", place(&view.details.venue, locale)),
+    ]
+    .into_iter()
+    .filter_map(|(term, value)| Some((context.t(term), value?)))
+    .collect()
 }
 
 fn facts(context: &PageContext<'_>, view: &TicketView) -> AnyView {
@@ -141,25 +170,17 @@ fn facts(context: &PageContext<'_>, view: &TicketView) -> AnyView {
             };
             view! { <Badge label=mandate.label(locale) tone /> }
         });
-    let (name, kind) = (registration.name.clone(), registration.kind.label(locale));
-    let organization = (!registration.organization.is_empty()).then(|| {
-        let organization = registration.organization.clone();
-        view! { <Fact term=context.t("ticket-organization")>{organization}</Fact> }
-    });
-    let when = when(context, view.details.date)
-        .map(|when| view! { <Fact term=context.t("registration-when")>{when}</Fact> });
-    let place = place(&view.details.venue, locale)
-        .map(|place| view! { <Fact term=context.t("registration-where")>{place}</Fact> });
-    view! {
-        <dl class="kv tight">
-            <Fact term=context.t("registration-name")>{name}</Fact>
-            <Fact term=context.t("ticket-kind")>
-                {kind} " " {mandate}
-            </Fact>
-            {organization} {when} {place}
-        </dl>
-    }
-    .into_any()
+    // Its place is beside the kind, which is the second fact.
+    let mut badge = mandate;
+    let rows = stated_facts(context, view)
+        .into_iter()
+        .enumerate()
+        .map(|(row, (term, value))| {
+            let badge = if row == 1 { badge.take() } else { None };
+            view! { <Fact term>{value} " " {badge}</Fact> }
+        })
+        .collect_view();
+    view! { <dl class="kv tight">{rows}</dl> }.into_any()
 }
 
 /// For organisers whose phone's camera opened the ticket.
@@ -213,15 +234,20 @@ fn onwards(context: &PageContext<'_>, view: &TicketView) -> AnyView {
             }
         });
     let event = context.link(&Path::Event(view.slug.clone()));
-    let print = view.registration.state.has_place().then(|| {
-        view! { <p class="small muted">{context.t("ticket-print-hint")}</p> }
+    let file = shows_code(view).then(|| {
+        let path = Path::TicketFile(view.registration.code.clone());
+        view! {
+            <a class="btn line" href=context.link(&path) download="">
+                <Icon glyph=Glyph::Download />
+                {context.t("ticket-file")}
+            </a>
+        }
     });
     view! {
         <div class="row ticket-onwards">
-            {calendar}
+            {file} {calendar}
             <Onwards href=event label=context.t("registration-to-event") />
         </div>
-        {print}
     }
     .into_any()
 }

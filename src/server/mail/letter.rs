@@ -109,6 +109,7 @@ const fn is_asked_for(kind: MailKind) -> bool {
             | MailKind::ClaimConfirmEmail
             | MailKind::Invitation
             | MailKind::EventInvitation
+            | MailKind::DoorInvitation
             | MailKind::RegistrationPlaced
             | MailKind::RegistrationWaiting
             | MailKind::RequestReceived

@@ -4,13 +4,15 @@
 
 use super::settings::MailSettings;
 use super::{letter, print};
+use crate::app::ticket_of_letter;
 use crate::i18n::{Locale, Text};
 use domain::Actor;
 use jiff::Timestamp;
 use lettre::address::AddressError;
-use lettre::message::header::{HeaderName, HeaderValue};
-use lettre::message::{Mailbox, MultiPart};
+use lettre::message::header::{ContentType, ContentTypeErr, HeaderName, HeaderValue};
+use lettre::message::{Attachment, Mailbox, MultiPart};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use paper::Fonts;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 use thiserror::Error;
@@ -34,6 +36,7 @@ pub(in crate::server) fn start(
     ctx: &Ctx,
     settings: &MailSettings,
     public_url: &str,
+    fonts: Option<Fonts>,
 ) -> Arc<Notify> {
     let nudge = Arc::new(Notify::new());
     let sender = Arc::new(Sender {
@@ -43,6 +46,7 @@ pub(in crate::server) fn start(
         from: settings.from.clone(),
         host: settings.host.clone(),
         public_url: public_url.to_owned(),
+        fonts,
     });
     tokio::spawn(follow(sender, Arc::clone(&nudge)));
     nudge
@@ -56,6 +60,7 @@ struct Sender {
     from: Address,
     host: String,
     public_url: String,
+    fonts: Option<Fonts>,
 }
 
 /// Why a mail cannot be made, now or ever.
@@ -63,6 +68,8 @@ struct Sender {
 enum Unsendable {
     #[error("the value {0} is missing or wrong")]
     Value(&'static str),
+    #[error("the media type of an attachment is not valid")]
+    MediaType(#[from] ContentTypeErr),
     #[error("the address is not valid")]
     Address(#[from] AddressError),
     #[error("the message cannot be put together: {0}")]
@@ -107,7 +114,7 @@ impl Sender {
     async fn deliver(&self, leased: &LeasedMail) {
         let kind = leased.mail.kind.code();
         let (id, attempts) = (leased.id, leased.attempts);
-        let outcome = match self.message(leased) {
+        let outcome = match self.message(leased).await {
             Ok(message) => self.send(message).await,
             Err(error) => SendOutcome::Refused(error.to_string()),
         };
@@ -121,7 +128,7 @@ impl Sender {
         }
     }
 
-    fn message(&self, leased: &LeasedMail) -> Result<Message, Unsendable> {
+    async fn message(&self, leased: &LeasedMail) -> Result<Message, Unsendable> {
         let mail = &leased.mail;
         let letter = letter::write(mail, &self.public_url)
             .map_err(|missing| Unsendable::Value(missing.0))?;
@@ -133,6 +140,14 @@ impl Sender {
         );
         let alternatives =
             MultiPart::alternative_plain_html(print::text(&letter), print::html(&letter));
+        let ticket = ticket_of_letter(&self.ctx, self.fonts.as_ref(), &self.public_url, mail).await;
+        let body = match ticket {
+            None => alternatives,
+            Some((name, file)) => {
+                let file = Attachment::new(name).body(file, ContentType::parse("application/pdf")?);
+                MultiPart::mixed().multipart(alternatives).singlepart(file)
+            }
+        };
         Ok(Message::builder()
             .from(Mailbox::new(Some(site(mail.locale)), self.from.clone()))
             .to(Mailbox::new(None, recipient))
@@ -140,7 +155,7 @@ impl Sender {
             .date(system_time(self.ctx.now()))
             .message_id(Some(format!("<{}@{}>", leased.id, self.host)))
             .raw_header(automatic)
-            .multipart(alternatives)?)
+            .multipart(body)?)
     }
 
     async fn send(&self, message: Message) -> SendOutcome {

@@ -37,6 +37,8 @@ pub enum MailKind {
     Invitation,
     /// Invited to organise an event. `link`, `event`, `name` of the inviting person.
     EventInvitation,
+    /// Invited to help at the door of an event. `link`, `event`, `name` of the inviting person.
+    DoorInvitation,
     /// A profile was published. `link`, `organization`, `note`.
     ProfileApproved,
     /// Changes to a profile are asked for. `link`, `organization`, `note`.
@@ -109,7 +111,7 @@ pub enum MailKind {
 
 impl MailKind {
     /// Every kind, for the test that each has its words.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 49] = [
         Self::ConfirmEmail,
         Self::AccountExists,
         Self::SignInLink,
@@ -124,6 +126,7 @@ impl MailKind {
         Self::ClaimExpired,
         Self::Invitation,
         Self::EventInvitation,
+        Self::DoorInvitation,
         Self::ProfileApproved,
         Self::ProfileReturned,
         Self::ProfileRejected,
@@ -178,6 +181,7 @@ impl MailKind {
             Self::ClaimExpired => "claim-expired",
             Self::Invitation => "invitation",
             Self::EventInvitation => "event-invitation",
+            Self::DoorInvitation => "door-invitation",
             Self::ProfileApproved => "profile-approved",
             Self::ProfileReturned => "profile-returned",
             Self::ProfileRejected => "profile-rejected",
@@ -232,7 +236,7 @@ impl MailKind {
             | Self::ProfileReturned
             | Self::ProfileRejected => &["link", "organization"],
             Self::Invitation => &["link", "organization", "name"],
-            Self::EventInvitation => &["link", "event", "name"],
+            Self::EventInvitation | Self::DoorInvitation => &["link", "event", "name"],
             Self::ConfirmProfile => &["link", "edit_link", "organization"],
             Self::RegistrationPlaced
             | Self::RegistrationWaiting

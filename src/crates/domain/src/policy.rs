@@ -24,6 +24,8 @@ pub enum Role {
     Owner,
     /// Organises this forum.
     Organizer,
+    /// Helps at the door of one event, and sees no more than that takes.
+    Volunteer,
     /// Answers requests at this centre.
     Operator,
     /// Answers for this centre: what is said of it, its staff, which requests
@@ -37,12 +39,13 @@ pub enum Role {
 
 impl Role {
     /// Every role, for tests that enumerate the table.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Visitor,
         Self::AccountHolder,
         Self::Editor,
         Self::Owner,
         Self::Organizer,
+        Self::Volunteer,
         Self::Operator,
         Self::Head,
         Self::Moderator,
@@ -58,6 +61,7 @@ impl Role {
             Self::Editor => "editor",
             Self::Owner => "owner",
             Self::Organizer => "organizer",
+            Self::Volunteer => "volunteer",
             Self::Operator => "operator",
             Self::Head => "head",
             Self::Moderator => "moderator",
@@ -162,8 +166,10 @@ pub enum Action {
     KeepSeries,
     /// Register for an event, see and cancel one's own ticket.
     Register,
-    /// Open registration for an event, see who registered, check them in.
+    /// Open registration for an event, and see who registered.
     KeepRegistrations,
+    /// Check people in at the door of an event, by their tickets.
+    CheckIn,
     /// Send a proposal for an event, support others, comment on them.
     SendProposal,
     /// Choose the sessions of an event that one will attend.
@@ -195,7 +201,7 @@ impl SubjectState {
 
 impl Action {
     /// Every action, for tests that enumerate the table.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::ReadPublic,
         Self::EnterAccount,
         Self::KeepAccount,
@@ -226,6 +232,7 @@ impl Action {
         Self::KeepSeries,
         Self::Register,
         Self::KeepRegistrations,
+        Self::CheckIn,
         Self::SendProposal,
         Self::ChooseSessions,
         Self::ReviewProposals,
@@ -235,7 +242,9 @@ impl Action {
     /// The table.
     #[must_use]
     pub const fn is_allowed(self, role: Role, state: SubjectState) -> bool {
-        use Role::{Administrator, Editor, Head, Moderator, Operator, Organizer, Owner, Visitor};
+        use Role::{
+            Administrator, Editor, Head, Moderator, Operator, Organizer, Owner, Visitor, Volunteer,
+        };
         let removed = matches!(state, SubjectState::Removed);
         match self {
             Self::ReadPublic | Self::EnterAccount | Self::Register | Self::SendRequest => true,
@@ -266,6 +275,11 @@ impl Action {
             | Self::ReviewProposals => {
                 matches!(role, Organizer | Moderator | Administrator)
             }
+            // Owners too: they answer for who was let into their event.
+            Self::CheckIn => matches!(
+                role,
+                Volunteer | Owner | Organizer | Moderator | Administrator
+            ),
             // The first event of a new organiser is published by a moderator.
             Self::PublishEvent => match role {
                 Organizer => matches!(state, SubjectState::Trusted),

@@ -15,7 +15,13 @@ use std::{fs, path::Path};
 pub(crate) fn run(shell: &mut Shell) -> Done {
     setup::ensure(
         shell,
-        &[Group::Rust, Group::Build, Group::Browser, Group::Load],
+        &[
+            Group::Rust,
+            Group::Style,
+            Group::Build,
+            Group::Browser,
+            Group::Load,
+        ],
     )?;
     let product = build::product(shell, true)?;
     let target = Metadata::read(shell)?.target;

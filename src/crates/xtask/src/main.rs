@@ -87,7 +87,7 @@ fn run(words: &[&str]) -> Done {
         "build" => {
             let release = release_flag(rest)?;
             let mut shell = Shell::new()?;
-            setup::ensure(&mut shell, &[Group::Rust, Group::Build])?;
+            setup::ensure(&mut shell, &[Group::Rust, Group::Style, Group::Build])?;
             build::product(&shell, release).map(|_| ())
         }
         "serve" => {

@@ -17,7 +17,7 @@ pub(crate) fn run(shell: &mut Shell, release: bool) -> Done {
     TcpListener::bind(&address).map(drop).map_err(|error| {
         Trouble::new(format!("The server cannot listen on {address}: {error}. Choose another with LEPTOS_SITE_ADDR=127.0.0.1:3002."))
     })?;
-    setup::ensure(shell, &[Group::Rust, Group::Build])?;
+    setup::ensure(shell, &[Group::Rust, Group::Style, Group::Build])?;
     let product = build::product(shell, release)?;
     fill_when_empty(shell, &product.binary)?;
 

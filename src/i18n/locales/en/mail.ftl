@@ -105,6 +105,13 @@ mail-event-invitation-body =
     When you accept, you can keep its texts, agenda and registration.
 mail-event-invitation-button = Accept the invitation
 
+mail-door-invitation-subject = { $event }: an invitation to check people in
+mail-door-invitation-body =
+    { $name } invites you to check people in by their tickets at “{ $event }”.
+
+    When you accept, the page for the door opens. It works without a connection too.
+mail-door-invitation-button = Accept the invitation
+
 mail-profile-approved-subject = { $organization }: your changes are published
 mail-profile-approved-body =
     Your changes to the page of “{ $organization }” were approved; everybody sees them now.

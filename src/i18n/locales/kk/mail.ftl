@@ -105,6 +105,13 @@ mail-event-invitation-body =
     Қабылдасаңыз, оның мәтіндерін, бағдарламасын, тіркелуін жүргізе аласыз.
 mail-event-invitation-button = Шақыруды қабылдау
 
+mail-door-invitation-subject = { $event }: келгендерді белгілеуге шақыру
+mail-door-invitation-body =
+    { $name } сізді «{ $event }» іс-шарасында келгендерді билет бойынша белгілеуге шақырады.
+
+    Қабылдасаңыз, кіреберісте қолданатын бет ашылады. Ол интернет жоқ жерде де жұмыс істейді.
+mail-door-invitation-button = Шақыруды қабылдау
+
 mail-profile-approved-subject = { $organization }: өзгерістер жарияланды
 mail-profile-approved-body =
     «{ $organization }» ұйымының парақшасына енгізген өзгерістеріңіз мақұлданды, енді оларды жұрттың бәрі көреді.

@@ -105,6 +105,13 @@ mail-event-invitation-body =
     Приняв приглашение, вы сможете вести тексты, программу и регистрацию.
 mail-event-invitation-button = Принять приглашение
 
+mail-door-invitation-subject = { $event }: приглашение отмечать пришедших
+mail-door-invitation-body =
+    { $name } приглашает вас отмечать пришедших по билетам на «{ $event }».
+
+    Приняв приглашение, вы попадёте на страницу для входа. Она работает и без интернета.
+mail-door-invitation-button = Принять приглашение
+
 mail-profile-approved-subject = { $organization }: изменения опубликованы
 mail-profile-approved-body =
     Ваши изменения на странице организации «{ $organization }» одобрены, теперь их видят все.

@@ -61,6 +61,7 @@ fn what_concerns_everybody_is_no_editors_business() {
         Role::Editor,
         Role::Owner,
         Role::Organizer,
+        Role::Volunteer,
         Role::Operator,
         Role::Head,
     ] {

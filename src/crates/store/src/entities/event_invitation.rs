@@ -23,6 +23,8 @@ pub struct Model {
     pub created_at: i64,
     /// Microseconds since 1970.
     pub expires_at: i64,
+    /// `organizer` or `volunteer`.
+    pub role: String,
 }
 
 /// Joins are written where they are asked.

@@ -1,4 +1,4 @@
-//! `event_organizer`: who organises which event.
+//! `event_organizer`: who organises which event, and who helps at its door.
 
 use sea_orm::entity::prelude::*;
 
@@ -14,6 +14,8 @@ pub struct Model {
     pub account_id: Uuid,
     /// Microseconds since 1970.
     pub created_at: i64,
+    /// `organizer` or `volunteer`.
+    pub role: String,
 }
 
 /// Joins are written where they are asked.

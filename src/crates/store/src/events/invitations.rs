@@ -1,9 +1,10 @@
-//! Invitations to organise an event that can still be accepted.
+//! Invitations to organise an event, or to help at its door, that can still be
+//! accepted.
 
 use crate::StoreError;
 use crate::entities::event_invitation::{Column, Entity, Model};
 use crate::values::{instant, read_instant};
-use domain::{AccountId, Email, EventId, InvitationId};
+use domain::{AccountId, Email, EventId, InvitationId, Role};
 use jiff::Timestamp;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
@@ -15,8 +16,10 @@ use sea_orm::{
 pub struct StoredEventInvitation {
     /// The id.
     pub id: InvitationId,
-    /// To organise which event.
+    /// To which event.
     pub event: EventId,
+    /// As what.
+    pub role: Role,
     /// To which address it went.
     pub email: Email,
     /// By whom; `None` from the command line.
@@ -49,6 +52,7 @@ pub async fn put(
         invited_by: stored.invited_by.map(|account| account.0),
         created_at: instant(stored.created_at),
         expires_at: instant(stored.expires_at),
+        role: stored.role.code().to_owned(),
     };
     Entity::insert(row.into_active_model())
         .exec_without_returning(connection)
@@ -156,6 +160,7 @@ fn read(row: Model) -> Result<StoredEventInvitation, StoreError> {
     Ok(StoredEventInvitation {
         id: InvitationId(row.id),
         event: EventId(row.event_id),
+        role: super::organizers::read_role(row.role)?,
         email: Email::parse(&row.email).map_err(|_| StoreError::Value {
             column: "email",
             value: row.email,

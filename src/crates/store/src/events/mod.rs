@@ -11,7 +11,7 @@ use crate::entities::{event, event_organizer, event_revision};
 use crate::values::date;
 use crate::{StoreError, chunks};
 use domain::event::{Event, EventDetails, EventState};
-use domain::{AccountId, EventId, PersonId, RevisionId, SeriesId, Slug};
+use domain::{AccountId, EventId, PersonId, RevisionId, Role, SeriesId, Slug};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rows::{DETAILS, read, read_listed, row};
@@ -194,18 +194,20 @@ pub async fn list(
     listed(connection, all).await
 }
 
-/// The events that an account organises, without their agenda, by id.
+/// The events to which an account has this role, without their agenda, by id.
 ///
 /// # Errors
 /// The database's.
 pub async fn organized_by(
     connection: &impl ConnectionTrait,
     account: AccountId,
+    role: Role,
 ) -> Result<Vec<ListedEvent>, StoreError> {
     let theirs = Query::select()
         .column(event_organizer::Column::EventId)
         .from(event_organizer::Entity)
         .and_where(event_organizer::Column::AccountId.eq(account.0))
+        .and_where(event_organizer::Column::Role.eq(role.code()))
         .to_owned();
     let theirs = Condition::all().add(event::Column::Id.in_subquery(theirs));
     listed(connection, theirs).await

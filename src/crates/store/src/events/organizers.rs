@@ -1,51 +1,52 @@
-//! Who organises which event.
+//! Who organises which event, and who helps at its door.
 
 use crate::StoreError;
 use crate::entities::{event, event_organizer};
 use crate::values::instant;
 use domain::event::EventState;
-use domain::{AccountId, EventId};
+use domain::{AccountId, EventId, Role};
 use jiff::Timestamp;
 use sea_orm::sea_query::{OnConflict, Query};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
 };
 
-/// Whether an account organises an event.
+/// What an account is to an event: organiser, volunteer or nothing.
 ///
 /// # Errors
 /// The database's.
-pub async fn organizes(
+pub async fn role_of(
     connection: &impl ConnectionTrait,
     event: EventId,
     account: AccountId,
-) -> Result<bool, StoreError> {
+) -> Result<Option<Role>, StoreError> {
     let row = event_organizer::Entity::find_by_id((event.0, account.0))
         .one(connection)
         .await?;
-    Ok(row.is_some())
+    row.map(|row| read_role(row.role)).transpose()
 }
 
-/// Makes an account an organiser; nothing if it is one.
+/// Makes an account an organiser or a volunteer, whatever it was.
 ///
 /// # Errors
 /// The database's; an event or account that is not there among them.
 pub async fn add(
     connection: &impl ConnectionTrait,
     event: EventId,
-    account: AccountId,
+    (account, role): (AccountId, Role),
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let row = event_organizer::Model {
         event_id: event.0,
         account_id: account.0,
         created_at: instant(now),
+        role: role.code().to_owned(),
     };
     let keep = OnConflict::columns([
         event_organizer::Column::EventId,
         event_organizer::Column::AccountId,
     ])
-    .update_column(event_organizer::Column::EventId)
+    .update_column(event_organizer::Column::Role)
     .to_owned();
     event_organizer::Entity::insert(row.into_active_model())
         .on_conflict(keep)
@@ -54,27 +55,26 @@ pub async fn add(
     Ok(())
 }
 
-/// Who organises an event, the first made first.
+/// Who organises an event or helps at its door, the first made first.
 ///
 /// # Errors
 /// The database's.
 pub async fn of_event(
     connection: &impl ConnectionTrait,
     event: EventId,
-) -> Result<Vec<AccountId>, StoreError> {
+) -> Result<Vec<(AccountId, Role)>, StoreError> {
     let rows = event_organizer::Entity::find()
         .filter(event_organizer::Column::EventId.eq(event.0))
         .order_by_asc(event_organizer::Column::CreatedAt)
         .order_by_asc(event_organizer::Column::AccountId)
         .all(connection)
         .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| AccountId(row.account_id))
-        .collect())
+    rows.into_iter()
+        .map(|row| Ok((AccountId(row.account_id), read_role(row.role)?)))
+        .collect()
 }
 
-/// Makes an account an organiser no more. Answers whether it was one.
+/// Makes an account nothing to an event. Answers whether it was something.
 ///
 /// # Errors
 /// The database's.
@@ -109,8 +109,17 @@ pub async fn has_published(
         .to_owned();
     let row = event_organizer::Entity::find()
         .filter(event_organizer::Column::AccountId.eq(account.0))
+        .filter(event_organizer::Column::Role.eq(Role::Organizer.code()))
         .filter(event_organizer::Column::EventId.in_subquery(published))
         .one(connection)
         .await?;
     Ok(row.is_some())
+}
+
+/// Reads the column `role`.
+pub(super) fn read_role(code: String) -> Result<Role, StoreError> {
+    Role::from_code(&code).ok_or(StoreError::Value {
+        column: "role",
+        value: code,
+    })
 }

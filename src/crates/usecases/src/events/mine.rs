@@ -1,11 +1,11 @@
-//! The events that the actor prepares or organises.
+//! The events that the actor prepares or organises, or at whose door they help.
 
 use super::list::EventItem;
 use super::state::trust;
 use super::subject::owned;
 use crate::{Ctx, UseCaseError};
 use domain::event::EventState;
-use domain::{Action, ErrorCode, OrganizationId, SubjectState};
+use domain::{Action, ErrorCode, OrganizationId, Role, SubjectState};
 use std::collections::BTreeSet;
 use store::events::EventQuery;
 
@@ -14,6 +14,8 @@ use store::events::EventQuery;
 pub struct MyEvents {
     /// The events, drafts first, then the latest first.
     pub events: Vec<EventItem>,
+    /// Those at whose door they help.
+    pub doors: Vec<EventItem>,
     /// The organisations that may hold a new event of theirs; moderators choose
     /// from all.
     pub hosts: Vec<OrganizationId>,
@@ -36,7 +38,7 @@ pub async fn my_events(ctx: &Ctx) -> Result<MyEvents, UseCaseError> {
     let found = if ctx.actor.may(Action::WriteEvent) {
         store::events::list(connection, &EventQuery::default()).await?
     } else {
-        let mut found = store::events::organized_by(connection, account).await?;
+        let mut found = store::events::organized_by(connection, account, Role::Organizer).await?;
         let drafts = EventQuery {
             states: vec![EventState::Draft],
             ..EventQuery::default()
@@ -62,11 +64,14 @@ pub async fn my_events(ctx: &Ctx) -> Result<MyEvents, UseCaseError> {
             item.id,
         )
     });
+    let doors = store::events::organized_by(connection, account, Role::Volunteer).await?;
+    let doors = doors.into_iter().map(|event| EventItem::of(event, today));
     let publishes = ctx.actor.may(Action::PublishEvent)
         || trust(ctx, connection).await? == SubjectState::Trusted;
     let begins = !hosts.is_empty() || ctx.actor.may(Action::DraftEvent);
     Ok(MyEvents {
         events,
+        doors: doors.collect(),
         begins,
         hosts,
         publishes,

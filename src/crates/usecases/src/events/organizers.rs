@@ -1,5 +1,5 @@
-//! Who organises an event: organisers see each other, invite others and dismiss
-//! them. An invitation goes by mail, so that nobody learns whether an address has
+//! Who organises an event and who helps at its door: organisers see each other,
+//! invite others and dismiss them. An invitation goes by mail, so that nobody learns whether an address has
 //! an account.
 
 use super::subject::{authorize_as, role_in};
@@ -8,7 +8,7 @@ use crate::members::{INVITATION_DEADLINE, OPEN_INVITATIONS, address, inviter};
 use crate::secret::{Secret, digest};
 use crate::{Ctx, UseCaseError};
 use domain::{
-    AccountId, Action, ErrorCode, InvitationId, Mail, MailKind, Slug, SubjectState, Violation,
+    AccountId, Action, ErrorCode, InvitationId, Mail, MailKind, Role, Slug, SubjectState, Violation,
 };
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -16,7 +16,7 @@ use store::events::invitations::StoredEventInvitation;
 use store::events::{StoredEvent, invitations, organizers};
 use store::{ConnectionTrait, StoreError};
 
-/// Somebody who organises an event.
+/// Somebody who organises an event or helps at its door.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OrganizerView {
     /// Whose account.
@@ -25,6 +25,8 @@ pub struct OrganizerView {
     pub name: String,
     /// The address of the account.
     pub email: String,
+    /// Organiser or volunteer.
+    pub role: Role,
 }
 
 /// An invitation that can still be accepted.
@@ -34,6 +36,8 @@ pub struct EventInvitationView {
     pub id: InvitationId,
     /// To which address it went.
     pub email: String,
+    /// As what: organiser or volunteer.
+    pub role: Role,
     /// Until when it can be accepted.
     pub expires_at: Timestamp,
 }
@@ -54,20 +58,23 @@ pub struct Organizers {
 pub async fn list_organizers(ctx: &Ctx, slug: &Slug) -> Result<Organizers, UseCaseError> {
     let connection = ctx.database.reader();
     let event = kept_by_actor(ctx, connection, slug).await?.id;
-    let accounts = organizers::of_event(connection, event).await?;
+    let roles = organizers::of_event(connection, event).await?;
+    let accounts: Vec<AccountId> = roles.iter().map(|(account, _)| *account).collect();
     let mut contacts = store::claims::contacts(connection, &accounts).await?;
-    let people = accounts.into_iter().filter_map(|account| {
+    let people = roles.into_iter().filter_map(|(account, role)| {
         let contact = contacts.remove(&account)?;
         Some(OrganizerView {
             account,
             name: contact.name,
             email: contact.email.unwrap_or_default(),
+            role,
         })
     });
     let open = invitations::of_event(connection, event, ctx.now()).await?;
     let open = open.into_iter().map(|invitation| EventInvitationView {
         id: invitation.id,
         email: invitation.email.into(),
+        role: invitation.role,
         expires_at: invitation.expires_at,
     });
     Ok(Organizers {
@@ -76,25 +83,36 @@ pub async fn list_organizers(ctx: &Ctx, slug: &Slug) -> Result<Organizers, UseCa
     })
 }
 
-/// Mails an invitation to organise an event, in the language of the inviting
-/// person. It takes the place of an earlier one to the same address.
+/// Mails an invitation to organise an event or to help at its door, in the
+/// language of the inviting person. It takes the place of an earlier one to the same address.
 ///
 /// # Errors
 /// [`ErrorCode::Forbidden`], [`ErrorCode::NotFound`],
 /// [`ErrorCode::TooManyAttempts`] when too many are open; of `email` what is
 /// wrong with it, or [`ErrorCode::AlreadyMember`]; the database's.
-pub async fn invite_organizer(ctx: &Ctx, slug: &Slug, email: &str) -> Result<(), UseCaseError> {
+pub async fn invite_organizer(
+    ctx: &Ctx,
+    slug: &Slug,
+    email: &str,
+    role: Role,
+) -> Result<(), UseCaseError> {
     let transaction = ctx.database.begin().await?;
     let known = kept_by_actor(ctx, &transaction, slug).await?;
     // One after another: the number of open invitations is counted.
     store::events::find_locked(&transaction, known.id).await?;
     let email = address(email)?;
-    let accounts = organizers::of_event(&transaction, known.id).await?;
+    // A volunteer can become an organiser, but not the other way round.
+    let there = organizers::of_event(&transaction, known.id).await?;
+    let accounts: Vec<AccountId> = there
+        .into_iter()
+        .filter(|(_, known)| is_enough(*known, role))
+        .map(|(account, _)| account)
+        .collect();
     let contacts = store::claims::contacts(&transaction, &accounts).await?;
-    let is_organizer = |known: &str| known == email.as_str();
+    let is_there = |known: &str| known == email.as_str();
     if contacts
         .values()
-        .any(|contact| contact.email.as_deref().is_some_and(is_organizer))
+        .any(|contact| contact.email.as_deref().is_some_and(is_there))
     {
         let violation = Violation::new("email", ErrorCode::AlreadyMember);
         return Err(UseCaseError::Invalid(vec![violation]));
@@ -109,6 +127,7 @@ pub async fn invite_organizer(ctx: &Ctx, slug: &Slug, email: &str) -> Result<(),
     let invitation = StoredEventInvitation {
         id: InvitationId(ctx.new_id()),
         event: known.id,
+        role,
         email,
         invited_by,
         created_at: now,
@@ -119,12 +138,16 @@ pub async fn invite_organizer(ctx: &Ctx, slug: &Slug, email: &str) -> Result<(),
     let link = format!("/{}/account/organizing?token={}", locale.code(), token.text);
     let titles = &known.document.details.titles;
     let title = titles.best(locale).map(|(title, _)| title);
-    let mail = Mail::new(MailKind::EventInvitation, locale, invitation.email.as_str())
+    let kind = match role {
+        Role::Volunteer => MailKind::DoorInvitation,
+        _ => MailKind::EventInvitation,
+    };
+    let mail = Mail::new(kind, locale, invitation.email.as_str())
         .with("link", link)
         .with("event", title.unwrap_or(known.slug.as_str()))
         .with("name", name);
     crate::mail::post(ctx, &transaction, mail).await?;
-    let detail = json!({ "invitation": invitation.id });
+    let detail = json!({ "invitation": invitation.id, "role": role.code() });
     audit(ctx, &transaction, &known, "organizer_invited", detail).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(())
@@ -154,12 +177,12 @@ pub async fn revoke_event_invitation(
 
 /// Accepts an invitation with the account that acts, whatever its address: the
 /// link proves that it reached the one who was invited, and works once. Answers
-/// the address of the event.
+/// the address of the event, and as what.
 ///
 /// # Errors
 /// [`ErrorCode::Forbidden`] without an account, [`ErrorCode::LinkSpent`],
 /// [`ErrorCode::AlreadyMember`]; the database's.
-pub async fn accept_event_invitation(ctx: &Ctx, token: &str) -> Result<Slug, UseCaseError> {
+pub async fn accept_event_invitation(ctx: &Ctx, token: &str) -> Result<(Slug, Role), UseCaseError> {
     ctx.authorize(Action::KeepAccount)?;
     let account = ctx.actor.account().ok_or(ErrorCode::Forbidden)?;
     let transaction = ctx.database.begin().await?;
@@ -170,25 +193,33 @@ pub async fn accept_event_invitation(ctx: &Ctx, token: &str) -> Result<Slug, Use
     let known = store::events::find_locked(&transaction, invitation.event)
         .await?
         .ok_or(ErrorCode::LinkSpent)?;
-    if organizers::organizes(&transaction, known.id, account).await? {
+    let there = organizers::role_of(&transaction, known.id, account).await?;
+    if there.is_some_and(|there| is_enough(there, invitation.role)) {
         return Err(ErrorCode::AlreadyMember.into());
     }
     if !invitations::remove(&transaction, known.id, invitation.id).await? {
         return Err(ErrorCode::LinkSpent.into());
     }
-    organizers::add(&transaction, known.id, account, ctx.now()).await?;
+    let added = (account, invitation.role);
+    organizers::add(&transaction, known.id, added, ctx.now()).await?;
     let detail = json!({
         "account": account,
+        "role": invitation.role.code(),
         "invitation": invitation.id,
         "invited_by": invitation.invited_by,
     });
     audit(ctx, &transaction, &known, "organizer_added", detail).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(known.slug)
+    Ok((known.slug, invitation.role))
 }
 
-/// Makes somebody an organiser no more, oneself included; what they invited
-/// others to goes with them. The last one stays.
+/// Whether whoever is this to an event need not be asked to be that.
+fn is_enough(there: Role, asked: Role) -> bool {
+    there == Role::Organizer || there == asked
+}
+
+/// Makes somebody an organiser or a volunteer no more, oneself included; what
+/// they invited others to goes with them. The last organiser stays.
 ///
 /// # Errors
 /// [`ErrorCode::Forbidden`]; [`ErrorCode::NotFound`]; the violation `account`
@@ -202,11 +233,12 @@ pub async fn remove_organizer(
     let known = kept_by_actor(ctx, &transaction, slug).await?;
     // One after another: two who leave at once would leave nobody.
     store::events::find_locked(&transaction, known.id).await?;
-    let accounts = organizers::of_event(&transaction, known.id).await?;
-    if !accounts.contains(&account) {
+    let there = organizers::of_event(&transaction, known.id).await?;
+    let Some((_, role)) = there.iter().find(|(known, _)| *known == account) else {
         return Err(ErrorCode::NotFound.into());
-    }
-    if accounts.len() == 1 {
+    };
+    let organizers_left = there.iter().filter(|(_, role)| *role == Role::Organizer);
+    if *role == Role::Organizer && organizers_left.count() == 1 {
         return Err(ErrorCode::LastOwner.into());
     }
     organizers::remove(&transaction, known.id, account).await?;

@@ -146,7 +146,8 @@ pub(crate) async fn save_within(
     if let (Outcome::Created, Some(Role::Owner), Some(account)) =
         (outcome, role, ctx.actor.account())
     {
-        organizers::add(transaction, saved.id, account, ctx.now()).await?;
+        let organizer = (account, Role::Organizer);
+        organizers::add(transaction, saved.id, organizer, ctx.now()).await?;
     }
     let verb = match outcome {
         Outcome::Created => "created",

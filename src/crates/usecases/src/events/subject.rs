@@ -6,7 +6,7 @@ use store::ConnectionTrait;
 use store::events::organizers;
 
 /// What the actor is to an event that these organisations hold: its organiser,
-/// else an owner of one of them, else nothing.
+/// else an owner of one of them, else a volunteer at its door, else nothing.
 pub(crate) async fn role_in(
     ctx: &Ctx,
     connection: &impl ConnectionTrait,
@@ -16,12 +16,13 @@ pub(crate) async fn role_in(
     let Some(account) = ctx.actor.account() else {
         return Ok(None);
     };
-    if organizers::organizes(connection, id, account).await? {
-        return Ok(Some(Role::Organizer));
+    let role = organizers::role_of(connection, id, account).await?;
+    if role == Some(Role::Organizer) {
+        return Ok(role);
     }
     let owned = owned(ctx, connection).await?;
     let is_owner = hosts.iter().any(|host| owned.contains(host));
-    Ok(is_owner.then_some(Role::Owner))
+    Ok(if is_owner { Some(Role::Owner) } else { role })
 }
 
 /// The organisations that the actor owns.

@@ -18,28 +18,47 @@ pub(super) async fn kept_event(
     connection: &impl ConnectionTrait,
     slug: &Slug,
 ) -> Result<StoredEvent, UseCaseError> {
+    event_for(ctx, connection, slug, Action::KeepRegistrations).await
+}
+
+/// The event at an address, for those at its door.
+///
+/// # Errors
+/// [`ErrorCode::Forbidden`]; [`ErrorCode::NotFound`]; the database's.
+pub(super) async fn event_at_door(
+    ctx: &Ctx,
+    connection: &impl ConnectionTrait,
+    slug: &Slug,
+) -> Result<StoredEvent, UseCaseError> {
+    event_for(ctx, connection, slug, Action::CheckIn).await
+}
+
+async fn event_for(
+    ctx: &Ctx,
+    connection: &impl ConnectionTrait,
+    slug: &Slug,
+    action: Action,
+) -> Result<StoredEvent, UseCaseError> {
     let known = store::events::find_by_slug(connection, slug).await?;
     let role = match &known {
         Some(known) => role_in(ctx, connection, known.id, &known.document.details.hosts).await?,
         None => None,
     };
-    authorize_as(ctx, role, Action::KeepRegistrations, SubjectState::Open)?;
+    authorize_as(ctx, role, action, SubjectState::Open)?;
     Ok(known.ok_or(ErrorCode::NotFound)?)
 }
 
-/// Whether the actor keeps the registrations of an event.
+/// Whether the actor checks people in at an event.
 ///
 /// # Errors
 /// The database's.
-pub(super) async fn keeps(
+pub(super) async fn is_at_door(
     ctx: &Ctx,
     connection: &impl ConnectionTrait,
     event: &StoredEvent,
 ) -> Result<bool, UseCaseError> {
     let role = role_in(ctx, connection, event.id, &event.document.details.hosts).await?;
-    Ok(ctx
-        .actor
-        .may_as(role, Action::KeepRegistrations, SubjectState::Open))
+    Ok(ctx.actor.may_as(role, Action::CheckIn, SubjectState::Open))
 }
 
 /// What the organiser set, if one can register now.

@@ -2,7 +2,7 @@
 //! tells when they came and changes nothing. A door without a connection tells
 //! later who came when.
 
-use super::access::kept_event;
+use super::access::event_at_door;
 use crate::audit::event as audit_event;
 use crate::{Ctx, UseCaseError};
 use domain::registration::RegistrationState;
@@ -40,7 +40,7 @@ pub async fn check_in(
     came_at: Option<Timestamp>,
 ) -> Result<CheckIn, UseCaseError> {
     let transaction = ctx.database.begin().await?;
-    let event = kept_event(ctx, &transaction, slug).await?;
+    let event = event_at_door(ctx, &transaction, slug).await?;
     let code = TicketCode::parse(code).map_err(refused)?;
     store::registrations::lock(&transaction, event.id).await?;
     let known = store::registrations::find_by_code(&transaction, &code)
@@ -89,7 +89,7 @@ pub async fn show_checked_in(
     id: RegistrationId,
 ) -> Result<StoredRegistration, UseCaseError> {
     let connection = ctx.database.reader();
-    let event = kept_event(ctx, connection, slug).await?;
+    let event = event_at_door(ctx, connection, slug).await?;
     let found = store::registrations::find(connection, id).await?;
     Ok(found
         .filter(|found| found.event == event.id)

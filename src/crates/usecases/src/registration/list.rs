@@ -66,10 +66,7 @@ pub async fn list_registrations(
     let event = kept_event(ctx, connection, slug).await?;
     let settings = store::registrations::settings(connection, event.id).await?;
     let mut rows = store::registrations::of_event(connection, event.id).await?;
-    let counts = RegistrationKind::ALL
-        .iter()
-        .filter_map(|kind| count(*kind, settings.as_ref(), &rows))
-        .collect();
+    let counts = counts(settings.as_ref(), &rows);
     let mandates = rows.iter().filter(|row| mandate_waits(row)).count();
     rows.retain(|row| filter.shows(row));
     Ok(RegistrationList {
@@ -98,6 +95,17 @@ impl RegistrationFilter {
 
 fn mandate_waits(row: &StoredRegistration) -> bool {
     row.mandate == Some(Mandate::Pending) && row.state != RegistrationState::Cancelled
+}
+
+/// How each kind stands that is offered or taken.
+pub(super) fn counts(
+    settings: Option<&RegistrationSettings>,
+    rows: &[StoredRegistration],
+) -> Vec<KindCount> {
+    RegistrationKind::ALL
+        .iter()
+        .filter_map(|kind| count(*kind, settings, rows))
+        .collect()
 }
 
 fn count(

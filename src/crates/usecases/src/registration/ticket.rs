@@ -1,6 +1,6 @@
 //! A ticket, for whoever knows its code.
 
-use super::access::{keeps, open_settings, takes_changes};
+use super::access::{is_at_door, open_settings, takes_changes};
 use crate::{Ctx, UseCaseError};
 use domain::event::EventDetails;
 use domain::registration::{RegistrationKind, RegistrationSettings, RegistrationState};
@@ -66,7 +66,7 @@ pub async fn show_ticket(ctx: &Ctx, code: &TicketCode) -> Result<Option<TicketVi
         registration,
         change,
         past: event.document.details.is_past(ctx.today()),
-        keeps: keeps(ctx, connection, &event).await?,
+        keeps: is_at_door(ctx, connection, &event).await?,
         slug: event.slug,
         details: event.document.details,
         position,

@@ -1,14 +1,15 @@
 //! Who organises an event: inviting, accepting, leaving.
 
 use super::support::{EDITOR, HOLDER, MODERATOR, OWNER, STRANGER, Story};
-use domain::{Actor, ErrorCode, MailKind, Slug};
+use domain::{Actor, ErrorCode, MailKind, Role, Slug};
 use jiff::SignedDuration;
 use usecases::events::{
-    accept_event_invitation, invite_organizer, list_organizers, my_events, remove_organizer,
-    revoke_event_invitation,
+    accept_event_invitation, invite_organizer, list_organizers, my_events, prepare_event,
+    remove_organizer, revoke_event_invitation,
 };
 use usecases::mail::list_outbox;
 use usecases::members::sweep_invitations;
+use usecases::registration::{RegistrationFilter, check_in, list_registrations, show_door};
 use usecases::{Ctx, UseCaseError};
 
 fn refusal<T>(result: Result<T, UseCaseError>) -> Option<ErrorCode> {
@@ -20,7 +21,6 @@ async fn token(story: &Story, email: &str) -> String {
     let mail = list_outbox(&story.test.ctx()).await.unwrap();
     let mut mail = mail.into_iter().map(|one| one.mail);
     let mail = mail.find(|mail| mail.recipient == email).unwrap();
-    assert_eq!(mail.kind, MailKind::EventInvitation);
     let (_, token) = mail.arguments["link"].split_once("token=").unwrap();
     token.to_owned()
 }
@@ -35,7 +35,7 @@ async fn an_invited_person_organises_this_event_and_sees_no_other() {
     let slug = draft(&story).await;
     story.draft("Басқасы").await;
     let owner = story.as_account(OWNER);
-    invite_organizer(&owner, &slug, " New@Example.kz ")
+    invite_organizer(&owner, &slug, " New@Example.kz ", Role::Organizer)
         .await
         .unwrap();
     let listed = list_organizers(&owner, &slug).await.unwrap();
@@ -51,7 +51,7 @@ async fn an_invited_person_organises_this_event_and_sees_no_other() {
     let holder = story.as_account(HOLDER);
     assert_eq!(
         accept_event_invitation(&holder, &token).await.unwrap(),
-        slug
+        (slug.clone(), Role::Organizer)
     );
     let again = accept_event_invitation(&story.as_account(STRANGER), &token).await;
     assert_eq!(refusal(again), Some(ErrorCode::LinkSpent));
@@ -68,9 +68,14 @@ async fn an_invited_person_organises_this_event_and_sees_no_other() {
 async fn only_organisers_and_moderators_say_who_organises() {
     let story = Story::begin().await;
     let slug = draft(&story).await;
-    invite_organizer(&story.as_account(OWNER), &slug, "new@example.kz")
-        .await
-        .unwrap();
+    invite_organizer(
+        &story.as_account(OWNER),
+        &slug,
+        "new@example.kz",
+        Role::Organizer,
+    )
+    .await
+    .unwrap();
     let id = list_organizers(&story.as_account(MODERATOR), &slug)
         .await
         .unwrap()
@@ -86,7 +91,7 @@ async fn only_organisers_and_moderators_say_who_organises() {
     for ctx in others {
         let forbidden = Some(ErrorCode::Forbidden);
         assert_eq!(refusal(list_organizers(&ctx, &slug).await), forbidden);
-        let invited = invite_organizer(&ctx, &slug, "x@example.kz").await;
+        let invited = invite_organizer(&ctx, &slug, "x@example.kz", Role::Organizer).await;
         assert_eq!(refusal(invited), forbidden);
         let revoked = revoke_event_invitation(&ctx, &slug, id).await;
         assert_eq!(refusal(revoked), forbidden);
@@ -96,26 +101,76 @@ async fn only_organisers_and_moderators_say_who_organises() {
 }
 
 #[tokio::test]
+async fn a_volunteer_checks_in_and_sees_nothing_else() {
+    let story = Story::begin().await;
+    let slug = draft(&story).await;
+    let owner = story.as_account(OWNER);
+    invite_organizer(&owner, &slug, "door@example.kz", Role::Volunteer)
+        .await
+        .unwrap();
+    let kinds = list_outbox(&story.test.ctx()).await.unwrap();
+    let kinds = kinds.into_iter().map(|one| one.mail);
+    let mut kinds = kinds.filter(|mail| mail.recipient == "door@example.kz");
+    assert_eq!(
+        kinds.next().map(|mail| mail.kind),
+        Some(MailKind::DoorInvitation)
+    );
+    let holder = story.as_account(HOLDER);
+    let accepted = accept_event_invitation(&holder, &token(&story, "door@example.kz").await).await;
+    assert_eq!(accepted.unwrap(), (slug.clone(), Role::Volunteer));
+
+    assert_eq!(show_door(&holder, &slug).await.unwrap().slug, slug);
+    let forbidden = Some(ErrorCode::Forbidden);
+    let filter = RegistrationFilter::default();
+    assert_eq!(
+        refusal(list_registrations(&holder, &slug, &filter).await),
+        forbidden
+    );
+    assert_eq!(refusal(list_organizers(&holder, &slug).await), forbidden);
+    assert_eq!(refusal(prepare_event(&holder, &slug).await), forbidden);
+    let mine = my_events(&holder).await.unwrap();
+    assert_eq!((mine.events.len(), mine.doors.len()), (0, 1));
+    let stranger = story.as_account(STRANGER);
+    assert_eq!(refusal(show_door(&stranger, &slug).await), forbidden);
+    assert_eq!(
+        refusal(check_in(&stranger, &slug, "x", None).await),
+        forbidden
+    );
+
+    // The last organiser stays though a volunteer is there, who may go.
+    let last = remove_organizer(&owner, &slug, OWNER).await;
+    assert_eq!(refusal(last), Some(ErrorCode::LastOwner));
+    // A volunteer can become an organiser, and is one then.
+    invite_organizer(&owner, &slug, "more@example.kz", Role::Organizer)
+        .await
+        .unwrap();
+    let accepted = accept_event_invitation(&holder, &token(&story, "more@example.kz").await).await;
+    assert_eq!(accepted.unwrap().1, Role::Organizer);
+    let mine = my_events(&holder).await.unwrap();
+    assert_eq!((mine.events.len(), mine.doors.len()), (1, 0));
+}
+
+#[tokio::test]
 async fn the_last_organiser_stays_and_who_goes_takes_invitations_along() {
     let story = Story::begin().await;
     let slug = draft(&story).await;
     let owner = story.as_account(OWNER);
     let last = remove_organizer(&owner, &slug, OWNER).await;
     assert_eq!(refusal(last), Some(ErrorCode::LastOwner));
-    invite_organizer(&owner, &slug, "new@example.kz")
+    invite_organizer(&owner, &slug, "new@example.kz", Role::Organizer)
         .await
         .unwrap();
     let holder = story.as_account(HOLDER);
     accept_event_invitation(&holder, &token(&story, "new@example.kz").await)
         .await
         .unwrap();
-    let again = invite_organizer(&owner, &slug, "person6@example.kz").await;
+    let again = invite_organizer(&owner, &slug, "person6@example.kz", Role::Organizer).await;
     assert_eq!(
         again.unwrap_err().violations()[0].code,
         ErrorCode::AlreadyMember
     );
 
-    invite_organizer(&holder, &slug, "third@example.kz")
+    invite_organizer(&holder, &slug, "third@example.kz", Role::Organizer)
         .await
         .unwrap();
     remove_organizer(&owner, &slug, HOLDER).await.unwrap();
@@ -132,7 +187,7 @@ async fn an_old_invitation_leads_nowhere_and_is_forgotten() {
     let story = Story::begin().await;
     let slug = draft(&story).await;
     let owner = story.as_account(OWNER);
-    invite_organizer(&owner, &slug, "new@example.kz")
+    invite_organizer(&owner, &slug, "new@example.kz", Role::Organizer)
         .await
         .unwrap();
     let token = token(&story, "new@example.kz").await;

@@ -2,7 +2,7 @@
 
 use super::support::{ADMINISTRATOR, EDITOR, HOLDER, MODERATOR, OWNER, STRANGER, Story, text};
 use domain::event::{EventState, Series};
-use domain::{Actor, ErrorCode};
+use domain::{Actor, ErrorCode, Role};
 use usecases::Ctx;
 use usecases::events::{
     EventSaveAction, SaveEvent, SaveSeries, change_event_state, my_events, save_event, save_series,
@@ -183,8 +183,8 @@ async fn who_leaves_organises_no_more() {
     let story = Story::begin().await;
     let draft = story.draft("Жоба").await;
     let reader = story.test.database.reader();
-    let organizes = || store::events::organizers::organizes(reader, draft.id, OWNER);
-    assert!(organizes().await.unwrap());
+    let organizes = || store::events::organizers::role_of(reader, draft.id, OWNER);
+    assert_eq!(organizes().await.unwrap(), Some(Role::Organizer));
     let transaction = story.test.database.begin().await.unwrap();
     let account = store::accounts::find(&transaction, OWNER)
         .await
@@ -195,5 +195,5 @@ async fn who_leaves_organises_no_more() {
         .await
         .unwrap();
     transaction.commit().await.unwrap();
-    assert!(!organizes().await.unwrap());
+    assert_eq!(organizes().await.unwrap(), None);
 }

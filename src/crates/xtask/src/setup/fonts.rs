@@ -1,4 +1,5 @@
-//! The three font files in `public/fonts`, cut from the npm package by `style/fonts.mjs`.
+//! The font files in `public/fonts`, cut and brought from npm packages by `style/fonts.mjs`:
+//! three for browsers, two for PDF files.
 
 use super::State;
 use crate::{
@@ -7,10 +8,12 @@ use crate::{
 };
 use std::path::PathBuf;
 
-const FILES: [&str; 4] = [
+const FILES: [&str; 6] = [
     "onest-latin.woff2",
     "onest-cyrillic.woff2",
     "onest-cyrillic-ext.woff2",
+    "onest-400.ttf",
+    "onest-700.ttf",
     "OFL.txt",
 ];
 
@@ -21,7 +24,7 @@ pub(super) fn check(shell: &Shell) -> State {
     if complete && stamp::matches(&stamp_file(shell), &wanted(shell)) {
         State::Ready("public/fonts".into())
     } else {
-        State::Missing("make the three Onest files in public/fonts (2 s)".into())
+        State::Missing("make the Onest files in public/fonts (2 s)".into())
     }
 }
 

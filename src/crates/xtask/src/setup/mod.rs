@@ -25,7 +25,9 @@ use std::time::Instant;
 pub(crate) enum Group {
     /// Compiling at all.
     Rust,
-    /// Building the product.
+    /// Fonts, which tests of printed files read too, and what makes them.
+    Style,
+    /// Building the product, with [`Group::Style`].
     Build,
     /// Tests on PostgreSQL.
     Database,
@@ -36,8 +38,9 @@ pub(crate) enum Group {
 }
 
 impl Group {
-    pub(crate) const ALL: [Self; 5] = [
+    pub(crate) const ALL: [Self; 6] = [
         Self::Rust,
+        Self::Style,
         Self::Build,
         Self::Database,
         Self::Browser,
@@ -80,19 +83,19 @@ pub(crate) const STEPS: &[Step] = &[
     },
     Step {
         name: "Node.js",
-        group: Group::Build,
+        group: Group::Style,
         check: node::check,
         act: node::explain,
     },
     Step {
         name: "style packages",
-        group: Group::Build,
+        group: Group::Style,
         check: node::check_style,
         act: node::install_style,
     },
     Step {
         name: "fonts",
-        group: Group::Build,
+        group: Group::Style,
         check: fonts::check,
         act: fonts::make,
     },

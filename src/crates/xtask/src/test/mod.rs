@@ -35,9 +35,10 @@ impl Phase {
 
     fn needs(self) -> &'static [Group] {
         match self {
-            Self::Lint | Self::Unit => &[Group::Rust],
-            Self::Http => &[Group::Rust, Group::Database],
-            Self::Browser => &[Group::Rust, Group::Build, Group::Browser],
+            Self::Lint => &[Group::Rust],
+            Self::Unit => &[Group::Rust, Group::Style],
+            Self::Http => &[Group::Rust, Group::Style, Group::Database],
+            Self::Browser => &[Group::Rust, Group::Style, Group::Build, Group::Browser],
         }
     }
 }
