@@ -9,6 +9,8 @@ const PAGES = "pages";
 const LISTING = "listing";
 const LANGUAGES = ["kk", "ru", "en"];
 const MAX_PAGES = 60;
+// Of pages with a query, which are variants of others.
+const MAX_ASKED = 12;
 const PRIVATE = /^\/(kk|ru|en)\/(manage|account|requests|tickets)(\/|$)/;
 const SHELL = /^\/(kk|ru|en)\/(orgs|forums|centres)\/?$/;
 
@@ -61,33 +63,49 @@ async function asset(request) {
   return (await caches.match(request)) ?? fetch(request);
 }
 
-// One shell per language, matched without the query; other pages by address.
+// One shell per language, matched without the query; other pages by their whole
+// address. Where an address with a query was never seen, the page without it
+// stands in, and never the other way round.
+const keyOf = (url) => (SHELL.test(url.pathname) ? url.pathname.replace(/\/$/, "") : url.pathname + url.search);
+
 async function page(event, url) {
-  const cache = await caches.open(PAGES);
-  const key = SHELL.test(url.pathname) ? url.pathname.replace(/\/$/, "") : url.pathname;
   try {
     const response = await fetch(event.request);
-    const html = response.headers.get("content-type")?.startsWith("text/html");
-    const plain = !SHELL.test(url.pathname) || url.search === "";
-    // What was made for one reader who is signed in is not kept.
-    const shared = !response.headers.get("cache-control")?.includes("no-store");
-    if (response.ok && html && plain && shared && !response.redirected) {
-      const copy = response.clone();
-      event.waitUntil(cache.put(key, copy).then(() => trim(cache)));
-    }
+    event.waitUntil(keep(url, response.clone()));
     return response;
   } catch {
+    const cache = await caches.open(PAGES);
     const language = LANGUAGES.find((code) => url.pathname.startsWith(`/${code}`)) ?? "kk";
     return (
-      (await cache.match(key)) ?? (await cache.match(`/${language}/offline`)) ?? Response.error()
+      (await cache.match(keyOf(url))) ??
+      (await cache.match(url.pathname)) ??
+      (await cache.match(`/${language}/offline`)) ??
+      Response.error()
     );
   }
 }
 
+async function keep(url, response) {
+  const html = response.headers.get("content-type")?.startsWith("text/html");
+  // What was made for one reader who is signed in is not kept.
+  const shared = !response.headers.get("cache-control")?.includes("no-store");
+  if (!response.ok || !html || !shared || response.redirected) return;
+  if (SHELL.test(url.pathname) && url.search !== "") return;
+  const cache = await caches.open(PAGES);
+  await cache.put(keyOf(url), response);
+  await trim(cache);
+}
+
 async function trim(cache) {
-  const keys = await cache.keys();
-  const kept = keys.filter((key) => !/\/(orgs|offline)$/.test(new URL(key.url).pathname));
-  await Promise.all(kept.slice(0, Math.max(0, kept.length - MAX_PAGES)).map((key) => cache.delete(key)));
+  const kept = (await cache.keys())
+    .map((key) => new URL(key.url))
+    .filter((url) => !/\/(orgs|offline)$/.test(url.pathname));
+  const oldest = (urls, most) => urls.slice(0, Math.max(0, urls.length - most));
+  const gone = [
+    ...oldest(kept.filter((url) => url.search === ""), MAX_PAGES),
+    ...oldest(kept.filter((url) => url.search !== ""), MAX_ASKED),
+  ];
+  await Promise.all(gone.map((url) => cache.delete(url.href)));
 }
 
 // Named by content, so a stored file is right for ever; the newest of its kind
