@@ -41,11 +41,18 @@ async function atTheDoorOffline(organizer: Page, door: string, ticket: string, c
   }, new URL(ticket, 'https://birtereze.example').href);
   await organizer.goto(door);
   await expect(organizer.locator('html')).toHaveAttribute('data-hydrated', '');
+  // The worker keeps the door, so that it can be opened again without a connection.
+  await organizer.waitForFunction(async (door) => (await (await caches.open('door')).match(door)) !== undefined, door);
   await organizer.context().setOffline(true);
+  await organizer.reload();
+  await expect(organizer.locator('html')).toHaveAttribute('data-hydrated', '');
   await organizer.getByRole('button', { name: 'Камерамен оқу' }).click();
   const rows = organizer.locator('.door-taken > li');
   await expect(rows.first()).toContainText('Келді: Қатысушы 1');
   await organizer.getByRole('button', { name: 'Камераны өшіру' }).click();
+  // What was not sent is there again.
+  await organizer.reload();
+  await expect(rows.first()).toContainText('Келді: Қатысушы 1');
   for (const verdict of ['came', 'again']) {
     await organizer.locator('[name=code]').fill(code.toLowerCase());
     await send(organizer);
