@@ -1,6 +1,6 @@
 // Where the browser, the server and the four projects come from.
-// `cargo xtask test browser` sets BASE_URL, BIRTEREZE_BIN, CHROMIUM_PATH and where mail goes, and
-// runs this; by hand, start `SMTP_URL=smtp://127.0.0.1:1025 cargo xtask serve` and run
+// `cargo xtask test browser` sets BASE_URL, BIRTEREZE_BIN, BIRTEREZE_PYTHON, CHROMIUM_PATH and where
+// mail goes, and runs this; by hand, start `SMTP_URL=smtp://127.0.0.1:1025 cargo xtask serve` and run
 // `npx playwright test` here.
 
 import { defineConfig } from '@playwright/test';

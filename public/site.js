@@ -1,5 +1,5 @@
 // Small comforts of every page: the theme switch, the kept language, copy
-// buttons, the service worker. Nothing here is needed to read or to send anything.
+// buttons, the quick way out, the service worker. Nothing here is needed to read or to send anything.
 const root = document.documentElement;
 
 const themeToggle = document.getElementById("theme-toggle");
@@ -33,6 +33,29 @@ for (const button of document.querySelectorAll("button[data-copy]")) {
     await navigator.clipboard.writeText(button.dataset.copy);
     if (button.dataset.done) button.textContent = button.dataset.done;
   });
+}
+
+// The quick way out, by its link or by pressing Shift three times. The page is
+// replaced, so that going back does not show it, and the other site is not told
+// where its reader came from.
+const exit = document.querySelector(".request-exit a");
+if (exit) {
+  let pressed = [];
+  const leave = () => {
+    document.head.append(Object.assign(document.createElement("meta"), { name: "referrer", content: "no-referrer" }));
+    location.replace(exit.href);
+  };
+  exit.addEventListener("click", (event) => {
+    event.preventDefault();
+    leave();
+  });
+  addEventListener("keydown", (event) => {
+    if (event.repeat) return;
+    pressed = event.key === "Shift" ? [...pressed, event.timeStamp].slice(-3) : [];
+    if (pressed.length === 3 && event.timeStamp - pressed[0] < 3000) leave();
+  });
+  const keys = document.getElementById("exit-keys");
+  if (keys) keys.hidden = false;
 }
 
 // The day marked in a table of hours is that of the page; one kept from another

@@ -1,7 +1,6 @@
 // Forums: the list, an event with its agenda, a series; with and without scripts.
 
 import { expect, test } from '@playwright/test';
-import ICAL from 'ical.js';
 import { ask, choose, count, LANGUAGES, open, runsScripts, total, violations } from './support';
 
 const FORUM = 'xiii-zhergilikti-azamattyk-forum';
@@ -59,33 +58,6 @@ test('the list follows what is typed and chosen, with the numbers of the API', a
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
   expect(await page.locator('#results').innerHTML()).toBe(shown);
-});
-
-test('another program reads the calendars, and their times are those of Kyzylorda', async ({ page, request }, info) => {
-  test.skip(info.project.name !== 'no-js-desktop', 'the files are the same for every browser');
-  const agenda = await page.goto(`/en/forums/${FORUM}/agenda`);
-  const html = (await agenda?.text()) ?? '';
-  for (const address of ['/kk/forums.ics', `/kk/forums/${FORUM}/calendar.ics`]) {
-    const text = await (await request.get(address)).text();
-    // Lines end as the standard says, and none is too long (RFC 5545 §3.1).
-    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    // The crate that folds them does not count the space before what follows.
-    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line.trimStart())).toBeLessThanOrEqual(75);
-    const calendar = new ICAL.Component(ICAL.parse(text));
-    const entries = calendar.getAllSubcomponents('vevent').map((entry) => new ICAL.Event(entry));
-    expect(entries.length, address).toBeGreaterThan(9);
-    for (const entry of entries) {
-      expect(entry.uid).not.toBe('');
-      expect(entry.summary).not.toBe('');
-      expect(entry.startDate.compare(entry.endDate)).toBeLessThan(0);
-      if (address.includes(FORUM)) {
-        // Five hours ahead of UTC since 2024, the whole year.
-        const begins = new Date(entry.startDate.toJSDate().getTime() + 5 * 3_600_000).toISOString().slice(11, 16);
-        expect(html, entry.summary).toContain(begins);
-      }
-    }
-    expect(new Set(entries.map((entry) => entry.uid)).size).toBe(entries.length);
-  }
 });
 
 test('no page of forums scrolls sideways', async ({ page }, info) => {

@@ -1,9 +1,11 @@
-// An organiser makes an event with two halls and six sessions, a moderator publishes it, and a later
-// change stands in the changelog and in the calendar file; with scripts and without.
+// The owner of an organisation makes an event with two halls and six sessions, a moderator publishes
+// it, people register and come, a talk goes from the call to the agenda, and what changed stands in
+// the changelog and in the calendar file; with scripts and without.
 
 import { expect, test, type Page } from '@playwright/test';
 import { own, pathInMail, send, signInAs } from '../people';
-import { check, isPhone, runsScripts, sequence } from './support';
+import { atTheDoor, atTheDoorOffline, giveUp, register, registrants } from '../registering';
+import { check, day, isPhone, review, runsScripts, sequence } from './support';
 
 const PROJECTS = ['js-phone', 'js-desktop', 'no-js-phone', 'no-js-desktop'];
 
@@ -32,8 +34,8 @@ async function writeSession(page: Page, session: (typeof SESSIONS)[number]): Pro
   await page.locator('[name=hall]').selectOption({ label: ['Үлкен зал', 'Кіші зал'][hall] });
 }
 
-test('an organiser makes an event in an evening', async ({ page, browser }, info) => {
-  test.setTimeout(150_000);
+test('an owner makes an event in an evening, and it is held', async ({ page, browser }, info) => {
+  test.setTimeout(240_000);
   const project = info.project.name;
   const scripts = runsScripts(info);
   const moderator = await browser.newPage({
@@ -138,4 +140,65 @@ test('an organiser makes an event in an evening', async ({ page, browser }, info
   await expect(page.getByRole('status').getByText('Сессия сақталды')).toBeVisible();
   await expect.poll(() => sequence(page, slug)).toBeGreaterThan(before);
   await expect.poll(async () => (await visitor.get(`/kk/forums/${slug}/history`)).text()).toContain('Жастар үні');
+
+  // The owner opens registration: five register for three places, one gives theirs up.
+  await page.goto(`${overview}/registrations/settings`);
+  await page.locator('[name="places.participant"]').fill('3');
+  await page.getByRole('button', { name: 'Сақтап, тіркелуді ашу' }).click();
+  await expect(page.getByRole('status').getByText('Тіркелу ашылды')).toBeVisible();
+  const forum = `/kk/forums/${slug}`;
+  await expect.poll(async () => (await visitor.get(forum)).text()).toContain(`${forum}/register"`);
+  const guest = await browser.newPage({
+    baseURL: info.project.use.baseURL,
+    javaScriptEnabled: scripts,
+    viewport: info.project.use.viewport,
+  });
+  const people = registrants(5, project, 'preparation');
+  for (const person of people) await register(guest, slug, person);
+  await giveUp(guest, people[1], people[3]);
+  const code = people[3].ticket.split('/').at(-1) ?? '';
+  if (scripts) await atTheDoorOffline(page, `${overview}/check-in`, people[0].ticket, code);
+  else await atTheDoor(page, people[0].ticket, code);
+
+  // The owner calls for talks; somebody sends one, both organisers review it, and it is accepted.
+  const proposals = `${overview}/proposals`;
+  await page.goto(`${proposals}/settings`);
+  await page.locator('[name=opens_on]').fill(day(0));
+  await page.locator('[name=closes_on]').fill(day(1));
+  await page.locator('[name="topics.0.names.kk"]').fill('Су және жер');
+  await send(page);
+  await expect(page.getByRole('status').getByText('Баптау сақталды')).toBeVisible();
+  const title = `Су тапшылығы, ${project}`;
+  const author = `author.${project}@preparation.example`;
+  await signInAs(guest, 'account_holder', author);
+  await expect.poll(async () => (await visitor.get(forum)).text()).toContain(`${forum}/proposals/new"`);
+  await guest.goto(`${forum}/proposals/new`);
+  await guest.locator('[name=title]').fill(title);
+  await guest.locator('[name=kind][value=talk]').check();
+  await guest.locator('[name=topic]').selectOption({ label: 'Су және жер' });
+  await guest.locator('[name=body]').fill('Сырдария **тартылып** барады.');
+  await guest.locator('[name=name]').fill(`Айгүл ${project}`);
+  await send(guest);
+  await expect(guest.getByRole('status').getByText('Ұсыныс жіберілді')).toBeVisible();
+  expect(await pathInMail(author)).toBe(new URL(guest.url()).pathname);
+  await page.goto(proposals);
+  await page.getByRole('link', { name: title }).click();
+  await review(page, '5', 'Маңызды тақырып');
+  await helper.goto(page.url());
+  await review(helper, '4', 'Жақсы');
+  await expect(helper.getByText('Орташа баға: 4,5')).toBeVisible();
+  await page.getByRole('button', { name: 'Қабылдау', exact: true }).click();
+  await expect(page.getByRole('status').getByText('Ұсыныс қабылданды')).toBeVisible();
+  await pathInMail(author);
+
+  // In the agenda, in the changelog, and calendars replace what they had.
+  const known = await sequence(page, slug);
+  await page.locator('[name=starts]').fill('15:00');
+  await page.locator('[name=ends]').fill('15:30');
+  await page.getByRole('button', { name: 'Бағдарламаға қосу' }).click();
+  await expect(page.getByRole('status').getByText('Баяндама бағдарламаға енді')).toBeVisible();
+  expect(await pathInMail(author)).toBe(`${forum}/agenda`);
+  await expect.poll(agenda).toContain(title);
+  await expect.poll(async () => (await visitor.get(`${forum}/history`)).text()).toContain(title);
+  await expect.poll(() => sequence(page, slug)).toBeGreaterThan(known);
 });

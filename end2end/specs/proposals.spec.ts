@@ -5,7 +5,7 @@
 import { expect, test, type Browser, type Page, type TestInfo } from '@playwright/test';
 import { nextMail } from '../mail';
 import { pathInMail, send, signInAs } from '../people';
-import { check, eventFor, runsScripts, sequence } from './support';
+import { check, day, eventFor, review, runsScripts, sequence } from './support';
 
 async function somebody(
   browser: Browser,
@@ -20,16 +20,6 @@ async function somebody(
   });
   await signInAs(page, role, email);
   return page;
-}
-
-/** A day as the clocks of Kyzylorda show it, so many days ahead. */
-const day = (ahead: number): string => new Date(Date.now() + (ahead * 24 + 5) * 3_600_000).toISOString().slice(0, 10);
-
-async function review(page: Page, score: string, note: string): Promise<void> {
-  await page.locator(`[name=score][value="${score}"]`).check();
-  await page.locator('[name=review_note]').fill(note);
-  await page.getByRole('button', { name: 'Бағаны сақтау' }).click();
-  await expect(page.getByRole('status').getByText('Бағаңыз сақталды')).toBeVisible();
 }
 
 test('a talk goes from the call to the agenda', async ({ page, browser }, info) => {

@@ -1,71 +1,10 @@
 // Registration over real mail, with scripts and without: three places, five people, two wait, one
 // gives the place up, the first who waits gets it; two are checked in at the door.
 
-import { expect, test, type Page } from '@playwright/test';
-import { pathInMail, send, signInAs } from '../people';
+import { expect, test } from '@playwright/test';
+import { send, signInAs } from '../people';
+import { atTheDoor, atTheDoorOffline, giveUp, register, registrants } from '../registering';
 import { check, eventFor, runsScripts } from './support';
-
-async function register(page: Page, slug: string, name: string, email: string): Promise<void> {
-  await page.goto(`/kk/forums/${slug}`);
-  await page.getByRole('link', { name: 'Тіркелу', exact: true }).click();
-  await page.locator('[name=kind][value=participant]').check();
-  await page.locator('[name=name]').fill(name);
-  await page.locator('[name=email]').fill(email);
-  await page.locator('[name="answers.0"]').selectOption('ет');
-  await page.locator('[name=consent]').check();
-  await send(page);
-  await expect(page.getByRole('status').getByText('Поштаңызды қараңыз')).toBeVisible();
-}
-
-/** One by the button on the ticket that the camera opened, one by the typed code. */
-async function atTheDoor(organizer: Page, ticket: string, code: string): Promise<void> {
-  await organizer.goto(ticket);
-  await organizer.getByRole('button', { name: 'Келді деп белгілеу' }).click();
-  await expect(organizer.getByRole('status').getByText('Келді: Қатысушы 1')).toBeVisible();
-  await organizer.locator('[name=code]').fill(code.toLowerCase());
-  await send(organizer);
-  await expect(organizer.getByText('Келгені: 2 / 3')).toBeVisible();
-  await organizer.locator('[name=code]').fill(code);
-  await send(organizer);
-  await expect(organizer.getByText('Қатысушы 4 бұрын белгіленген')).toBeVisible();
-  await expect(organizer.getByText('Келгені: 2 / 3')).toBeVisible();
-}
-
-/** The same without a connection: one read by the camera, one typed, and one of them twice. */
-async function atTheDoorOffline(organizer: Page, door: string, ticket: string, code: string): Promise<void> {
-  // Chromium on Linux reads no codes itself: the camera is one that sees this ticket.
-  await organizer.addInitScript((address) => {
-    const seen = { rawValue: address };
-    Object.assign(window, { BarcodeDetector: class { detect = async (): Promise<object[]> => [seen]; } });
-    navigator.mediaDevices.getUserMedia = async () => document.createElement('canvas').captureStream();
-  }, new URL(ticket, 'https://birtereze.example').href);
-  await organizer.goto(door);
-  await expect(organizer.locator('html')).toHaveAttribute('data-hydrated', '');
-  await organizer.context().setOffline(true);
-  await organizer.getByRole('button', { name: 'Камерамен оқу' }).click();
-  const rows = organizer.locator('.door-taken > li');
-  await expect(rows.first()).toContainText('Келді: Қатысушы 1');
-  await organizer.getByRole('button', { name: 'Камераны өшіру' }).click();
-  for (const verdict of ['came', 'again']) {
-    await organizer.locator('[name=code]').fill(code.toLowerCase());
-    await send(organizer);
-    await expect(rows.first()).toContainText('Қатысушы 4');
-    await expect(rows.first()).toHaveAttribute('data-verdict', verdict);
-  }
-  await expect(rows).toHaveCount(2);
-  await organizer.locator('[name=code]').fill('қате');
-  await send(organizer);
-  await expect(organizer.getByText('Бұл билет коды емес')).toBeVisible();
-  await expect(organizer.locator('[name=code]')).toHaveValue('қате');
-  await expect(organizer.getByText('Келгені: 0 / 3')).toBeVisible();
-  await organizer.context().setOffline(false);
-  await expect(organizer.getByText('Келгені: 2 / 3')).toBeVisible();
-  await expect(organizer.locator('.door-taken > [data-sent=true]')).toHaveCount(2);
-  await expect(rows.first()).toHaveAttribute('data-verdict', 'again');
-  await organizer.goto(door);
-  await expect(organizer.getByText('Келгені: 2 / 3')).toBeVisible();
-  await expect(rows).toHaveCount(0);
-}
 
 test('five register for three places', async ({ page, browser }, info) => {
   test.setTimeout(90_000);
@@ -106,29 +45,13 @@ test('five register for three places', async ({ page, browser }, info) => {
   await expect(page.locator('#error-summary')).toBeVisible();
   await expect(page.locator('[name=name]')).toHaveValue('Айгүл');
 
-  const people = [1, 2, 3, 4, 5].map((number) => ({
-    name: `Қатысушы ${number}`,
-    email: `p${number}.${project}@registration.example`,
-    ticket: '',
-  }));
-  for (const person of people) {
-    await register(page, slug, person.name, person.email);
-    person.ticket = await pathInMail(person.email);
-    expect(person.ticket).toMatch(/^\/kk\/tickets\/[0-9A-Z]{16}$/);
-  }
+  const people = registrants(5, project, 'registration');
+  for (const person of people) await register(page, slug, person, 'ет');
   await page.goto(people[4].ticket);
   await expect(page.getByText('Кезектегі нөміріңіз: 2.')).toBeVisible();
   await check(page, scripts);
 
-  // One gives the place up; the first who waits gets the mail and the place.
-  await page.goto(people[1].ticket);
-  await expect(page.getByText('Орныңыз бар')).toBeVisible();
-  await page.getByText('Бара алмайсыз ба?').click();
-  await page.getByRole('button', { name: 'Қатысудан бас тарту' }).click();
-  await expect(page.getByText('Билет күшін жойды')).toBeVisible();
-  expect(await pathInMail(people[3].email)).toBe(people[3].ticket);
-  await page.goto(people[3].ticket);
-  await expect(page.getByText('Орныңыз бар')).toBeVisible();
+  await giveUp(page, people[1], people[3]);
   await check(page, scripts);
 
   const codes = [0, 3].map((at) => people[at].ticket.split('/').at(-1) ?? '');

@@ -1,10 +1,11 @@
 // The one window, over real mail, with scripts and without: a person sends a request without an
-// account, an operator takes it and passes it to an organisation, whose editor answers; the person
-// finds it by its number, rates, writes back, and the centre answers.
+// account, an operator of the centre is told, takes it and passes it to an organisation, whose editor
+// answers; the person finds it by its number, rates and writes back, the centre is told, and the audit
+// log has who read what.
 
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { nextMail } from '../mail';
+import { linkIn, nextMail, type Mail } from '../mail';
 import { own, pathInMail, send, signInAs } from '../people';
 import { check, photo, runsScripts } from './support';
 
@@ -16,15 +17,42 @@ async function organizationFor(page: Page, project: string): Promise<{ slug: str
   return items.filter((item) => item.name.kk)[at + 56];
 }
 
+/** The next mail to the operator about this request: others come to the same centre meanwhile. */
+async function toldOf(code: string, operator: string): Promise<Mail> {
+  for (;;) {
+    const mail = await nextMail(operator);
+    if (mail.subject.includes(code)) return mail;
+  }
+}
+
 const onwards = async (page: Page): Promise<void> =>
   page.locator('#main form').getByRole('button', { name: 'Жалғастыру' }).click();
 
 test('a request is sent, taken, answered, found by its number and rated', async ({ page, browser }, info) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   const project = info.project.name;
   const scripts = runsScripts(info);
   const email = `citizen.${project}@requests.example`;
   const need = `Қызыма логопед керек (${project})`;
+  const { baseURL, viewport } = info.project.use;
+  const somebody = { baseURL, viewport, javaScriptEnabled: scripts };
+
+  // A moderator puts somebody with an account on the staff of the centre.
+  const moderator = await browser.newPage(somebody);
+  await signInAs(moderator, 'moderator', `moderator.${project}@requests.example`);
+  const desk = await browser.newContext(somebody);
+  const operator = await desk.newPage();
+  const operatorMail = `operator.${project}@requests.example`;
+  await signInAs(operator, 'account_holder', operatorMail);
+  await moderator.goto('/kk/manage/centres');
+  await moderator.getByRole('link', { name: '«Бір терезе» облыстық қолдау орталығы' }).click();
+  await moderator.locator('[name=email]').fill(operatorMail);
+  await moderator.locator('[name=role]').selectOption('operator');
+  await moderator.getByRole('button', { name: 'Маман қосу' }).click();
+  await expect(moderator.getByRole('status').getByText('Маман қосылды')).toBeVisible();
+  await check(moderator, scripts);
+  const ours = moderator.locator('li', { hasText: operatorMail }).locator('button[name=remove]');
+  const operatorId = (await ours.getAttribute('value')) ?? '';
 
   await page.goto('/kk/requests/new');
   await check(page, scripts);
@@ -67,11 +95,10 @@ test('a request is sent, taken, answered, found by its number and rated', async 
   await check(page, scripts);
   expect((await nextMail(email)).subject).toContain('Өтінішіңіз қабылданды');
 
-  // The operator.
-  const { baseURL, viewport } = info.project.use;
-  const desk = await browser.newContext({ baseURL, viewport, javaScriptEnabled: scripts });
-  const operator = await desk.newPage();
-  await signInAs(operator, 'moderator', `operator.${project}@requests.example`);
+  // The operator, who is told by mail.
+  const told = await toldOf(code, operatorMail);
+  expect(told.subject).toContain('Жаңа өтініш');
+  const request = new URL(linkIn(told)).pathname;
   await operator.goto('/kk/manage/requests');
   await check(operator, scripts);
   // Found by its number and by its words, also on another keyboard.
@@ -82,6 +109,7 @@ test('a request is sent, taken, answered, found by its number and rated', async 
   }
   await check(operator, scripts);
   await operator.locator('li', { hasText: code }).getByRole('link').click();
+  await expect(operator).toHaveURL(new RegExp(`${request}$`));
   await expect(operator.getByText('аптасына екі рет')).toBeVisible();
   await check(operator, scripts);
   const downloading = operator.waitForEvent('download');
@@ -102,12 +130,12 @@ test('a request is sent, taken, answered, found by its number and rated', async 
   await stale.close();
 
   // To an organisation that somebody keeps, found on any keyboard.
-  const staff = await browser.newPage({ baseURL, viewport, javaScriptEnabled: scripts });
+  const staff = await browser.newPage(somebody);
   const editor = `staff.${project}@requests.example`;
   const { slug, name } = await organizationFor(page, project);
   // Made on the command line: one network may sign up only so often an hour.
   await signInAs(staff, 'account_holder', editor);
-  await own(staff, operator, slug, editor);
+  await own(staff, moderator, slug, editor);
   await operator.goto('/kk/manage/requests');
   await operator.locator('li', { hasText: code }).getByRole('link').click();
   await operator.locator('#pass ~ form [name=q]').fill(name.kk ?? '');
@@ -120,6 +148,9 @@ test('a request is sent, taken, answered, found by its number and rated', async 
   await staff.goto(await pathInMail(editor));
   await expect(staff.getByText('аптасына екі рет')).toBeVisible();
   await check(staff, scripts);
+  const saving = staff.waitForEvent('download');
+  await staff.getByRole('link', { name: 'үй.png' }).click();
+  await (await saving).path();
   await staff.locator('[name=message]').fill('Аралда логопед бар, дүйсенбіде келіңіз.');
   await staff.locator('button[name=task][value=answer]').click();
   await expect(staff.getByRole('status').getByText('Жауабыңыз жіберілді')).toBeVisible();
@@ -144,9 +175,23 @@ test('a request is sent, taken, answered, found by its number and rated', async 
   await page.locator('button[name=task]').filter({ hasText: /Жіберу|Қайта ашу/ }).click();
   await expect(page.getByText('Рақмет, барамыз!')).toBeVisible();
   await check(page, scripts);
+  expect((await toldOf(code, operatorMail)).subject).toContain('өтініш иесі жауап жазды');
   await operator.reload();
   await expect(operator.getByText('Рақмет, барамыз!')).toBeVisible();
   await desk.close();
+  await moderator.close();
+
+  // Who read the request and its file stands in the audit log.
+  const administrator = await browser.newPage(somebody);
+  await signInAs(administrator, 'administrator', `administrator.${project}@requests.example`);
+  const log = await (await administrator.request.get('/kk/manage/audit.csv')).text();
+  const readings = log.split('\n').filter((row) => row.includes(request.split('/').at(-1) ?? ''));
+  for (const action of ['request.read', 'request.file_read']) {
+    const rows = readings.filter((row) => row.includes(`,${action},`));
+    expect(rows.some((row) => row.includes(operatorId)), `${action} by the operator`).toBe(true);
+    expect(rows.some((row) => !row.includes(operatorId) && /organization"":""[\da-f-]{36}/.test(row)), `${action} by the editor`).toBe(true);
+  }
+  await administrator.close();
 });
 
 test('who may help is shown while one writes, and nothing is sent for it', async ({ page }, info) => {
@@ -204,4 +249,34 @@ test('an unfinished request is kept on the device, a sensitive one never', async
   await onwards(page);
   await expect(page.locator('[name=district]').first()).toBeVisible();
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('request-draft');
+});
+
+test('the page about a sensitive topic is left at once, and going back does not show it', async ({ page, context }, info) => {
+  const scripts = runsScripts(info);
+  const neutral = 'https://www.kazhydromet.kz/';
+  let referer: string | undefined;
+  await context.route(`${neutral}**`, async (route) => {
+    referer = (await route.request().allHeaders()).referer;
+    await route.fulfill({ contentType: 'text/html', body: '<title>Ауа райы</title>' });
+  });
+  for (const way of scripts ? ['link', 'keys'] : ['link']) {
+    await page.goto('/kk/requests/new');
+    await page.locator('[name=topic][value=violence]').check();
+    await onwards(page);
+    const link = page.getByRole('link', { name: 'Беттен шығу' });
+    await expect(link).toBeVisible();
+    await check(page, scripts);
+    const before = scripts ? await page.evaluate(() => history.length) : 0;
+    if (way === 'link') await link.click();
+    else {
+      // A capital letter between is somebody who writes.
+      await page.locator('[name=need]').focus();
+      for (const key of ['Shift', 'Shift', 'A', 'Shift', 'Shift']) await page.keyboard.press(key);
+      await expect(page).toHaveURL(/requests\/new/);
+      await page.keyboard.press('Shift');
+    }
+    await expect(page).toHaveURL(neutral);
+    expect(referer).toBeUndefined();
+    if (scripts) expect(await page.evaluate(() => history.length)).toBe(before);
+  }
 });

@@ -101,6 +101,17 @@ export async function check(page: Page, scripts: boolean): Promise<void> {
   if (scripts) expect(await violations(page), page.url()).toEqual([]);
 }
 
+/** A day as the clocks of Kyzylorda show it, so many days ahead. */
+export const day = (ahead: number): string => new Date(Date.now() + (ahead * 24 + 5) * 3_600_000).toISOString().slice(0, 10);
+
+/** Gives a proposal a score and a note. */
+export async function review(page: Page, score: string, note: string): Promise<void> {
+  await page.locator(`[name=score][value="${score}"]`).check();
+  await page.locator('[name=review_note]').fill(note);
+  await page.getByRole('button', { name: 'Бағаны сақтау' }).click();
+  await expect(page.getByRole('status').getByText('Бағаңыз сақталды')).toBeVisible();
+}
+
 /** A small grey PNG with a word in it that no photo should tell. */
 export function photo(): Buffer {
   const chunk = (kind: string, data: Buffer): Buffer => {

@@ -137,6 +137,9 @@ fn head(html: &mut String, context: &PageContext<'_>, assets: &AssetNames, page:
         "meta",
         &[("property", "og:site_name"), ("content", &site)],
     );
+    if is_of_events(&page.path) {
+        feed(html, context);
+    }
     if page.indexed {
         addresses(html, context, page);
     } else {
@@ -181,6 +184,28 @@ fn head(html: &mut String, context: &PageContext<'_>, assets: &AssetNames, page:
         html.push_str(&data.to_string().replace('<', "\\u003c"));
         html.push_str("</script>");
     }
+}
+
+/// Whether whoever follows the page may want the feed of events.
+const fn is_of_events(path: &Path) -> bool {
+    matches!(
+        path,
+        Path::Events | Path::Event(_) | Path::EventPart(..) | Path::EventSeries(_)
+    )
+}
+
+fn feed(html: &mut String, context: &PageContext<'_>) {
+    let address = format!("{}{}", context.public_url, context.link(&Path::EventsFeed));
+    element(
+        html,
+        "link",
+        &[
+            ("rel", "alternate"),
+            ("type", "application/atom+xml"),
+            ("title", &context.t("forum-feed-title")),
+            ("href", &address),
+        ],
+    );
 }
 
 fn addresses(html: &mut String, context: &PageContext<'_>, page: &Page) {

@@ -381,6 +381,23 @@ async fn the_feed_is_xml_whatever_people_write() {
 }
 
 #[tokio::test]
+async fn pages_of_events_name_the_feed_for_whoever_follows_them() {
+    let app = TestApp::start().await;
+    let saved = save(&app, None, event()).await;
+    go(&app, &saved, EventState::Announced).await;
+    let event = format!("/ru/forums/{}", saved.slug);
+    for address in ["/ru/forums", &event, &format!("{event}/agenda")] {
+        let html = app.get(address).await.text();
+        let head = html.split("</head>").next().unwrap_or_default();
+        let feed = "<link rel=\"alternate\" type=\"application/atom+xml\"";
+        let (_, link) = head.split_once(feed).expect(address);
+        let (link, _) = link.split_once('>').expect(address);
+        assert!(link.ends_with("/ru/forums.atom\""), "{link}");
+    }
+    assert!(!app.get("/ru/orgs").await.text().contains("atom+xml"));
+}
+
+#[tokio::test]
 async fn the_changelog_is_told_in_words() {
     let app = TestApp::start().await;
     let saved = save(&app, None, event()).await;

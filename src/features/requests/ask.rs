@@ -212,6 +212,10 @@ fn exit(context: &PageContext<'_>, state: &FormState) -> Option<AnyView> {
                     {context.t("request-exit")}
                 </a>
                 <span class="small muted">{context.t("request-exit-hint")}</span>
+                // Shown where scripts run: without them no key does it.
+                <span id="exit-keys" class="small muted" hidden=true>
+                    {context.t("request-exit-keys")}
+                </span>
             </p>
         }
         .into_any()

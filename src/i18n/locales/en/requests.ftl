@@ -96,6 +96,7 @@ request-change = Change
 request-trap = Leave this field empty
 request-exit = Exit this page
 request-exit-hint = A weather site opens. Clear the history of the browser yourself.
+request-exit-keys = Or press Shift three times.
 request-urgent = Do you need help right now?
 request-urgent-112 = rescue, police, ambulance
 request-urgent-111 = contact centre for children and families

@@ -96,6 +96,7 @@ request-change = Өзгерту
 request-trap = Бұл өрісті бос қалдырыңыз
 request-exit = Беттен шығу
 request-exit-hint = Ауа райы сайты ашылады. Браузер тарихын өзіңіз тазалаңыз.
+request-exit-keys = Немесе Shift пернесін үш рет басыңыз.
 request-urgent = Көмек дәл қазір керек пе?
 request-urgent-112 = құтқару, полиция, жедел жәрдем
 request-urgent-111 = балалар мен отбасыға арналған байланыс орталығы

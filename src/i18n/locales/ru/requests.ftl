@@ -96,6 +96,7 @@ request-change = Изменить
 request-trap = Оставьте это поле пустым
 request-exit = Покинуть страницу
 request-exit-hint = Откроется сайт погоды. Историю браузера очистите сами.
+request-exit-keys = Или нажмите Shift три раза.
 request-urgent = Помощь нужна прямо сейчас?
 request-urgent-112 = спасатели, полиция, скорая
 request-urgent-111 = контакт-центр для детей и семей

@@ -86,11 +86,15 @@ pub(super) fn start(place: String, expected: Vec<Expected>, words: DoorWords, sh
             move || refuser.shown.note.set(refuser.words.no_camera.clone()),
         );
     }
-    for (entry, _) in door.left() {
-        let code = door.code_of(&entry).to_owned();
-        door.show(door.as_known(&code));
-    }
-    door.sync();
+    // Once the island is hydrated: until then the page has to be as the server
+    // printed it, and the server knows nothing of what was left here.
+    spawn_local(async move {
+        for (entry, _) in door.left() {
+            let code = door.code_of(&entry).to_owned();
+            door.show(door.as_known(&code));
+        }
+        door.sync();
+    });
 }
 
 impl Door {

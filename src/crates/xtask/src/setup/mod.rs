@@ -8,11 +8,13 @@ mod fonts;
 mod load_tools;
 mod node;
 pub(crate) mod postgres;
+mod python;
 mod std_for_wasm;
 pub(crate) mod toolchain;
 mod tools;
 
 pub(crate) use chromium::find as find_chromium;
+pub(crate) use python::interpreter as python;
 
 use crate::{
     shell::{Done, Shell},
@@ -116,6 +118,12 @@ pub(crate) const STEPS: &[Step] = &[
         group: Group::Browser,
         check: node::check_end2end,
         act: node::install_end2end,
+    },
+    Step {
+        name: "Python to read calendars",
+        group: Group::Browser,
+        check: python::check,
+        act: python::install,
     },
     Step {
         name: "load tools",

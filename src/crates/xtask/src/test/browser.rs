@@ -28,6 +28,7 @@ pub(super) fn run(shell: &Shell, phases: &mut Phases, filters: &[&str]) -> Done 
             .env("BIRTEREZE_BIN", &product.binary)
             .env("BIRTEREZE_SITE", &product.site)
             .env("CHROMIUM_PATH", chromium)
+            .env("BIRTEREZE_PYTHON", setup::python(shell))
             .run();
         tests.map_err(|error| {
             Trouble::new(format!(
