@@ -230,6 +230,9 @@ pub(super) fn refusal(
             (_, ErrorCode::UnknownValue) if names_organization => {
                 *message = context.t("prepare-organization-unknown");
             }
+            (field, ErrorCode::UnknownValue) if field.ends_with(".person") => {
+                *message = context.t("prepare-person-unknown");
+            }
             ("owner", ErrorCode::Required) => {
                 *message = context.t("commitment-owner-required");
             }

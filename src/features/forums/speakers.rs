@@ -51,26 +51,25 @@ type Part<'a> = (&'a Speaker, Vec<(usize, &'a Session)>);
 /// Everybody once, in the order in which they speak, with the positions of their
 /// sessions. Guests attend; nobody said that they speak.
 fn gathered(view: &EventView) -> Vec<Part<'_>> {
-    let mut people: Vec<(String, Part<'_>)> = Vec::new();
+    let mut people: Vec<Part<'_>> = Vec::new();
     let sessions = view.event.agenda.sessions.iter().enumerate();
     let spoken = sessions.flat_map(|(position, session)| {
         let speakers = session.speakers.iter();
         speakers.map(move |speaker| (speaker, (position, session)))
     });
     for (speaker, session) in spoken {
-        let identity = speaker.identity().or_else(|| {
-            let organization = speaker.organization?;
-            Some(organization.0.to_string())
-        });
-        let Some(identity) = identity else {
-            continue;
-        };
-        match people.iter_mut().find(|(known, _)| *known == identity) {
-            Some((_, (_, sessions))) => sessions.push(session),
-            None => people.push((identity, (speaker, vec![session]))),
+        match people.iter_mut().find(|(known, _)| is_one(known, speaker)) {
+            Some((_, sessions)) => sessions.push(session),
+            None => people.push((speaker, vec![session])),
         }
     }
-    people.into_iter().map(|(_, part)| part).collect()
+    people
+}
+
+/// Whether two voices are one: a person, or an organisation that speaks itself.
+fn is_one(one: &Speaker, other: &Speaker) -> bool {
+    let whole = |speaker: &Speaker| speaker.person.is_none() && speaker.names.is_empty();
+    one.is_same(other) || whole(one) && whole(other) && one.organization == other.organization
 }
 
 fn one(

@@ -123,6 +123,16 @@ fn nobody_speaks_in_two_places() {
         names: text(name),
         ..Speaker::default()
     };
+    let called = |name| Speaker {
+        names: text(name),
+        ..person.clone()
+    };
+    let at = Timestamp::UNIX_EPOCH;
+    let mut translated = free("Айгүл Сейітова");
+    translated.names =
+        Localized::from_texts(Locale::Kk, ["Айгүл Сейітова", "Айгуль Сеитова", ""], at);
+    let mut in_russian = Speaker::default();
+    in_russian.names = Localized::single(Locale::Ru, "айгуль сеитова", at);
     let house = Speaker {
         organization: Some(crate::OrganizationId(Uuid::from_u128(9))),
         ..Speaker::default()
@@ -131,6 +141,9 @@ fn nobody_speaks_in_two_places() {
         (person.clone(), person.clone(), true),
         (free("Айгүл Сейітова"), free("айгүл  сейітова"), true),
         (free("Айгүл Сейітова"), free("Айгүл Сержан"), false),
+        (called("Айгүл С."), called("А. Сейітова"), true),
+        (called("Айгүл Сейітова"), free("Айгүл Сейітова"), true),
+        (translated, in_russian, true),
         (house.clone(), house, false),
         (person, free("Айгүл Сейітова"), false),
     ] {

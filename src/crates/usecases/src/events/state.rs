@@ -84,13 +84,18 @@ pub(crate) async fn move_on(
     Ok(())
 }
 
-/// Whether the actor has shown before that they can be trusted with an event.
+/// Whether the actor has shown before that they can be trusted with an event: one
+/// that they began was put before the public. To be invited to that of others
+/// shows nothing.
 pub(super) async fn trust(
     ctx: &Ctx,
     connection: &impl ConnectionTrait,
 ) -> Result<SubjectState, UseCaseError> {
     let trusted = match ctx.actor.account() {
-        Some(account) => organizers::has_published(connection, account).await?,
+        Some(account) => {
+            let author = ctx.actor.label();
+            organizers::has_published(connection, account, &author).await?
+        }
         None => false,
     };
     Ok(if trusted {
