@@ -131,8 +131,10 @@ fn nobody_speaks_in_two_places() {
     let mut translated = free("Айгүл Сейітова");
     translated.names =
         Localized::from_texts(Locale::Kk, ["Айгүл Сейітова", "Айгуль Сеитова", ""], at);
-    let mut in_russian = Speaker::default();
-    in_russian.names = Localized::single(Locale::Ru, "айгуль сеитова", at);
+    let in_russian = Speaker {
+        names: Localized::single(Locale::Ru, "айгуль сеитова", at),
+        ..Speaker::default()
+    };
     let house = Speaker {
         organization: Some(crate::OrganizationId(Uuid::from_u128(9))),
         ..Speaker::default()

@@ -17,7 +17,7 @@ use store::{ConnectionTrait, StoreError};
 /// # Errors
 /// [`ErrorCode::Forbidden`]; [`ErrorCode::NotFound`]; [`ErrorCode::Conflict`];
 /// [`ErrorCode::MoveNotAllowed`]; the violation `date` when it is announced
-/// without one; the database's.
+/// without one, or opened without its days; the database's.
 pub async fn change_event_state(
     ctx: &Ctx,
     id: EventId,
@@ -64,8 +64,14 @@ pub(crate) async fn move_on(
     if !from.may_become(to) {
         return Err(ErrorCode::MoveNotAllowed.into());
     }
-    let lacks_date = known.document.details.date == EventDate::Unknown;
-    if lacks_date && matches!(to, EventState::Announced | EventState::Open) {
+    let date = known.document.details.date;
+    let lacks_date = match to {
+        EventState::Announced => date == EventDate::Unknown,
+        // Nobody promises to come some time in a month.
+        EventState::Open => !matches!(date, EventDate::Days { .. }),
+        _ => false,
+    };
+    if lacks_date {
         let violation = Violation::new("date", ErrorCode::Required);
         return Err(UseCaseError::Invalid(vec![violation]));
     }

@@ -38,6 +38,34 @@ async fn each_move_is_a_revision_and_an_audit_row() {
 }
 
 #[tokio::test]
+async fn registration_opens_for_events_whose_days_are_known() {
+    let story = Story::begin().await;
+    let event = story.draft("Форум").await;
+    let moderator = story.as_account(MODERATOR);
+    for date in ["2027", "2027-03"] {
+        let mut vague = story.event("Форум");
+        vague.details.date = EventDate::parse(date).unwrap();
+        story.save(OWNER, Some(event.id), vague).await;
+        if date == "2027" {
+            story.go(event.id, &[EventState::Announced]).await;
+        }
+        let refused = change_event_state(&moderator, event.id, EventState::Open, None).await;
+        let refused = refused.unwrap_err();
+        assert_eq!(refused.violations()[0].field, "date");
+        assert_eq!(refused.violations()[0].code, ErrorCode::Required);
+    }
+    let document = story.event("Форум");
+    story.save(OWNER, Some(event.id), document.clone()).await;
+    story.go(event.id, &[EventState::Open]).await;
+    // While one can register, the days do not become vague again.
+    let mut vague = document;
+    vague.details.date = EventDate::Year(2027);
+    let owner = story.as_account(OWNER);
+    let refused = story.try_save(&owner, Some(event.id), vague).await;
+    assert_eq!(refused.unwrap_err().violations()[0].field, "date");
+}
+
+#[tokio::test]
 async fn a_move_that_cannot_be_changes_nothing() {
     let story = Story::begin().await;
     let event = story.draft("Форум").await;
