@@ -21,7 +21,8 @@ pub(super) async fn events(
     context: &PageContext<'_>,
 ) -> Result<Answer, UseCaseError> {
     let mine = my_events(services.ctx).await?;
-    let page = preparation::events_page(context, &mine);
+    let keeps_series = services.ctx.actor.may(Action::KeepSeries);
+    let page = preparation::events_page(context, &mine, keeps_series);
     Ok(finish(services, context, 200, page))
 }
 

@@ -432,3 +432,53 @@ async fn a_speaker_is_linked_to_a_person_of_the_directory_by_the_address_of_thei
     let refused = send(PreparationPage::NewSession, other).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
+
+#[tokio::test]
+async fn moderators_begin_and_change_series() {
+    let town = Town::begin().await;
+    let list = "/kk/manage/forums/series";
+    let new = "/kk/manage/forums/series/new";
+    for who in [Who::Holder, Who::Owner, Who::Organizer] {
+        let page = town.get(who, list).await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN, "{who:?}");
+    }
+    let visitor = town.get(Who::Visitor, new).await;
+    assert!(visitor.header("location").contains("/account/sign-in"));
+    let events = town.get(Who::Moderator, "/kk/manage/forums").await.text();
+    assert!(events.contains(&format!("href=\"{list}\"")));
+    let events = town.get(Who::Owner, "/kk/manage/forums").await.text();
+    assert!(!events.contains(list));
+
+    let nameless = [("descriptions.kk", "Жыл сайын өтеді")];
+    let refused = town.post(Who::Moderator, new, &nameless).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("Жыл сайын өтеді"));
+    let named = [
+        ("names.kk", "Азаматтық форум"),
+        ("names.ru", "Гражданский форум"),
+        ("descriptions.kk", "Жыл сайын өтеді"),
+    ];
+    let saved = town.post(Who::Moderator, new, &named).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+    let html = town.get(Who::Moderator, list).await.text();
+    let one = format!("{list}/azamattyk-forum");
+    assert!(html.contains(&format!("href=\"{one}\"")), "{html}");
+    town.app.refresh().await;
+    let public = town.app.get("/ru/forums/series/azamattyk-forum").await;
+    assert!(public.text().contains("Гражданский форум"));
+
+    // Who comes late to the same series is told so.
+    let html = town.get(Who::Moderator, &one).await.text();
+    let (_, rest) = html.split_once("name=\"stamp\" value=\"").unwrap();
+    let stamp = rest.split('"').next().unwrap();
+    town.app.clock.advance(SignedDuration::from_secs(1));
+    let change = [("names.kk", "Форум"), ("stamp", stamp)];
+    let saved = town.post(Who::Administrator, &one, &change).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER);
+    let late = [("names.kk", "Кеш келген"), ("stamp", stamp)];
+    let refused = town.post(Who::Moderator, &one, &late).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert!(refused.text().contains("value=\"Кеш келген\""));
+    let nothing = town.get(Who::Moderator, &format!("{list}/eshkandai")).await;
+    assert_eq!(nothing.status, StatusCode::NOT_FOUND);
+}

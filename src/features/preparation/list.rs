@@ -2,9 +2,9 @@
 
 use super::{name, state_badge};
 use crate::i18n::{date_range, month_year};
-use crate::paths::{ManagePage, Path, PreparationPage};
+use crate::paths::{ManagePage, Path, PreparationPage, SeriesDeskPage};
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::{Breadcrumbs, Empty};
+use crate::ui::parts::{Breadcrumbs, Empty, Onwards};
 use domain::event::EventDate;
 use leptos::prelude::*;
 use usecases::events::{EventItem, MyEvents};
@@ -23,9 +23,17 @@ pub(super) fn when(context: &PageContext<'_>, date: EventDate) -> Option<String>
     })
 }
 
-/// The list.
+/// The list; `keeps_series` whether the reader keeps series, too.
 #[must_use]
-pub fn events_page(context: &PageContext<'_>, mine: &MyEvents) -> Page {
+pub fn events_page(context: &PageContext<'_>, mine: &MyEvents, keeps_series: bool) -> Page {
+    let series = keeps_series.then(|| {
+        let href = context.link(&Path::SeriesDesk(SeriesDeskPage::List));
+        view! {
+            <p>
+                <Onwards href label=context.t("series-title") />
+            </p>
+        }
+    });
     let title = context.t("prepare-title");
     let begin = mine.begins.then(|| {
         view! {
@@ -53,6 +61,7 @@ pub fn events_page(context: &PageContext<'_>, mine: &MyEvents) -> Page {
             <h1>{title.clone()}</h1>
             <p class="muted">{context.t("prepare-lead")}</p>
             {begin}
+            {series}
             {list}
         </div>
     }
