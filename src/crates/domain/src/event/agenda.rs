@@ -151,6 +151,11 @@ impl Speaker {
         }
     }
 
+    /// Whether it is an organisation that speaks, and no person.
+    const fn is_organization(&self) -> bool {
+        self.person.is_none() && self.organization.is_some() && self.names.is_empty()
+    }
+
     /// The letters of the name, in each language in which it is written.
     fn letters(&self) -> Vec<String> {
         let names = Locale::ALL
@@ -226,6 +231,35 @@ impl Agenda {
         days.sort_unstable();
         days.dedup();
         days
+    }
+
+    /// Everybody once, in the order in which they speak, with the positions of
+    /// their sessions.
+    #[must_use]
+    pub fn speakers(&self) -> Vec<(&Speaker, Vec<usize>)> {
+        let mut people: Vec<(&Speaker, Vec<usize>)> = Vec::new();
+        let sessions = self.sessions.iter().enumerate();
+        let spoken = sessions.flat_map(|(position, session)| {
+            let speakers = session.speakers.iter();
+            speakers.map(move |speaker| (speaker, position))
+        });
+        for (speaker, position) in spoken {
+            let is_one = |known: &Speaker| {
+                let wholes = known.is_organization() && speaker.is_organization();
+                known.is_same(speaker) || wholes && known.organization == speaker.organization
+            };
+            match people.iter_mut().find(|(known, _)| is_one(known)) {
+                Some((known, positions)) => {
+                    // The one of the directory says more than a name.
+                    if known.person.is_none() {
+                        *known = speaker;
+                    }
+                    positions.push(position);
+                }
+                None => people.push((speaker, vec![position])),
+            }
+        }
+        people
     }
 
     /// Every two sessions that need the same hall or speaker at once.

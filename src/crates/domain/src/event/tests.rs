@@ -161,6 +161,34 @@ fn nobody_speaks_in_two_places() {
 }
 
 #[test]
+fn everybody_who_speaks_is_gathered_once() {
+    let (from, to) = (time(10, 0, 0, 0), time(11, 0, 0, 0));
+    let free = |name| Speaker {
+        names: text(name),
+        ..Speaker::default()
+    };
+    let linked = Speaker {
+        person: Some(PersonId(Uuid::from_u128(7))),
+        ..free("Айгүл Сейітова")
+    };
+    let house = Speaker {
+        organization: Some(crate::OrganizationId(Uuid::from_u128(9))),
+        ..Speaker::default()
+    };
+    let mut sessions = [1, 2, 3].map(|number| session(number, DAY, from, to));
+    sessions[0].speakers = vec![free("Айгүл Сейітова"), house.clone()];
+    sessions[1].speakers = vec![linked.clone()];
+    sessions[2].speakers = vec![house.clone(), free("Басқа адам")];
+    let agenda = event(sessions.to_vec()).agenda;
+    let expected = [
+        (&linked, vec![0, 1]),
+        (&house, vec![0, 2]),
+        (&free("Басқа адам"), vec![2]),
+    ];
+    assert_eq!(agenda.speakers(), expected);
+}
+
+#[test]
 fn every_broken_rule_is_named_by_its_field() {
     let (from, to) = (time(10, 0, 0, 0), time(11, 0, 0, 0));
     let mut outside = session(1, date(2026, 12, 18), to, from);
