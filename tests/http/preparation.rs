@@ -482,3 +482,21 @@ async fn moderators_begin_and_change_series() {
     let nothing = town.get(Who::Moderator, &format!("{list}/eshkandai")).await;
     assert_eq!(nothing.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn a_draft_begun_by_mistake_is_deleted() {
+    let desk = Desk::begin().await;
+    let html = desk.page(PreparationPage::Overview).await;
+    assert!(html.contains("value=\"remove\""));
+    let answer = desk
+        .send(PreparationPage::Overview, &[("task", "remove")])
+        .await;
+    taken(&answer);
+    assert_eq!(
+        answer.header("location"),
+        "/kk/manage/forums?done=draft-removed"
+    );
+    let list = desk.town.get(Who::Owner, answer.header("location")).await;
+    let list = list.text();
+    assert!(list.contains("Қаралама жойылды") && !list.contains("Аудандық тыңдау"));
+}

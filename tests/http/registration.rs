@@ -576,3 +576,25 @@ async fn registration_does_not_open_before_the_days_are_known() {
     assert!(html.contains("Тіркелуді ашу үшін алдымен"), "{html}");
     assert!(html.contains("value=\"Түскі ас\""), "what was typed stays");
 }
+
+#[tokio::test]
+async fn organisations_that_checked_in_are_added_to_those_that_took_part() {
+    let hall = Hall::open().await;
+    let slug = hall.town.slug.to_string();
+    let more = [("kind", "participant"), ("organization", slug.as_str())];
+    let answer = hall.register("Айгүл", "aigul@example.kz", &more).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    let code = hall.rows().await[0].code.to_string();
+    hall.keep("check-in", &[("code", &code)]).await;
+    let typed = [("task", "came"), ("minutes", "https://example.kz/minutes")];
+    let answer = hall.keep("record", &typed).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    let html = answer.text();
+    assert!(html.contains(&format!("value=\"{slug}\"")), "{html}");
+    assert!(html.contains("value=\"https://example.kz/minutes\""));
+    // What stands there already is not added again.
+    let address = format!("https://birtereze.example/ru/orgs/{slug}");
+    let typed = [("task", "came"), ("attendees.0.organization", &address)];
+    let html = hall.keep("record", &typed).await.text();
+    assert!(!html.contains(&format!("value=\"{slug}\"")));
+}

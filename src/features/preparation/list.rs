@@ -1,6 +1,6 @@
 //! The events that the reader prepares, drafts first.
 
-use super::{name, state_badge};
+use super::{name, notice, state_badge};
 use crate::i18n::{date_range, month_year};
 use crate::paths::{ManagePage, Path, PreparationPage, SeriesDeskPage};
 use crate::ui::page::{Page, PageContext};
@@ -23,9 +23,15 @@ pub(super) fn when(context: &PageContext<'_>, date: EventDate) -> Option<String>
     })
 }
 
-/// The list; `keeps_series` whether the reader keeps series, too.
+/// The list; `keeps_series` whether the reader keeps series,
+/// too, `done` names what was done.
 #[must_use]
-pub fn events_page(context: &PageContext<'_>, mine: &MyEvents, keeps_series: bool) -> Page {
+pub fn events_page(
+    context: &PageContext<'_>,
+    mine: &MyEvents,
+    keeps_series: bool,
+    done: &str,
+) -> Page {
     let series = keeps_series.then(|| {
         let href = context.link(&Path::SeriesDesk(SeriesDeskPage::List));
         view! {
@@ -59,6 +65,7 @@ pub fn events_page(context: &PageContext<'_>, mine: &MyEvents, keeps_series: boo
         <Breadcrumbs label=context.t("breadcrumb-label") above=above current=title.clone() />
         <div class="wrap stack manage">
             <h1>{title.clone()}</h1>
+            {notice(context, done)}
             <p class="muted">{context.t("prepare-lead")}</p>
             {begin}
             {series}

@@ -224,7 +224,7 @@ impl<'a> Reading<'a> {
 }
 
 /// The name at the end of an address.
-fn last_part(typed: &str) -> Option<Slug> {
+pub(super) fn last_part(typed: &str) -> Option<Slug> {
     let path = typed.split(['?', '#']).next().unwrap_or_default();
     let path = path.trim_end_matches('/');
     Slug::parse(path.rsplit('/').next().unwrap_or_default()).ok()
