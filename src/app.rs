@@ -32,6 +32,7 @@ mod reviews;
 mod roles;
 mod routes;
 mod routing;
+mod series;
 mod services;
 mod shell;
 mod templates;

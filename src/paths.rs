@@ -76,6 +76,8 @@ pub enum Path {
     TicketFile(TicketCode),
     /// Where an event is prepared.
     Preparation(Slug, PreparationPage),
+    /// Where series of events are kept.
+    SeriesDesk(SeriesDeskPage),
     /// Where what is left of an event is written.
     Proceedings(Slug, ProceedingsPage),
     /// What organisers of an event do with its registrations.
@@ -220,6 +222,7 @@ impl Path {
                 let slash = if segment.is_empty() { "" } else { "/" };
                 format!("/{locale}/manage/forums/{slug}{slash}{segment}")
             }
+            Self::SeriesDesk(page) => format!("/{locale}/manage/forums/series{}", page.rest()),
             Self::Proceedings(slug, page) => {
                 format!("/{locale}/manage/forums/{slug}/{}", page.segment())
             }
@@ -463,6 +466,39 @@ impl PreparationPage {
             ["organizers"] => Some(Self::Organizers),
             ["agenda", "new"] => Some(Self::NewSession),
             ["agenda", id] => Some(Self::Session(SessionId(id.parse().ok()?))),
+            _ => None,
+        }
+    }
+}
+
+/// A page of those who keep series of events. Its form posts to its own address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SeriesDeskPage {
+    /// All of them.
+    List,
+    /// Begin one.
+    New,
+    /// One of them.
+    One(Slug),
+}
+
+impl SeriesDeskPage {
+    /// The rest of its address.
+    fn rest(&self) -> String {
+        match self {
+            Self::List => String::new(),
+            Self::New => "/new".to_owned(),
+            Self::One(slug) => format!("/{slug}"),
+        }
+    }
+
+    /// Reads the rest of an address.
+    #[must_use]
+    pub fn from_segments(segments: &[&str]) -> Option<Self> {
+        match segments {
+            [] => Some(Self::List),
+            ["new"] => Some(Self::New),
+            [slug] => Slug::parse(slug).ok().map(Self::One),
             _ => None,
         }
     }

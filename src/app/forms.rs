@@ -24,18 +24,19 @@ use super::reviews::{submit_review, submit_trust};
 use super::roles::submit_role;
 use super::routes::{Answer, context, error_page};
 use super::routing::submit_routing;
+use super::series::submit_series;
 use super::services::Services;
 use super::templates::submit_templates;
 use crate::i18n::Locale;
 use crate::paths::{
     AccountPage, MembershipPage, Path, PreparationPage, ProceedingsPage, ProposalDeskPage,
-    ProposalPage, RegistrationPage,
+    ProposalPage, RegistrationPage, SeriesDeskPage,
 };
 use crate::ui::form::Submission;
 use domain::event::SessionId;
 use domain::proceedings::CommitmentId;
 use domain::profile::{DraftId, ProfileGroup};
-use domain::{AccountId, CentreId, ClaimId, ErrorCode, OrganizationId, ProposalId, RequestId};
+use domain::{AccountId, CentreId, ClaimId, ErrorCode, OrganizationId, ProposalId, RequestId, Slug};
 use std::pin::Pin;
 use usecases::UseCaseError;
 use uuid::Uuid;
@@ -120,6 +121,10 @@ pub enum Form {
     NewEvent,
     /// A form of those who prepare an event.
     Preparation(PreparationPage),
+    /// Begin a series of events.
+    NewSeries,
+    /// Change what is said about a series.
+    Series,
     /// A form of those who write what is left of an event.
     Proceedings(ProceedingsPage),
     /// Choose a session of an event, or take it out again.
@@ -208,6 +213,8 @@ impl Form {
                 Self::RegistrationSettings,
                 Self::CheckIn,
                 Self::NewEvent,
+                Self::NewSeries,
+                Self::Series,
                 Self::ChosenSession,
                 Self::SendProposal,
                 Self::Proposal,
@@ -258,6 +265,13 @@ impl Form {
                 ProposalPage::New => Some(Self::SendProposal),
                 ProposalPage::One(_) => Some(Self::Proposal),
             },
+            ["manage", "forums", "series", rest @ ..] => {
+                match SeriesDeskPage::from_segments(rest)? {
+                    SeriesDeskPage::List => None,
+                    SeriesDeskPage::New => Some(Self::NewSeries),
+                    SeriesDeskPage::One(_) => Some(Self::Series),
+                }
+            }
             ["manage", "forums", _, "proposals", rest @ ..] => {
                 match ProposalDeskPage::from_segments(rest)? {
                     ProposalDeskPage::List => None,
@@ -391,6 +405,14 @@ pub async fn submit(
             apart(|| submit_settings(services, locale, segment(2), submission))
         }
         Some(Form::NewEvent) => apart(|| submit_begin(services, locale, submission)),
+        Some(Form::NewSeries) => {
+            apart(|| submit_series(services, locale, SeriesDeskPage::New, submission))
+        }
+        Some(Form::Series) => {
+            let slug = Slug::parse(segment(3)).map_err(|_| ErrorCode::NotFound)?;
+            let page = SeriesDeskPage::One(slug);
+            apart(|| submit_series(services, locale, page, submission))
+        }
         Some(Form::Preparation(page)) => {
             apart(|| submit_prepared(services, locale, (segment(2), page), submission))
         }

@@ -186,7 +186,10 @@ pub(super) async fn manage_page(
         }
         ManagePage::Templates => return templates::templates(services, context, query).await,
         ManagePage::Routing => return routing::routing(services, context, query).await,
-        ManagePage::Events => return preparation::events(services, context).await,
+        ManagePage::Events => {
+            let done = parameter("done").unwrap_or_default();
+            return preparation::events(services, context, &done).await;
+        }
         ManagePage::NewEvent => return preparation::begin(services, context).await,
         ManagePage::Passed => {
             let done = parameter("done").unwrap_or_default();

@@ -19,9 +19,11 @@ use usecases::events::{EventPreparation, list_organizers, my_events, new_event, 
 pub(super) async fn events(
     services: &Services<'_>,
     context: &PageContext<'_>,
+    done: &str,
 ) -> Result<Answer, UseCaseError> {
     let mine = my_events(services.ctx).await?;
-    let page = preparation::events_page(context, &mine);
+    let keeps_series = services.ctx.actor.may(Action::KeepSeries);
+    let page = preparation::events_page(context, &mine, keeps_series, done);
     Ok(finish(services, context, 200, page))
 }
 
@@ -138,6 +140,16 @@ pub(super) async fn submit_prepared(
     let ctx = services.ctx;
     let view = prepare_event(ctx, &slug).await?;
     let taken = match page {
+        PreparationPage::Overview if form.value("task") == "remove" => {
+            match preparation::submit_removal(ctx, &view).await {
+                Ok(()) => {
+                    let events = context.link(&Path::Manage(ManagePage::Events));
+                    let events = format!("{events}?done=draft-removed");
+                    return Ok(Answer::SeeOther(events).into());
+                }
+                Err(error) => Err(error),
+            }
+        }
         PreparationPage::Overview => {
             let moved = preparation::submit_move(ctx, &view, &form).await;
             moved.map(|()| (page, "moved"))
@@ -229,6 +241,9 @@ pub(super) fn refusal(
             ("date", _) => "from".clone_into(field),
             (_, ErrorCode::UnknownValue) if names_organization => {
                 *message = context.t("prepare-organization-unknown");
+            }
+            (field, ErrorCode::UnknownValue) if field.ends_with(".person") => {
+                *message = context.t("prepare-person-unknown");
             }
             ("owner", ErrorCode::Required) => {
                 *message = context.t("commitment-owner-required");

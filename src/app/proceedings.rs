@@ -15,6 +15,7 @@ use crate::ui::page::PageContext;
 use domain::{ErrorCode, Slug};
 use usecases::UseCaseError;
 use usecases::proceedings::{ProceedingsPreparation, prepare_proceedings};
+use usecases::registration::organizations_that_came;
 
 /// A page of one event.
 pub(super) async fn written(
@@ -78,6 +79,13 @@ pub(super) async fn submit_written(
     let mut form = compacted(submission, preparation::PROCEEDINGS_LISTS);
     let ctx = services.ctx;
     let view = prepare_proceedings(ctx, &slug).await?;
+    if page == ProceedingsPage::Record && form.value("task") == "came" {
+        // Rows are added to what was typed, and nothing is saved.
+        let came = organizations_that_came(ctx, &slug).await?;
+        let state = preparation::with_attendees(&form, &came);
+        let page = shown(&context, (&view, page), &state, "");
+        return Ok(finish(services, &context, 200, page).into());
+    }
     let taken = match page {
         ProceedingsPage::Resolution => {
             let saved = preparation::submit_resolution(ctx, &view, &form).await;

@@ -117,12 +117,18 @@ async fn refused(
     Ok(page.into())
 }
 
-/// Messages beside their fields; a ticket has its own for what is not known.
+/// Messages beside their fields; a ticket and the days of the event have their own.
 fn words_for_code(context: &PageContext<'_>, error: &UseCaseError) -> Vec<(String, String)> {
     let mut words = messages(context, error);
-    for (violation, (_, message)) in error.violations().iter().zip(&mut words) {
-        if violation.field == "code" && violation.code == ErrorCode::UnknownValue {
-            *message = context.t("check-in-code-unknown");
+    for (violation, (field, message)) in error.violations().iter().zip(&mut words) {
+        match (violation.field.as_str(), violation.code) {
+            ("code", ErrorCode::UnknownValue) => *message = context.t("check-in-code-unknown"),
+            // It stands in another form.
+            ("date", ErrorCode::Required) => {
+                *message = context.t("registrations-days-first");
+                field.clear();
+            }
+            _ => {}
         }
     }
     words

@@ -18,13 +18,14 @@ use super::registrations;
 use super::request_files;
 use super::requests;
 use super::reviews::trust_page;
+use super::series;
 use super::services::Services;
 use super::shell::document;
 use super::ticket_file::ticket_file;
 use crate::features::{about, developers, directory, home, profiles};
 use crate::i18n::{Locale, Text};
 use crate::paths::{
-    MembershipPage, Path, PreparationPage, ProceedingsPage, ProposalDeskPage, ProposalPage,
+    MembershipPage, Path, PreparationPage, ProceedingsPage, ProposalDeskPage, ProposalPage, SeriesDeskPage,
     RegistrationPage,
 };
 use crate::ui::page::{Page, PageContext};
@@ -144,6 +145,11 @@ pub async fn answer(
         ["forums", slug, "proposals", rest @ ..] => {
             let page = ProposalPage::from_segments(rest).ok_or(ErrorCode::NotFound)?;
             return proposals::public(services, &context, (slug, page), query).await;
+        }
+        // Before the pages of events: a series may be called like a part of one.
+        ["manage", "forums", "series", rest @ ..] => {
+            let page = SeriesDeskPage::from_segments(rest).ok_or(ErrorCode::NotFound)?;
+            return series::kept(services, &context, page, query).await;
         }
         ["manage", "forums", slug, "proposals", rest @ ..] => {
             let page = ProposalDeskPage::from_segments(rest).ok_or(ErrorCode::NotFound)?;

@@ -17,6 +17,7 @@ use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
 use bytes::Bytes;
 use domain::ErrorCode;
 use std::sync::Arc;
+use usecases::Ctx;
 
 /// The cookie in which the language switch leaves the reader's choice.
 const LANGUAGE_COOKIE: &str = "language";
@@ -61,8 +62,7 @@ async fn page(state: &AppState, request: &Parts) -> Response<Body> {
     // What belongs to one person is neither taken from the cache nor kept.
     let private = cookie(headers, SESSION_COOKIE).is_some() || is_private(rest);
     let kept = !private && !is_of_the_minute(rest);
-    // Pages tell what is ahead and what is past, so each day has its own.
-    let key = format!("{} {}", state.ctx.today(), with_query(path, query));
+    let key = format!("{} {}", turn(&state.ctx, rest), with_query(path, query));
     if kept && let Some(page) = state.pages.get(&key) {
         return page
             .content
@@ -130,6 +130,17 @@ fn is_of_the_minute(path: &str) -> bool {
     path == "/centres"
         || path.starts_with("/centres/")
         || matches!(event_part(path), Some("proposals" | "agenda"))
+}
+
+/// Until when a page, by its path without the language, is as it was made. Pages
+/// tell what is ahead and what is past, so each day has its own. Those of an event
+/// lead to registration, which closes at a minute.
+fn turn(ctx: &Ctx, path: &str) -> String {
+    if path.starts_with("/forums/") {
+        (ctx.now().as_second() / 60).to_string()
+    } else {
+        ctx.today().to_string()
+    }
 }
 
 /// The part of an event that a path names.

@@ -75,6 +75,8 @@ impl Forum {
             pause,
         ];
         event.agenda.sessions[2].track = Some(track);
+        event.agenda.sessions[1].languages = vec![Locale::Kk, Locale::Ru];
+        event.agenda.sessions[1].descriptions = text("Су туралы **бәрі** <b>осында</b>");
         let save = SaveEvent {
             id: None,
             document: event,
@@ -279,4 +281,22 @@ async fn now_and_next_are_those_of_the_minute() {
     assert_eq!(now().await, Some((true, after)));
     forum.at(hour(13));
     assert_eq!(now().await, None, "the day is over");
+}
+
+#[tokio::test]
+async fn a_session_tells_its_languages_its_text_and_who_speaks() {
+    let forum = Forum::begin().await;
+    let html = forum.app.get(&forum.address("agenda")).await.text();
+    assert!(html.contains("қазақ тілі, орыс тілі"));
+    assert_eq!(html.matches("Сессия туралы").count(), 1, "where there is one");
+    assert!(html.contains("<strong>бәрі</strong>") && !html.contains("<b>осында"));
+
+    let app = TestApp::with_demonstration(30).await;
+    let agenda = "/kk/forums/xiii-zhergilikti-azamattyk-forum/agenda";
+    let html = app.get(agenda).await.text();
+    let (_, voices) = html.split_once("class=\"voices").unwrap();
+    let voices = voices.split("</ul>").next().unwrap();
+    assert!(voices.contains("href=\"/kk/people/"), "{voices}");
+    assert!(voices.contains("href=\"/kk/orgs/"), "{voices}");
+    assert!(html.contains("https://forum.example.org/checklist.pdf"));
 }

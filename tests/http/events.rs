@@ -449,6 +449,7 @@ async fn the_api_publishes_events_whole() {
     let series = SaveSeries {
         id: None,
         document: series,
+        expected: None,
     };
     let series = save_series(&app.ctx, series).await.unwrap();
     let mut edition = event();

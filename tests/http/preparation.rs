@@ -2,12 +2,14 @@
 //! the public.
 
 use super::people::{Town, Who};
-use crate::support::TestResponse;
+use crate::support::{TestResponse, text};
 use axum::http::StatusCode;
 use birtereze::paths::{Path, PreparationPage};
-use domain::{Locale, Slug};
+use domain::{Locale, Localized, Person, Slug};
 use jiff::SignedDuration;
 use usecases::events::prepare_event;
+use usecases::organizations::SaveAction;
+use usecases::people::{AddPerson, add_people};
 
 const BEGINNING: &[(&str, &str)] = &[
     ("kind", "hearing"),
@@ -375,4 +377,126 @@ async fn days_cannot_leave_a_session_behind() {
     let answer = desk.fill(PreparationPage::Details, &form).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.text().contains("Алдымен соларды ауыстырыңыз"));
+}
+
+#[tokio::test]
+async fn a_speaker_is_linked_to_a_person_of_the_directory_by_the_address_of_their_page() {
+    let desk = Desk::begin().await;
+    let person = Person {
+        names: text(Locale::Kk, "Гүлнәр Оспан"),
+        titles: Localized::default(),
+        demonstration: false,
+    };
+    let add = AddPerson {
+        document: person,
+        posts: Vec::new(),
+    };
+    let added = add_people(&desk.town.app.ctx, SaveAction::Write, vec![add]).await;
+    let added = added.unwrap().remove(0);
+    let with = |person: &str| {
+        let mut form: Vec<(&str, String)> = SESSION
+            .iter()
+            .map(|(name, value)| (*name, (*value).to_owned()))
+            .collect();
+        form.push(("speakers.0.person", person.to_owned()));
+        form
+    };
+    let send = async |page, form: Vec<(&str, String)>| {
+        let form: Vec<(&str, &str)> = form
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        desk.send(page, &form).await
+    };
+    let unknown = with("https://birtereze.kz/kk/people/eshkim");
+    let refused = send(PreparationPage::NewSession, unknown).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = refused.text();
+    assert!(html.contains("Анықтамалықта мұндай адам жоқ"), "{html}");
+    assert!(html.contains("value=\"https://birtereze.kz/kk/people/eshkim\""));
+
+    let known = with(&format!("https://birtereze.kz/ru/people/{}/", added.slug));
+    taken(&send(PreparationPage::NewSession, known).await);
+    let owner = desk.town.ctx(Who::Owner).await;
+    let view = prepare_event(&owner, &desk.slug).await.unwrap();
+    let speaker = &view.event.agenda.sessions[0].speakers[0];
+    assert_eq!(speaker.person, Some(added.id));
+    let page = desk.page(desk.session().await).await;
+    assert!(page.contains("<b>Гүлнәр Оспан</b>"));
+    assert!(page.contains(&format!("value=\"{}\"", added.slug)));
+
+    // Whatever they are called in the form, they do not speak twice at once.
+    let mut other = with(added.slug.as_str());
+    other.retain(|(name, _)| *name != "speakers.0.names.kk" && *name != "titles.kk");
+    other.push(("titles.kk", "Шеберлік сабағы".to_owned()));
+    let refused = send(PreparationPage::NewSession, other).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn moderators_begin_and_change_series() {
+    let town = Town::begin().await;
+    let list = "/kk/manage/forums/series";
+    let new = "/kk/manage/forums/series/new";
+    for who in [Who::Holder, Who::Owner, Who::Organizer] {
+        let page = town.get(who, list).await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN, "{who:?}");
+    }
+    let visitor = town.get(Who::Visitor, new).await;
+    assert!(visitor.header("location").contains("/account/sign-in"));
+    let events = town.get(Who::Moderator, "/kk/manage/forums").await.text();
+    assert!(events.contains(&format!("href=\"{list}\"")));
+    let events = town.get(Who::Owner, "/kk/manage/forums").await.text();
+    assert!(!events.contains(list));
+
+    let nameless = [("descriptions.kk", "Жыл сайын өтеді")];
+    let refused = town.post(Who::Moderator, new, &nameless).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("Жыл сайын өтеді"));
+    let named = [
+        ("names.kk", "Азаматтық форум"),
+        ("names.ru", "Гражданский форум"),
+        ("descriptions.kk", "Жыл сайын өтеді"),
+    ];
+    let saved = town.post(Who::Moderator, new, &named).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+    let html = town.get(Who::Moderator, list).await.text();
+    let one = format!("{list}/azamattyk-forum");
+    assert!(html.contains(&format!("href=\"{one}\"")), "{html}");
+    town.app.refresh().await;
+    let public = town.app.get("/ru/forums/series/azamattyk-forum").await;
+    assert!(public.text().contains("Гражданский форум"));
+
+    // Who comes late to the same series is told so.
+    let html = town.get(Who::Moderator, &one).await.text();
+    let (_, rest) = html.split_once("name=\"stamp\" value=\"").unwrap();
+    let stamp = rest.split('"').next().unwrap();
+    town.app.clock.advance(SignedDuration::from_secs(1));
+    let change = [("names.kk", "Форум"), ("stamp", stamp)];
+    let saved = town.post(Who::Administrator, &one, &change).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER);
+    let late = [("names.kk", "Кеш келген"), ("stamp", stamp)];
+    let refused = town.post(Who::Moderator, &one, &late).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert!(refused.text().contains("value=\"Кеш келген\""));
+    let nothing = town.get(Who::Moderator, &format!("{list}/eshkandai")).await;
+    assert_eq!(nothing.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_draft_begun_by_mistake_is_deleted() {
+    let desk = Desk::begin().await;
+    let html = desk.page(PreparationPage::Overview).await;
+    assert!(html.contains("value=\"remove\""));
+    let answer = desk
+        .send(PreparationPage::Overview, &[("task", "remove")])
+        .await;
+    taken(&answer);
+    assert_eq!(
+        answer.header("location"),
+        "/kk/manage/forums?done=draft-removed"
+    );
+    let list = desk.town.get(Who::Owner, answer.header("location")).await;
+    let list = list.text();
+    assert!(list.contains("Қаралама жойылды") && !list.contains("Аудандық тыңдау"));
 }

@@ -9,7 +9,7 @@ use axum::http::StatusCode;
 use birtereze::app::Form;
 use birtereze::paths::{
     AccountPage, EventPart, ManagePage, MembershipPage, Path, PreparationPage, ProposalDeskPage,
-    ProposalPage, RegistrationPage,
+    ProposalPage, RegistrationPage, SeriesDeskPage,
 };
 use domain::profile::DraftId;
 use domain::{
@@ -154,6 +154,12 @@ fn row(
             (Path::Registrations(forum.clone(), page), form, ORGANIZERS)
         }
         Form::NewEvent => (Path::Manage(ManagePage::NewEvent), &[], OWNERS),
+        Form::NewSeries => (Path::SeriesDesk(SeriesDeskPage::New), &[], MODERATORS),
+        // There is none: those who may learn it are told so.
+        Form::Series => {
+            let page = SeriesDeskPage::One(forum.clone());
+            (Path::SeriesDesk(page), &[], MODERATORS)
+        }
         Form::Preparation(page) => {
             let form: &[_] = match page {
                 // A move that there is not, so that the next sender finds it as it was.

@@ -8,8 +8,10 @@ use desk_islands::{DoorAnswer, Verdict};
 use domain::registration::{RegistrationKind, TicketCode};
 use domain::{MailKind, Slug};
 use jiff::SignedDuration;
+use jiff::civil::time;
 use mail_parser::{MessageParser, MimeHeaders};
 use test_support::SmtpServer;
+use usecases::instant_of;
 use usecases::mail::list_outbox;
 use usecases::registration::{RegistrationFilter, RegistrationView, list_registrations};
 
@@ -52,6 +54,14 @@ impl Hall {
     async fn keep(&self, page: &str, form: &[(&str, &str)]) -> TestResponse {
         self.town.app.clock.advance(SignedDuration::from_secs(1));
         self.town.post(Who::Owner, &self.manage(page), form).await
+    }
+
+    /// What the form of the details was filled for.
+    async fn details_stamp(&self) -> String {
+        let page = self.town.get(Who::Owner, &self.manage("details")).await;
+        let html = page.text();
+        let (_, rest) = html.split_once("name=\"stamp\" value=\"").unwrap();
+        rest.split('"').next().unwrap().to_owned()
     }
 
     async fn register(&self, name: &str, email: &str, more: &[(&str, &str)]) -> TestResponse {
@@ -600,4 +610,70 @@ async fn no_page_shows_the_id_of_a_message() {
             }
         }
     }
+}
+
+#[tokio::test]
+async fn the_way_to_register_goes_from_the_page_at_the_minute_at_which_it_closes() {
+    let hall = Hall::open().await;
+    let day = hall.town.app.ctx.today().tomorrow().unwrap();
+    let closes = instant_of(day, time(0, 30, 0, 0)).unwrap();
+    let typed = format!("{day}T00:30");
+    let mut form = PLACES.to_vec();
+    form.push(("closes_at", &typed));
+    let answer = hall.keep("registrations/settings", &form).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    hall.town.app.refresh().await;
+    let app = &hall.town.app;
+    let event = format!("/kk/forums/{}", hall.slug);
+    let leads = async || app.get(&event).await.text().contains("/register\"");
+    let second = SignedDuration::from_secs(1);
+    let left = closes.duration_since(app.ctx.now());
+    app.clock.advance(left - second);
+    assert!(leads().await);
+    assert!(leads().await, "the kept page");
+    app.clock.advance(second);
+    assert!(!leads().await);
+}
+
+#[tokio::test]
+async fn registration_does_not_open_before_the_days_are_known() {
+    let town = Town::begin().await;
+    let slug = town.forum().await;
+    let hall = Hall { town, slug };
+    let vague = [
+        ("kind", "forum"),
+        ("titles.kk", "Азаматтық форум"),
+        ("about", "2027-03"),
+        ("hosts", &hall.town.organization.0.to_string()),
+        ("stamp", &hall.details_stamp().await),
+    ];
+    let answer = hall.keep("details", &vague).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    let answer = hall.keep("registrations/settings", PLACES).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = answer.text();
+    assert!(html.contains("Тіркелуді ашу үшін алдымен"), "{html}");
+    assert!(html.contains("value=\"Түскі ас\""), "what was typed stays");
+}
+
+#[tokio::test]
+async fn organisations_that_checked_in_are_added_to_those_that_took_part() {
+    let hall = Hall::open().await;
+    let slug = hall.town.slug.to_string();
+    let more = [("kind", "participant"), ("organization", slug.as_str())];
+    let answer = hall.register("Айгүл", "aigul@example.kz", &more).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    let code = hall.rows().await[0].code.to_string();
+    hall.keep("check-in", &[("code", &code)]).await;
+    let typed = [("task", "came"), ("minutes", "https://example.kz/minutes")];
+    let answer = hall.keep("record", &typed).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    let html = answer.text();
+    assert!(html.contains(&format!("value=\"{slug}\"")), "{html}");
+    assert!(html.contains("value=\"https://example.kz/minutes\""));
+    // What stands there already is not added again.
+    let address = format!("https://birtereze.example/ru/orgs/{slug}");
+    let typed = [("task", "came"), ("attendees.0.organization", &address)];
+    let html = hall.keep("record", &typed).await.text();
+    assert!(!html.contains(&format!("value=\"{slug}\"")));
 }

@@ -391,3 +391,23 @@ async fn who_may_not_write_sees_none_of_it() {
         }
     }
 }
+
+#[tokio::test]
+async fn the_api_of_a_forum_tells_in_short_what_it_resolved() {
+    let desk = Desk::begin().await;
+    let app = &desk.town.app;
+    let address = format!("/api/v1/forums/{}", desk.slug);
+    let before = app.get(&address).await.json();
+    assert_eq!(before["resolution"], serde_json::Value::Null);
+    desk.written(-1).await;
+    app.refresh().await;
+    let resolution = app.get(&address).await.json()["resolution"].clone();
+    let commitments = &resolution["commitments"];
+    assert_eq!(commitments[0]["text"]["kk"], "Грант бөлу");
+    assert_eq!(commitments[0]["overdue"], true);
+    assert_eq!(commitments[1]["organization"], desk.town.slug.as_str());
+    let whole = resolution["url"].as_str().unwrap();
+    let (_, whole) = whole.split_once("/api/").unwrap();
+    let whole = app.get(&format!("/api/{whole}")).await.json();
+    assert_eq!(whole["adopted_on"], resolution["adopted_on"]);
+}

@@ -2,7 +2,9 @@
 //! by the list, the halls and one's own agenda.
 
 use super::agenda_query::anchor;
-use super::words::{Voice, hours, said};
+use super::words::{Said, Voice, hours, said};
+use crate::paths::Path;
+use crate::ui::markdown;
 use crate::ui::page::PageContext;
 use crate::ui::parts::{Badge, Tone};
 use domain::event::{Session, SessionFormat, SessionId};
@@ -40,11 +42,7 @@ pub(super) fn card(
         .speakers
         .iter()
         .filter_map(|speaker| Voice::of(speaker, view, locale))
-        .map(|voice| {
-            let (name, language) = voice.name;
-            let role = voice.role.map(|(role, _)| format!(", {role}"));
-            view! { <li lang=language>{name} {role}</li> }.into_any()
-        })
+        .map(|voice| spoken_by(context, voice))
         .collect();
     let speakers =
         (!speakers.is_empty()).then(|| view! { <ul class="voices small">{speakers}</ul> });
@@ -57,12 +55,22 @@ pub(super) fn card(
             Some(view! { <a class="ln small" href=href lang=language>{title}</a> }.into_any())
         })
         .collect();
+    let description = said(&session.descriptions, locale).map(|(text, language)| {
+        let html = markdown::html_of(&text);
+        view! {
+            <details class="numbers">
+                <summary>{context.t("agenda-description")}</summary>
+                <div class="prose" lang=language inner_html=html></div>
+            </details>
+        }
+    });
     let choice = choosing.and_then(|choosing| choice(context, session, &title, choosing));
     view! {
         <div id=anchor(position)>
             <h3 lang=language>{title.clone()}</h3>
             {place(context, view, session, own_time)}
             {speakers}
+            {description}
             {documents}
             {choice}
         </div>
@@ -70,7 +78,44 @@ pub(super) fn card(
     .into_any()
 }
 
-/// Its time, where that is not said beside it; hall, track and format.
+/// Who speaks, each name of the directory leading to its page.
+fn spoken_by(context: &PageContext<'_>, voice: Voice) -> AnyView {
+    let whole = voice.is_organization();
+    let link = |path: Option<Path>, (name, language): Said| match path {
+        Some(path) => view! {
+            <a href=context.link(&path) lang=language>
+                {name}
+            </a>
+        }
+        .into_any(),
+        None => view! { <span lang=language>{name}</span> }.into_any(),
+    };
+    let organization = voice.organization.map(|(name, slug)| {
+        let path = Some(Path::Organization(slug));
+        (name, path)
+    });
+    let (name, organization) = match organization {
+        Some((name, path)) if whole => (link(path, name), None),
+        organization => {
+            let name = link(voice.person.map(Path::Person), voice.name);
+            let organization = organization.map(|(name, path)| (", ", link(path, name)));
+            (name, organization)
+        }
+    };
+    let role = voice.role.map(|(role, language)| {
+        let role = view! { <span lang=language>{role}</span> };
+        (", ", role)
+    });
+    view! {
+        <li>
+            {name} {role} {organization}
+        </li>
+    }
+    .into_any()
+}
+
+/// Its time, where that is not said beside it; hall, track, format and the
+/// languages spoken.
 fn place(
     context: &PageContext<'_>,
     view: &EventView,
@@ -93,6 +138,11 @@ fn place(
         SessionFormat::Break | SessionFormat::Registration
     ) {
         place.push(session.format.label(locale).to_owned());
+    }
+    if !session.languages.is_empty() {
+        let spoken = session.languages.iter();
+        let spoken = spoken.map(|spoken| context.t(&format!("language-{}", spoken.code())));
+        place.push(spoken.collect::<Vec<_>>().join(", "));
     }
     let place = place.join(" · ");
     (!place.is_empty()).then(|| view! { <p class="where">{place}</p> }.into_any())

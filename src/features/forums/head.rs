@@ -98,14 +98,12 @@ fn facts(context: &PageContext<'_>, view: &EventView) -> AnyView {
     view! { <dl class="event-facts">{when} {place} {online}</dl> }.into_any()
 }
 
-/// The one thing to do about an event ahead: not to forget it.
+/// What to do about an event ahead: to register, to propose, not to forget it.
 fn calendar(context: &PageContext<'_>, view: &EventView) -> Option<AnyView> {
     let details = &view.event.details;
     let ahead = !view.past
         && details.state.is_public()
-        && details.state != EventState::Cancelled
-        && matches!(details.date, EventDate::Days { .. });
-    let path = Path::EventPart(view.slug.clone(), EventPart::Calendar);
+        && details.state != EventState::Cancelled;
     let register = view.registration_open.then(|| {
         let href = context.link(&Path::EventRegister(view.slug.clone()));
         view! {
@@ -128,18 +126,18 @@ fn calendar(context: &PageContext<'_>, view: &EventView) -> Option<AnyView> {
             </a>
         }
     });
-    ahead.then(|| {
+    let calendar = matches!(details.date, EventDate::Days { .. }).then(|| {
+        let path = Path::EventPart(view.slug.clone(), EventPart::Calendar);
         view! {
-            <p class="row">
-                {register}
-                {propose}
-                <a class=class href=context.link(&path)>
-                    <Icon glyph=Glyph::Calendar />
-                    {context.t("event-add-to-calendar")}
-                </a>
-            </p>
+            <a class=class href=context.link(&path)>
+                <Icon glyph=Glyph::Calendar />
+                {context.t("event-add-to-calendar")}
+            </a>
         }
-        .into_any()
+    });
+    let any = register.is_some() || propose.is_some() || calendar.is_some();
+    (ahead && any).then(|| {
+        view! { <p class="row">{register} {propose} {calendar}</p> }.into_any()
     })
 }
 

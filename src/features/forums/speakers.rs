@@ -7,7 +7,7 @@ use crate::i18n::weekday_and_day;
 use crate::paths::{EventPart, Path};
 use crate::ui::page::{Page, PageContext};
 use crate::ui::parts::Empty;
-use domain::event::{Session, Speaker};
+use domain::event::Speaker;
 use leptos::prelude::*;
 use usecases::events::EventView;
 
@@ -15,8 +15,9 @@ use usecases::events::EventView;
 #[must_use]
 pub fn speakers_page(context: &PageContext<'_>, view: &EventView) -> Page {
     let text = context.text;
-    let people: Vec<AnyView> = gathered(view)
-        .into_iter()
+    // Guests attend; nobody said that they speak.
+    let speakers = view.event.agenda.speakers().into_iter();
+    let people: Vec<AnyView> = speakers
         .filter_map(|(speaker, sessions)| one(context, view, speaker, &sessions))
         .collect();
     let (name, _) = head::title(context, view);
@@ -46,38 +47,11 @@ pub fn speakers_page(context: &PageContext<'_>, view: &EventView) -> Page {
     }
 }
 
-type Part<'a> = (&'a Speaker, Vec<(usize, &'a Session)>);
-
-/// Everybody once, in the order in which they speak, with the positions of their
-/// sessions. Guests attend; nobody said that they speak.
-fn gathered(view: &EventView) -> Vec<Part<'_>> {
-    let mut people: Vec<(String, Part<'_>)> = Vec::new();
-    let sessions = view.event.agenda.sessions.iter().enumerate();
-    let spoken = sessions.flat_map(|(position, session)| {
-        let speakers = session.speakers.iter();
-        speakers.map(move |speaker| (speaker, (position, session)))
-    });
-    for (speaker, session) in spoken {
-        let identity = speaker.identity().or_else(|| {
-            let organization = speaker.organization?;
-            Some(organization.0.to_string())
-        });
-        let Some(identity) = identity else {
-            continue;
-        };
-        match people.iter_mut().find(|(known, _)| *known == identity) {
-            Some((_, (_, sessions))) => sessions.push(session),
-            None => people.push((identity, (speaker, vec![session]))),
-        }
-    }
-    people.into_iter().map(|(_, part)| part).collect()
-}
-
 fn one(
     context: &PageContext<'_>,
     view: &EventView,
     speaker: &Speaker,
-    sessions: &[(usize, &Session)],
+    sessions: &[usize],
 ) -> Option<AnyView> {
     let locale = context.locale;
     let voice = Voice::of(speaker, view, locale)?;
@@ -120,7 +94,8 @@ fn one(
     let agenda = context.link(&Path::EventPart(view.slug.clone(), EventPart::Agenda));
     let sessions = sessions
         .iter()
-        .filter_map(|(position, session)| {
+        .filter_map(|position| {
+            let session = view.event.agenda.sessions.get(*position)?;
             let (title, language) = said(&session.titles, locale)?;
             let when = format!(
                 "{}, {}",

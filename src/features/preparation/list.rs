@@ -1,11 +1,11 @@
 //! The events that the reader prepares, drafts first, and those at whose door
 //! they help.
 
-use super::{name, state_badge};
+use super::{name, notice, state_badge};
 use crate::i18n::{date_range, month_year};
-use crate::paths::{ManagePage, Path, PreparationPage, RegistrationPage};
+use crate::paths::{ManagePage, Path, PreparationPage, RegistrationPage, SeriesDeskPage};
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::{Breadcrumbs, Empty};
+use crate::ui::parts::{Breadcrumbs, Empty, Onwards};
 use domain::event::EventDate;
 use leptos::prelude::*;
 use usecases::events::{EventItem, MyEvents};
@@ -24,9 +24,23 @@ pub(super) fn when(context: &PageContext<'_>, date: EventDate) -> Option<String>
     })
 }
 
-/// The list.
+/// The list; `keeps_series` whether the reader keeps series,
+/// too, `done` names what was done.
 #[must_use]
-pub fn events_page(context: &PageContext<'_>, mine: &MyEvents) -> Page {
+pub fn events_page(
+    context: &PageContext<'_>,
+    mine: &MyEvents,
+    keeps_series: bool,
+    done: &str,
+) -> Page {
+    let series = keeps_series.then(|| {
+        let href = context.link(&Path::SeriesDesk(SeriesDeskPage::List));
+        view! {
+            <p>
+                <Onwards href label=context.t("series-title") />
+            </p>
+        }
+    });
     let title = context.t("prepare-title");
     let begin = mine.begins.then(|| {
         view! {
@@ -67,8 +81,10 @@ pub fn events_page(context: &PageContext<'_>, mine: &MyEvents) -> Page {
         <Breadcrumbs label=context.t("breadcrumb-label") above=above current=title.clone() />
         <div class="wrap stack manage">
             <h1>{title.clone()}</h1>
+            {notice(context, done)}
             <p class="muted">{context.t("prepare-lead")}</p>
             {begin}
+            {series}
             {list}
             {doors}
         </div>

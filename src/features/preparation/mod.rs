@@ -14,6 +14,7 @@ mod reading;
 mod record;
 mod resolution;
 mod rows;
+mod series;
 mod session;
 mod speakers;
 mod submit;
@@ -27,11 +28,12 @@ pub use list::events_page;
 pub use organizers::{organizers_page, submit_organizers};
 pub use overview::overview_page;
 pub use photos::{photos_page, submit_photo};
-pub use record::{record_page, record_state};
+pub use record::{record_page, record_state, with_attendees};
 pub use resolution::{resolution_page, resolution_state};
 pub use rows::{PROCEEDINGS_LISTS, lists_of};
+pub use series::{series_form_page, series_list_page, series_state, submit_series};
 pub use session::{new_session_state, session_page, session_state};
-pub use submit::{submit_details, submit_move, submit_new};
+pub use submit::{submit_details, submit_move, submit_new, submit_removal};
 pub use submit_agenda::{submit_rooms, submit_session, submit_session_move};
 pub use submit_proceedings::{submit_commitment, submit_record, submit_resolution};
 
@@ -74,16 +76,18 @@ fn summary(context: &PageContext<'_>, state: &FormState) -> Option<AnyView> {
 
 /// What was done, said once.
 fn notice(context: &PageContext<'_>, done: &str) -> Option<AnyView> {
-    const WORDS: [&str; 16] = [
+    const WORDS: [&str; 18] = [
         "begun",
         "commitment-moved",
         "commitment-saved",
+        "draft-removed",
         "moved",
         "photo-added",
         "photo-moved",
         "photo-removed",
         "resolution-saved",
         "saved",
+        "series-saved",
         "session-saved",
         "session-moved",
         "session-removed",

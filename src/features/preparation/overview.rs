@@ -36,6 +36,7 @@ pub fn overview_page(
                 <Onwards href=context.link(&Path::Event(view.slug.clone())) label=look />
             </p>
             {next(context, view)}
+            {removal(context, view)}
         </div>
     }
     .into_any();
@@ -83,6 +84,29 @@ fn facts(context: &PageContext<'_>, view: &EventPreparation) -> AnyView {
         </dl>
     }
     .into_any()
+}
+
+/// A draft that was begun by mistake can be deleted.
+fn removal(context: &PageContext<'_>, view: &EventPreparation) -> Option<AnyView> {
+    let shown = view.event.details.state == EventState::Draft && view.writes;
+    let page = PreparationPage::Overview;
+    let action = context.link(&Path::Preparation(view.slug.clone(), page));
+    shown.then(|| {
+        view! {
+            <details class="numbers">
+                <summary>{context.t("prepare-remove")}</summary>
+                <form class="stack" method="post" action=action>
+                    <p>{context.t("prepare-remove-body")}</p>
+                    <p>
+                        <button class="btn line" name="task" value="remove">
+                            {context.t("prepare-remove-go")}
+                        </button>
+                    </p>
+                </form>
+            </details>
+        }
+        .into_any()
+    })
 }
 
 /// What the reader may do with the event as a whole.

@@ -7,6 +7,7 @@ use domain::event::{EventDate, Speaker};
 use domain::{Coordinates, ErrorCode, Localized, OrganizationId, PersonId, Slug, Violation};
 use jiff::civil::Date;
 use usecases::organizations::{Shown, show_organization};
+use usecases::people::show_person;
 use usecases::{Ctx, UseCaseError};
 
 /// A form while it is read: what is wrong is gathered.
@@ -141,12 +142,11 @@ impl<'a> Reading<'a> {
         &mut self,
         name: &str,
     ) -> Result<Option<OrganizationId>, UseCaseError> {
-        let typed = self.form.value(name).trim_end_matches('/');
+        let typed = self.form.value(name);
         if typed.is_empty() {
             return Ok(None);
         }
-        let path = typed.split(['?', '#']).next().unwrap_or_default();
-        let mut wanted = Slug::parse(path.rsplit('/').next().unwrap_or_default()).ok();
+        let mut wanted = last_part(typed);
         // One that was joined with another leads on, once.
         for _ in 0..2 {
             let Some(slug) = wanted.take() else { break };
@@ -155,6 +155,22 @@ impl<'a> Reading<'a> {
                 Shown::Moved(slug) => wanted = Some(slug),
                 Shown::Gone | Shown::Unknown => {}
             }
+        }
+        self.violate(name, ErrorCode::UnknownValue);
+        Ok(None)
+    }
+
+    /// The person of the directory whose address, or the end of it, stands in a
+    /// field.
+    async fn person(&mut self, name: &str) -> Result<Option<PersonId>, UseCaseError> {
+        let typed = self.form.value(name);
+        if typed.is_empty() {
+            return Ok(None);
+        }
+        if let Some(slug) = last_part(typed)
+            && let Some(found) = show_person(self.ctx, &slug).await?
+        {
+            return Ok(Some(found.id));
         }
         self.violate(name, ErrorCode::UnknownValue);
         Ok(None)
@@ -196,9 +212,8 @@ impl<'a> Reading<'a> {
             let names = self.text_among(&format!("{path}.names"), names);
             let roles = known.iter().map(|speaker| &speaker.roles);
             let roles = self.text_among(&format!("{path}.roles"), roles);
-            let person = self.form.value(&format!("{path}.person"));
             speakers.push(Speaker {
-                person: person.parse().ok().map(PersonId),
+                person: self.person(&format!("{path}.person")).await?,
                 organization: self.organization(&format!("{path}.organization")).await?,
                 names,
                 roles,
@@ -206,4 +221,11 @@ impl<'a> Reading<'a> {
         }
         Ok(speakers)
     }
+}
+
+/// The name at the end of an address.
+pub(super) fn last_part(typed: &str) -> Option<Slug> {
+    let path = typed.split(['?', '#']).next().unwrap_or_default();
+    let path = path.trim_end_matches('/');
+    Slug::parse(path.rsplit('/').next().unwrap_or_default()).ok()
 }

@@ -2,10 +2,14 @@
 //! what there is to read, who was honoured.
 
 use super::details::texts;
+use super::reading::last_part;
 use super::{event_page, notice, summary};
 use crate::paths::{Path, ProceedingsPage};
-use crate::ui::form::{FormState, InputKind, LanguageFields, TextField};
+use crate::ui::form::{
+    FormState, InputKind, LanguageFields, Submission, TextField, row_count,
+};
 use crate::ui::page::{Page, PageContext};
+use domain::Slug;
 use leptos::prelude::*;
 use usecases::proceedings::{ProceedingsPreparation, record_stamp};
 
@@ -37,6 +41,27 @@ pub fn record_state(view: &ProceedingsPreparation) -> FormState {
     FormState::filled(values)
 }
 
+/// The form as it was sent, with rows for organisations that came and do not
+/// stand in it yet.
+#[must_use]
+pub fn with_attendees(form: &Submission, came: &[Slug]) -> FormState {
+    let mut state = FormState::refused(form, Vec::new());
+    let first = row_count(form, "attendees");
+    // What was typed is the name or an address that ends with it.
+    let typed: Vec<Option<Slug>> = (0..first)
+        .map(|row| last_part(form.value(&format!("attendees.{row}.organization"))))
+        .collect();
+    let new = came
+        .iter()
+        .filter(|one| !typed.iter().flatten().any(|known| known == *one));
+    let rows = new.enumerate().map(|(row, slug)| {
+        let name = format!("attendees.{}.organization", first + row);
+        (name, slug.to_string())
+    });
+    state.values.extend(rows);
+    state
+}
+
 /// The page; `done` names what was done.
 #[must_use]
 pub fn record_page(
@@ -47,6 +72,13 @@ pub fn record_page(
 ) -> Page {
     let here = ProceedingsPage::Record;
     let action = context.link(&Path::Proceedings(view.event.slug.clone(), here));
+    let came = view.event.keeps.then(|| {
+        view! {
+            <button class="btn line" name="task" value="came">
+                {context.t("record-came")}
+            </button>
+        }
+    });
     let body = view! {
         <div class="wrap stack edit">
             {notice(context, done)}
@@ -72,8 +104,9 @@ pub fn record_page(
                     <h2 id="laureates">{context.t("record-laureates")}</h2>
                     {laureates(context, state)}
                 </section>
-                <p>
+                <p class="row">
                     <button class="btn">{context.t("prepare-save")}</button>
+                    {came}
                 </p>
             </form>
         </div>

@@ -4,7 +4,6 @@ use super::details::texts;
 use super::said;
 use crate::ui::form::{FormState, LanguageFields, TextField};
 use crate::ui::page::PageContext;
-use domain::PersonId;
 use domain::event::Speaker;
 use leptos::prelude::*;
 use usecases::events::EventPreparation;
@@ -20,9 +19,11 @@ pub(super) fn speaker_values(
         let path = format!("{list}.{row}");
         values.extend(texts(&format!("{path}.names"), &speaker.names));
         values.extend(texts(&format!("{path}.roles"), &speaker.roles));
-        if let Some(person) = speaker.person {
-            values.push((format!("{path}.person"), person.0.to_string()));
-        }
+        let person = speaker.person.and_then(|id| {
+            let slug = &view.people.get(&id)?.slug;
+            Some((format!("{path}.person"), slug.to_string()))
+        });
+        values.extend(person);
         let organization = speaker.organization.and_then(|id| {
             let slug = &view.organizations.get(&id)?.slug;
             Some((format!("{path}.organization"), slug.to_string()))
@@ -61,41 +62,40 @@ fn fields(
         .error(path)
         .map(|message| view! { <p class="err-msg">{message}</p> });
     let person = state.value(&format!("{path}.person"));
-    let known = person
-        .parse()
-        .ok()
-        .and_then(|id| view.people.get(&PersonId(id)));
+    let known = view
+        .people
+        .values()
+        .find(|known| known.slug.as_str() == person);
     // Somebody of the directory has their name there.
-    let who = match known {
-        Some(known) => {
-            let (name, language) = said(&known.names, context.locale).unwrap_or_default();
-            view! {
-                <p lang=language>
-                    <b>{name}</b>
-                </p>
-                <input type="hidden" name=format!("{path}.person") value=person />
-                <label class="check">
-                    <input type="checkbox" name=format!("{path}.remove") value="yes" />
-                    <span>{context.t("prepare-speaker-remove")}</span>
-                </label>
-            }
-            .into_any()
+    let known = known.map(|known| {
+        let (name, language) = said(&known.names, context.locale).unwrap_or_default();
+        view! {
+            <p lang=language>
+                <b>{name}</b>
+            </p>
+            <label class="check">
+                <input type="checkbox" name=format!("{path}.remove") value="yes" />
+                <span>{context.t("prepare-speaker-remove")}</span>
+            </label>
         }
-        None => view! {
+    });
+    view! {
+        <section class="speaker-edit stack" id=id.clone() aria-labelledby=format!("{id}-h")>
+            <h3 id=format!("{id}-h")>{heading}</h3>
+            {error}
+            {known}
             <LanguageFields
                 state=state.clone()
                 name=format!("{path}.names")
                 legend=context.t("prepare-speaker-name")
                 labels=context.languages()
             />
-        }
-        .into_any(),
-    };
-    view! {
-        <section class="speaker-edit stack" id=id.clone() aria-labelledby=format!("{id}-h")>
-            <h3 id=format!("{id}-h")>{heading}</h3>
-            {error}
-            {who}
+            <TextField
+                state=state.clone()
+                name=format!("{path}.person")
+                label=context.t("prepare-speaker-person")
+                hint=context.t("prepare-speaker-person-hint")
+            />
             <LanguageFields
                 state=state.clone()
                 name=format!("{path}.roles")

@@ -7,7 +7,7 @@ use domain::event::{Event, EventDetails, EventKind, EventState, SeriesId};
 use domain::{District, ErrorCode, FieldOfActivity, Localized, Slug, WebAddress};
 use usecases::events::{
     EventChoices, EventEdit, EventPreparation, EventSaveAction, SaveEvent, change_event_state,
-    edit_event, save_event,
+    edit_event, remove_draft, save_event,
 };
 use usecases::{Ctx, UseCaseError};
 
@@ -51,6 +51,14 @@ pub async fn submit_move(
 ) -> Result<(), UseCaseError> {
     let to = EventState::from_code(form.value("to")).ok_or(ErrorCode::NotFound)?;
     change_event_state(ctx, view.id, to, None).await
+}
+
+/// Deletes a draft.
+///
+/// # Errors
+/// What the use case refuses.
+pub async fn submit_removal(ctx: &Ctx, view: &EventPreparation) -> Result<(), UseCaseError> {
+    remove_draft(ctx, &view.slug).await
 }
 
 /// Writes what is said about an event.

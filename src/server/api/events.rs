@@ -1,6 +1,7 @@
 //! `/api/v1/forums` and `/api/v1/forums/{slug}`: events that the public sees.
 
 use super::super::state::AppState;
+use super::commitments::resolution_of;
 use super::organizations::{json, per_page};
 use super::published::localized;
 use crate::app::{ListingName, Reader, listing};
@@ -179,6 +180,7 @@ fn whole(state: &AppState, view: &EventView, photos: &[Photo]) -> v1::Event {
             .collect(),
         guests: guests.filter_map(|guest| speaker(view, guest)).collect(),
         sessions: sessions.map(|one| session(view, one)).collect(),
+        speakers: speakers(view),
         attendees: record
             .attendees
             .iter()
@@ -195,6 +197,7 @@ fn whole(state: &AppState, view: &EventView, photos: &[Photo]) -> v1::Event {
             })
             .collect(),
         photos: photos.iter().map(|one| photo(state, one)).collect(),
+        resolution: resolution_of(&state.public_url, view, state.ctx.today()),
         revision: view.revision_number,
         updated_at: view.updated_at.to_string(),
         source: details.source.name.clone(),
@@ -235,9 +238,23 @@ fn speaker(view: &EventView, speaker: &Speaker) -> Option<v1::Speaker> {
     let organization = speaker.organization.and_then(|id| named(view, id));
     (!names.is_empty() || organization.is_some()).then(|| v1::Speaker {
         name: localized(names),
+        person: person.map(|person| person.slug.to_string()),
         role: localized(&speaker.roles),
         organization,
     })
+}
+
+fn speakers(view: &EventView) -> Vec<v1::EventSpeaker> {
+    let agenda = &view.event.agenda;
+    let id = |position: &usize| Some(agenda.sessions.get(*position)?.id.0.to_string());
+    let all = agenda.speakers().into_iter();
+    all.filter_map(|(one, positions)| {
+        Some(v1::EventSpeaker {
+            speaker: speaker(view, one)?,
+            sessions: positions.iter().filter_map(id).collect(),
+        })
+    })
+    .collect()
 }
 
 fn session(view: &EventView, session: &Session) -> v1::Session {

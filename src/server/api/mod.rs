@@ -2,6 +2,7 @@
 //! sites (CORS `*`), since everything in it is public.
 
 mod centres;
+mod commitments;
 mod csv;
 mod events;
 mod openapi;

@@ -4,6 +4,7 @@
 use super::super::response::{Content, Keep};
 use super::super::state::AppState;
 use super::super::table;
+use super::commitments::commitment;
 use super::events::problem;
 use super::organizations::{json, per_page};
 use super::published::localized;
@@ -13,10 +14,9 @@ use axum::body::Body;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, Response, StatusCode};
 use axum::response::IntoResponse;
-use domain::proceedings::{Commitment, CommitmentChange, CommitmentStep};
+use domain::proceedings::{CommitmentChange, CommitmentStep};
 use domain::{Locale, Localized, Slug};
 use usecases::UseCaseError;
-use usecases::events::Named;
 use usecases::proceedings::{
     Ledger, LedgerItem, ResolutionView, list_commitments, show_resolution,
 };
@@ -185,29 +185,6 @@ fn named(slug: &Slug, names: &Localized) -> v1::NamedRecord {
     v1::NamedRecord {
         slug: slug.to_string(),
         name: localized(names),
-    }
-}
-
-fn commitment(known: &Commitment, owner: Option<&Named>, overdue: bool) -> v1::Commitment {
-    let evidence = known.evidence.iter();
-    v1::Commitment {
-        id: known.id.0.to_string(),
-        text: localized(&known.texts),
-        owner: owner.map_or_else(
-            || localized(&known.owner.names),
-            |owner| localized(&owner.names),
-        ),
-        organization: owner.map(|owner| owner.slug.to_string()),
-        deadline: known.deadline.map(|day| day.to_string()),
-        state: known.state.code().to_owned(),
-        overdue,
-        note: localized(&known.notes),
-        evidence: evidence
-            .map(|one| v1::Evidence {
-                text: localized(&one.texts),
-                url: one.address.as_ref().map(|one| one.as_str().to_owned()),
-            })
-            .collect(),
     }
 }
 

@@ -32,6 +32,23 @@ pub async fn of_event(
         .collect()
 }
 
+/// The keys of all that an event has, those that are not ready yet too.
+///
+/// # Errors
+/// The database's.
+pub async fn keys_of(
+    connection: &impl ConnectionTrait,
+    event: EventId,
+) -> Result<Vec<PhotoKey>, StoreError> {
+    Entity::find()
+        .filter(Column::EventId.eq(event.0))
+        .all(connection)
+        .await?
+        .into_iter()
+        .map(|row| key(&row.key))
+        .collect()
+}
+
 /// How many an event has, those that are not ready yet too.
 ///
 /// # Errors

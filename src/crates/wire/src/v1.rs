@@ -252,6 +252,8 @@ pub struct Event {
     pub guests: Vec<Speaker>,
     /// Sessions in order.
     pub sessions: Vec<Session>,
+    /// Everybody who speaks, once, in the order in which they do.
+    pub speakers: Vec<EventSpeaker>,
     /// The organisations that took part.
     pub attendees: Vec<NamedRecord>,
     /// What there is to read.
@@ -262,12 +264,35 @@ pub struct Event {
     pub laureates: Vec<Laureate>,
     /// Photos in the order of the page.
     pub photos: Vec<Photo>,
+    /// What it resolved, in short.
+    pub resolution: Option<EventResolution>,
     /// How often it was changed; calendar files say one less as SEQUENCE.
     pub revision: u32,
     /// When it last changed.
     pub updated_at: String,
     /// Where the record comes from.
     pub source: String,
+}
+
+/// Somebody who speaks at an event.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct EventSpeaker {
+    /// Who.
+    #[serde(flatten)]
+    pub speaker: Speaker,
+    /// The ids of their sessions.
+    pub sessions: Vec<String>,
+}
+
+/// What an event resolved, without its text and without what became of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct EventResolution {
+    /// The day it was adopted.
+    pub adopted_on: Option<String>,
+    /// What was promised, in the order of the text.
+    pub commitments: Vec<Commitment>,
+    /// Address of the whole, with its text and its history.
+    pub url: String,
 }
 
 /// Somebody who was honoured.
@@ -310,6 +335,8 @@ pub struct NamedRecord {
 pub struct Speaker {
     /// The name; empty when an organisation speaks.
     pub name: Localized,
+    /// The slug of the person, if they stand in the directory.
+    pub person: Option<String>,
     /// As what.
     pub role: Localized,
     /// The organisation they speak for, or that speaks.

@@ -71,6 +71,7 @@ agenda-session-count-other = { $n } sessions
 agenda-views-label = View
 agenda-view-list = List
 agenda-view-halls = By hall
+agenda-description = About this session
 agenda-hour = Time
 agenda-now = Now, { $time }
 agenda-now-nothing = No session is on now.

@@ -63,6 +63,7 @@ ticket-check-in = Check in
 registrations-title = Registrations
 registrations-event = Event
 registrations-nav = Registration pages
+registrations-days-first = To open registration, first give the exact days under “Details”.
 registrations-settings = Registration settings
 registrations-badges = Badges
 registrations-table = CSV table

@@ -83,6 +83,7 @@ prepare-done-commitment-moved-body = The change and its date are kept in the his
 record-title = What the forum left
 record-nav = Results
 record-attendees = Organisations that took part
+record-came = Add organisations that checked in
 record-attendee = Organisation { $number }
 record-materials = Materials
 record-material = Material { $number }

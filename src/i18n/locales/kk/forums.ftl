@@ -71,6 +71,7 @@ agenda-session-count-other = { $n } сессия
 agenda-views-label = Көрінісі
 agenda-view-list = Тізім
 agenda-view-halls = Залдар бойынша
+agenda-description = Сессия туралы
 agenda-hour = Уақыты
 agenda-now = Қазір, { $time }
 agenda-now-nothing = Қазір сессия жүріп жатқан жоқ.

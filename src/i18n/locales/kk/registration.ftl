@@ -63,6 +63,7 @@ ticket-check-in = Келді деп белгілеу
 registrations-title = Тіркелгендер
 registrations-event = Іс-шара
 registrations-nav = Тіркелу беттері
+registrations-days-first = Тіркелуді ашу үшін алдымен «Мәліметтер» бөлімінде іс-шараның нақты күндерін көрсетіңіз.
 registrations-settings = Тіркелуді баптау
 registrations-badges = Бейджтер
 registrations-table = CSV кестесі

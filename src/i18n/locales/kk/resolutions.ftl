@@ -83,6 +83,7 @@ prepare-done-commitment-moved-body = Өзгеріс пен оның күні т�
 record-title = Форум қорытындысы
 record-nav = Қорытынды
 record-attendees = Қатысқан ұйымдар
+record-came = Тіркеліп келген ұйымдарды қосу
 record-attendee = { $number }-ұйым
 record-materials = Материалдар
 record-material = { $number }-материал

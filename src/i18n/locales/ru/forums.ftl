@@ -71,6 +71,7 @@ agenda-session-count-other = { $n } сессии
 agenda-views-label = Вид
 agenda-view-list = Списком
 agenda-view-halls = По залам
+agenda-description = О сессии
 agenda-hour = Время
 agenda-now = Сейчас, { $time }
 agenda-now-nothing = Сейчас сессий нет.

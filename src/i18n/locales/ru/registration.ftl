@@ -63,6 +63,7 @@ ticket-check-in = Отметить приход
 registrations-title = Регистрации
 registrations-event = Мероприятие
 registrations-nav = Страницы регистрации
+registrations-days-first = Чтобы открыть регистрацию, сначала укажите точные дни в разделе «Сведения».
 registrations-settings = Настройки регистрации
 registrations-badges = Бейджи
 registrations-table = Таблица CSV

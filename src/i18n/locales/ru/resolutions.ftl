@@ -83,6 +83,7 @@ prepare-done-commitment-moved-body = Изменение и его дата ос�
 record-title = Итоги форума
 record-nav = Итоги
 record-attendees = Участвовавшие организации
+record-came = Добавить организации, отмеченные на входе
 record-attendee = Организация { $number }
 record-materials = Материалы
 record-material = Материал { $number }

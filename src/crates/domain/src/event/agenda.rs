@@ -137,22 +137,37 @@ pub enum ClashOver {
 }
 
 impl Speaker {
-    /// By what two speakers are one: the person, else the letters of the name.
-    /// An organisation may speak in two halls at once.
+    /// Whether two speakers are one: the same person of the directory, else the
+    /// letters of their names in any of the languages. An organisation may speak
+    /// in two halls at once.
     #[must_use]
-    pub fn identity(&self) -> Option<String> {
-        if let Some(person) = self.person {
-            return Some(person.0.to_string());
+    pub fn is_same(&self, other: &Self) -> bool {
+        match (self.person, other.person) {
+            (Some(one), Some(another)) => one == another,
+            _ => {
+                let known = self.letters();
+                other.letters().iter().any(|name| known.contains(name))
+            }
         }
-        let name = Locale::ALL
+    }
+
+    /// Whether it is an organisation that speaks, and no person.
+    const fn is_organization(&self) -> bool {
+        self.person.is_none() && self.organization.is_some() && self.names.is_empty()
+    }
+
+    /// The letters of the name, in each language in which it is written.
+    fn letters(&self) -> Vec<String> {
+        let names = Locale::ALL
             .into_iter()
-            .find_map(|locale| self.names.get(locale))?;
-        let letters: String = name
-            .chars()
-            .flat_map(char::to_lowercase)
-            .filter(|letter| letter.is_alphanumeric())
-            .collect();
-        (!letters.is_empty()).then_some(letters)
+            .filter_map(|locale| self.names.get(locale));
+        let letters = names.map(|name| {
+            name.chars()
+                .flat_map(char::to_lowercase)
+                .filter(|letter| letter.is_alphanumeric())
+                .collect::<String>()
+        });
+        letters.filter(|letters| !letters.is_empty()).collect()
     }
 }
 
@@ -218,6 +233,35 @@ impl Agenda {
         days
     }
 
+    /// Everybody once, in the order in which they speak, with the positions of
+    /// their sessions.
+    #[must_use]
+    pub fn speakers(&self) -> Vec<(&Speaker, Vec<usize>)> {
+        let mut people: Vec<(&Speaker, Vec<usize>)> = Vec::new();
+        let sessions = self.sessions.iter().enumerate();
+        let spoken = sessions.flat_map(|(position, session)| {
+            let speakers = session.speakers.iter();
+            speakers.map(move |speaker| (speaker, position))
+        });
+        for (speaker, position) in spoken {
+            let is_one = |known: &Speaker| {
+                let wholes = known.is_organization() && speaker.is_organization();
+                known.is_same(speaker) || wholes && known.organization == speaker.organization
+            };
+            match people.iter_mut().find(|(known, _)| is_one(known)) {
+                Some((known, positions)) => {
+                    // The one of the directory says more than a name.
+                    if known.person.is_none() {
+                        *known = speaker;
+                    }
+                    positions.push(position);
+                }
+                None => people.push((speaker, vec![position])),
+            }
+        }
+        people
+    }
+
     /// Every two sessions that need the same hall or speaker at once.
     #[must_use]
     pub fn clashes(&self) -> Vec<Clash> {
@@ -236,9 +280,7 @@ impl Agenda {
                     clash(ClashOver::Hall(hall));
                 }
                 for (position, speaker) in latter.speakers.iter().enumerate() {
-                    let identity = speaker.identity();
-                    let busy = former.speakers.iter().any(|one| one.identity() == identity);
-                    if identity.is_some() && busy {
+                    if former.speakers.iter().any(|one| one.is_same(speaker)) {
                         clash(ClashOver::Speaker(position));
                     }
                 }

@@ -2,7 +2,7 @@
 //! field: `titles`, `halls.0.names`, `sessions.3.speakers.1`. Used by use cases
 //! and forms.
 
-use super::{ClashOver, Event, EventDate, Series, Session, Speaker};
+use super::{ClashOver, Event, EventDate, EventState, Series, Session, Speaker};
 use crate::profile::{MAX_NAME, MAX_TEXT};
 use crate::{ErrorCode, Locale, Localized, Violation};
 use std::collections::HashSet;
@@ -33,6 +33,10 @@ pub fn check_event(event: &Event) -> Vec<Violation> {
         && let Err(code) = EventDate::days(from, to)
     {
         checking.violate("date", code);
+    }
+    // One can register for it.
+    if details.state == EventState::Open && !matches!(details.date, EventDate::Days { .. }) {
+        checking.violate("date", ErrorCode::Required);
     }
     match (details.series, details.edition) {
         (None, Some(_)) => checking.violate("edition", ErrorCode::UnknownValue),

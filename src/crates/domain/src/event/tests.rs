@@ -123,6 +123,18 @@ fn nobody_speaks_in_two_places() {
         names: text(name),
         ..Speaker::default()
     };
+    let called = |name| Speaker {
+        names: text(name),
+        ..person.clone()
+    };
+    let at = Timestamp::UNIX_EPOCH;
+    let mut translated = free("Айгүл Сейітова");
+    translated.names =
+        Localized::from_texts(Locale::Kk, ["Айгүл Сейітова", "Айгуль Сеитова", ""], at);
+    let in_russian = Speaker {
+        names: Localized::single(Locale::Ru, "айгуль сеитова", at),
+        ..Speaker::default()
+    };
     let house = Speaker {
         organization: Some(crate::OrganizationId(Uuid::from_u128(9))),
         ..Speaker::default()
@@ -131,6 +143,9 @@ fn nobody_speaks_in_two_places() {
         (person.clone(), person.clone(), true),
         (free("Айгүл Сейітова"), free("айгүл  сейітова"), true),
         (free("Айгүл Сейітова"), free("Айгүл Сержан"), false),
+        (called("Айгүл С."), called("А. Сейітова"), true),
+        (called("Айгүл Сейітова"), free("Айгүл Сейітова"), true),
+        (translated, in_russian, true),
         (house.clone(), house, false),
         (person, free("Айгүл Сейітова"), false),
     ] {
@@ -143,6 +158,34 @@ fn nobody_speaks_in_two_places() {
         let expected: Vec<Violation> = clash.then_some(expected).into_iter().collect();
         assert_eq!(violations, expected);
     }
+}
+
+#[test]
+fn everybody_who_speaks_is_gathered_once() {
+    let (from, to) = (time(10, 0, 0, 0), time(11, 0, 0, 0));
+    let free = |name| Speaker {
+        names: text(name),
+        ..Speaker::default()
+    };
+    let linked = Speaker {
+        person: Some(PersonId(Uuid::from_u128(7))),
+        ..free("Айгүл Сейітова")
+    };
+    let house = Speaker {
+        organization: Some(crate::OrganizationId(Uuid::from_u128(9))),
+        ..Speaker::default()
+    };
+    let mut sessions = [1, 2, 3].map(|number| session(number, DAY, from, to));
+    sessions[0].speakers = vec![free("Айгүл Сейітова"), house.clone()];
+    sessions[1].speakers = vec![linked.clone()];
+    sessions[2].speakers = vec![house.clone(), free("Басқа адам")];
+    let agenda = event(sessions.to_vec()).agenda;
+    let expected = [
+        (&linked, vec![0, 1]),
+        (&house, vec![0, 2]),
+        (&free("Басқа адам"), vec![2]),
+    ];
+    assert_eq!(agenda.speakers(), expected);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 pub mod invitations;
 pub mod organizers;
+mod removal;
 pub mod revisions;
 mod rows;
 pub mod series;
@@ -14,6 +15,7 @@ use domain::event::{Event, EventDetails, EventState};
 use domain::{AccountId, EventId, PersonId, RevisionId, Role, SeriesId, Slug};
 use jiff::Timestamp;
 use jiff::civil::Date;
+pub use removal::remove;
 use rows::{DETAILS, read, read_listed, row};
 use sea_orm::sea_query::{OnConflict, Query};
 use sea_orm::{

@@ -1,7 +1,7 @@
 //! Who organises which event, and who helps at its door.
 
 use crate::StoreError;
-use crate::entities::{event, event_organizer};
+use crate::entities::{event, event_organizer, event_revision};
 use crate::values::instant;
 use domain::event::EventState;
 use domain::{AccountId, EventId, Role};
@@ -89,14 +89,16 @@ pub async fn remove(
     Ok(deleted.rows_affected == 1)
 }
 
-/// Whether an account organises an event that stands or stood before the
-/// public and was not cancelled.
+/// Whether an account organises an event that it began itself, that stands or
+/// stood before the public and was not cancelled. `author` is how revisions name
+/// the account.
 ///
 /// # Errors
 /// The database's.
 pub async fn has_published(
     connection: &impl ConnectionTrait,
     account: AccountId,
+    author: &str,
 ) -> Result<bool, StoreError> {
     let published = EventState::ALL
         .iter()
@@ -107,10 +109,17 @@ pub async fn has_published(
         .from(event::Entity)
         .and_where(event::Column::State.is_in(published))
         .to_owned();
+    let begun = Query::select()
+        .column(event_revision::Column::EventId)
+        .from(event_revision::Entity)
+        .and_where(event_revision::Column::Number.eq(1))
+        .and_where(event_revision::Column::Author.eq(author))
+        .to_owned();
     let row = event_organizer::Entity::find()
         .filter(event_organizer::Column::AccountId.eq(account.0))
         .filter(event_organizer::Column::Role.eq(Role::Organizer.code()))
         .filter(event_organizer::Column::EventId.in_subquery(published))
+        .filter(event_organizer::Column::EventId.in_subquery(begun))
         .one(connection)
         .await?;
     Ok(row.is_some())

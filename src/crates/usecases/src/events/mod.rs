@@ -10,6 +10,7 @@ mod listing;
 mod mine;
 mod organizers;
 mod prepare;
+mod remove;
 mod save;
 mod series;
 mod show;
@@ -34,6 +35,7 @@ pub use organizers::{
     list_organizers, remove_organizer, revoke_event_invitation,
 };
 pub use prepare::{EventChoices, EventPreparation, new_event, prepare_event};
+pub use remove::remove_draft;
 pub use save::{EventSaveAction, SaveEvent, SavedEvent, save_event};
 pub use series::{SaveSeries, SavedSeries, SeriesView, list_series, save_series, show_series};
 pub use show::{EventView, Named, SeriesLink, show_event};

@@ -6,10 +6,14 @@ use crate::audit::event as audit_event;
 use crate::{Ctx, UseCaseError};
 use domain::event::{Series, check_series};
 use domain::{Action, ErrorCode, Locale, SeriesId, Slug, Violation};
+use jiff::Timestamp;
 use serde_json::json;
 use store::StoreError;
 use store::events::EventQuery;
 use store::events::series::StoredSeries;
+
+/// The address that stands beside those of series where they are kept.
+const RESERVED: &str = "new";
 
 /// A series to create or change.
 #[derive(Clone, Debug)]
@@ -18,6 +22,9 @@ pub struct SaveSeries {
     pub id: Option<SeriesId>,
     /// The whole document as it shall be.
     pub document: Series,
+    /// When the one that the writer had before them last changed; refused with
+    /// [`ErrorCode::Conflict`] when it changed since. `None` skips the check.
+    pub expected: Option<Timestamp>,
 }
 
 /// A series that was taken.
@@ -32,8 +39,8 @@ pub struct SavedSeries {
 /// Saves a series.
 ///
 /// # Errors
-/// [`ErrorCode::Forbidden`], [`ErrorCode::NotFound`], violations of
-/// [`check_series`]; the database's.
+/// [`ErrorCode::Forbidden`], [`ErrorCode::NotFound`], [`ErrorCode::Conflict`],
+/// violations of [`check_series`]; the database's.
 pub async fn save_series(ctx: &Ctx, save: SaveSeries) -> Result<SavedSeries, UseCaseError> {
     ctx.authorize(Action::KeepSeries)?;
     let violations = check_series(&save.document);
@@ -47,6 +54,9 @@ pub async fn save_series(ctx: &Ctx, save: SaveSeries) -> Result<SavedSeries, Use
         Some(id) => {
             let known = store::events::series::find(&transaction, id).await?;
             let known = known.ok_or(ErrorCode::NotFound)?;
+            if save.expected.is_some_and(|seen| seen != known.updated_at) {
+                return Err(ErrorCode::Conflict.into());
+            }
             let document = save.document;
             let series = StoredSeries {
                 document,
@@ -63,7 +73,8 @@ pub async fn save_series(ctx: &Ctx, save: SaveSeries) -> Result<SavedSeries, Use
             let wanted = Slug::from_name(name)
                 .map_err(|code| UseCaseError::Invalid(vec![Violation::new("names", code)]))?;
             let taken = store::events::series::all(&transaction).await?;
-            let taken = taken.into_iter().map(|one| one.slug.into()).collect();
+            let taken = taken.into_iter().map(|one| one.slug.into());
+            let taken = taken.chain([RESERVED.to_owned()]).collect();
             let series = StoredSeries {
                 id: SeriesId(ctx.new_id()),
                 slug: free(&wanted, &taken),
@@ -94,6 +105,8 @@ pub struct SeriesView {
     pub slug: Slug,
     /// What is known.
     pub series: Series,
+    /// When it last changed.
+    pub updated_at: Timestamp,
     /// Its editions that the public sees, the first one first.
     pub editions: Vec<EventItem>,
 }
@@ -123,6 +136,7 @@ pub async fn show_series(ctx: &Ctx, slug: &Slug) -> Result<Option<SeriesView>, U
         id: found.id,
         slug: found.slug,
         series: found.document,
+        updated_at: found.updated_at,
         editions,
     }))
 }

@@ -17,7 +17,7 @@ use store::{ConnectionTrait, StoreError};
 /// # Errors
 /// [`ErrorCode::Forbidden`]; [`ErrorCode::NotFound`]; [`ErrorCode::Conflict`];
 /// [`ErrorCode::MoveNotAllowed`]; the violation `date` when it is announced
-/// without one; the database's.
+/// without one, or opened without its days; the database's.
 pub async fn change_event_state(
     ctx: &Ctx,
     id: EventId,
@@ -64,8 +64,14 @@ pub(crate) async fn move_on(
     if !from.may_become(to) {
         return Err(ErrorCode::MoveNotAllowed.into());
     }
-    let lacks_date = known.document.details.date == EventDate::Unknown;
-    if lacks_date && matches!(to, EventState::Announced | EventState::Open) {
+    let date = known.document.details.date;
+    let lacks_date = match to {
+        EventState::Announced => date == EventDate::Unknown,
+        // Nobody promises to come some time in a month.
+        EventState::Open => !matches!(date, EventDate::Days { .. }),
+        _ => false,
+    };
+    if lacks_date {
         let violation = Violation::new("date", ErrorCode::Required);
         return Err(UseCaseError::Invalid(vec![violation]));
     }
@@ -84,13 +90,18 @@ pub(crate) async fn move_on(
     Ok(())
 }
 
-/// Whether the actor has shown before that they can be trusted with an event.
+/// Whether the actor has shown before that they can be trusted with an event: one
+/// that they began was put before the public. To be invited to that of others
+/// shows nothing.
 pub(super) async fn trust(
     ctx: &Ctx,
     connection: &impl ConnectionTrait,
 ) -> Result<SubjectState, UseCaseError> {
     let trusted = match ctx.actor.account() {
-        Some(account) => organizers::has_published(connection, account).await?,
+        Some(account) => {
+            let author = ctx.actor.label();
+            organizers::has_published(connection, account, &author).await?
+        }
         None => false,
     };
     Ok(if trusted {

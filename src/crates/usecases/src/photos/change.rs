@@ -85,14 +85,38 @@ pub async fn remove_photo(ctx: &Ctx, slug: &Slug, key: &PhotoKey) -> Result<(), 
     let transaction = ctx.database.begin().await?;
     let (event, photos) = photos(ctx, &transaction, slug).await?;
     position(&photos, key).ok_or(ErrorCode::NotFound)?;
-    store::photos::remove(&transaction, key).await?;
     audit(ctx, &transaction, event, "photo_removed", key).await?;
-    // Before the row is gone for good: what is not deleted now is deleted when
-    // the form is sent again.
+    delete(ctx, &transaction, key).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(())
+}
+
+/// Removes all photos of an event that is removed in this transaction.
+///
+/// # Errors
+/// The database's and the storage's.
+pub(crate) async fn remove_photos_of(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    event: EventId,
+) -> Result<(), UseCaseError> {
+    for key in store::photos::keys_of(transaction, event).await? {
+        delete(ctx, transaction, &key).await?;
+    }
+    Ok(())
+}
+
+/// Deletes the row of a photo, and its files before the row is gone for good:
+/// what is not deleted now is deleted when the form is sent again.
+async fn delete(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    key: &PhotoKey,
+) -> Result<(), UseCaseError> {
+    store::photos::remove(transaction, key).await?;
     for size in PhotoSize::ALL {
         ctx.storage.delete(&place(&key.file(size))).await?;
     }
-    transaction.commit().await.map_err(StoreError::from)?;
     Ok(())
 }
 

@@ -11,6 +11,7 @@ mod read;
 mod sweep;
 
 pub use add::add_photo;
+pub(crate) use change::remove_photos_of;
 pub use change::{PhotoMove, describe_photo, move_photo, remove_photo};
 pub use read::{PhotosPreparation, list_photos, prepare_photos, read_photo};
 pub use sweep::{PHOTO_KEPT, sweep_photos};

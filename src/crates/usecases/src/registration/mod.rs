@@ -6,6 +6,7 @@
 //! their mail from the same transaction.
 
 mod access;
+mod came;
 mod cancel;
 mod change;
 mod check_in;
@@ -21,6 +22,7 @@ mod person;
 mod register;
 mod ticket;
 
+pub use came::organizations_that_came;
 pub use cancel::{cancel_registration, cancel_ticket};
 pub use change::change_ticket;
 pub use check_in::{CheckIn, check_in, show_checked_in};

@@ -1,11 +1,12 @@
 //! Who organises an event: inviting, accepting, leaving.
 
 use super::support::{EDITOR, HOLDER, MODERATOR, OWNER, STRANGER, Story};
+use domain::event::EventState;
 use domain::{Actor, ErrorCode, MailKind, Role, Slug};
 use jiff::SignedDuration;
 use usecases::events::{
-    accept_event_invitation, invite_organizer, list_organizers, my_events, prepare_event,
-    remove_organizer, revoke_event_invitation,
+    accept_event_invitation, change_event_state, invite_organizer, list_organizers, my_events,
+    prepare_event, remove_organizer, revoke_event_invitation,
 };
 use usecases::mail::list_outbox;
 use usecases::members::sweep_invitations;
@@ -62,6 +63,34 @@ async fn an_invited_person_organises_this_event_and_sees_no_other() {
     let listed = list_organizers(&holder, &slug).await.unwrap();
     assert_eq!(listed.organizers.len(), 2);
     assert!(listed.invitations.is_empty());
+}
+
+#[tokio::test]
+async fn who_was_invited_to_a_public_event_still_has_their_first_own_one_moderated() {
+    let story = Story::begin().await;
+    let event = story.draft("Форум").await;
+    story.go(event.id, &[EventState::Announced]).await;
+    let owner = story.as_account(OWNER);
+    invite_organizer(&owner, &event.slug, "new@example.kz", Role::Organizer)
+        .await
+        .unwrap();
+    let token = token(&story, "new@example.kz").await;
+    let stranger = story.as_account(STRANGER);
+    accept_event_invitation(&stranger, &token).await.unwrap();
+
+    let mut first = story.event("Өз форумы");
+    first.details.hosts = vec![story.other];
+    let first = story.save(STRANGER, None, first).await;
+    assert!(!my_events(&stranger).await.unwrap().publishes);
+    let refused = change_event_state(&stranger, first.id, EventState::Announced, None).await;
+    assert_eq!(refusal(refused), Some(ErrorCode::Forbidden));
+    // Not even when those who began the event leave it to them.
+    remove_organizer(&owner, &event.slug, OWNER).await.unwrap();
+    let refused = change_event_state(&stranger, first.id, EventState::Announced, None).await;
+    assert_eq!(refusal(refused), Some(ErrorCode::Forbidden));
+    // A moderator who publishes the own one is the one whose word counts.
+    story.go(first.id, &[EventState::Announced]).await;
+    assert!(my_events(&stranger).await.unwrap().publishes);
 }
 
 #[tokio::test]

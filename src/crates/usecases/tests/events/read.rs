@@ -65,9 +65,12 @@ async fn an_event_is_shown_in_five_statements() {
         names: text("Азаматтық форум"),
         ..Series::default()
     };
-    let series = save_series(&moderator, SaveSeries { id: None, document })
-        .await
-        .unwrap();
+    let series = SaveSeries {
+        id: None,
+        document,
+        expected: None,
+    };
+    let series = save_series(&moderator, series).await.unwrap();
     let mut event = story.event("X форум");
     event.details.series = Some(series.id);
     event.details.edition = Some(10);

@@ -142,6 +142,7 @@ async fn series_and_demonstration_are_not_for_organisers() {
             names: text("Азаматтық форум"),
             ..Series::default()
         },
+        expected: None,
     };
     for (name, ctx) in everybody(&story) {
         let allowed = matches!(name, "moderator" | "administrator");

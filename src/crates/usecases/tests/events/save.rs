@@ -58,9 +58,12 @@ async fn equal_titles_get_numbers_and_editions_are_unique() {
         names: text("Азаматтық форум"),
         ..Series::default()
     };
-    let series = save_series(&moderator, SaveSeries { id: None, document })
-        .await
-        .unwrap();
+    let series = SaveSeries {
+        id: None,
+        document,
+        expected: None,
+    };
+    let series = save_series(&moderator, series).await.unwrap();
     let edition = |number| {
         let mut event = story.event("Форум");
         event.details.series = Some(series.id);

@@ -1,11 +1,14 @@
 //! At the door.
 
-use super::support::{Forum, places};
+use super::support::{Forum, person, places};
+use crate::events::support::EDITOR;
 use domain::ErrorCode;
 use domain::registration::RegistrationKind::Participant;
 use domain::registration::RegistrationState;
 use jiff::SignedDuration;
-use usecases::registration::{cancel_ticket, check_in, show_checked_in};
+use usecases::registration::{
+    RegistrationInput, cancel_ticket, check_in, organizations_that_came, show_checked_in,
+};
 
 #[tokio::test]
 async fn who_came_came_once() {
@@ -101,4 +104,32 @@ async fn a_door_without_a_connection_tells_later_who_came_when() {
     );
     let (_, long_ago) = took(3, now - SignedDuration::from_hours(24 * 365)).await;
     assert_eq!(long_ago, Some(now - SignedDuration::from_hours(7 * 24)));
+}
+
+#[tokio::test]
+async fn the_organisations_of_those_who_came_are_known() {
+    let forum = Forum::open(&places(&[(Participant, 9)])).await;
+    for (number, organization) in [(1, "umit"), (2, "umit"), (3, "senim"), (4, "Басқа ұйым")] {
+        let input = RegistrationInput {
+            organization: organization.to_owned(),
+            ..person(number, Participant)
+        };
+        forum.register(&input).await.unwrap();
+    }
+    let organizer = forum.organizer();
+    let none = organizations_that_came(&organizer, &forum.slug).await;
+    assert!(none.unwrap().is_empty(), "nobody came yet");
+    for number in [1, 2, 4] {
+        let code = forum.row(number).await.code;
+        check_in(&organizer, &forum.slug, code.as_str(), None)
+            .await
+            .unwrap();
+    }
+    let came = organizations_that_came(&organizer, &forum.slug).await;
+    let came: Vec<String> = came.unwrap().iter().map(ToString::to_string).collect();
+    assert_eq!(came, ["umit"]);
+    for ctx in [forum.visitor(), forum.story.as_account(EDITOR)] {
+        let refused = organizations_that_came(&ctx, &forum.slug).await;
+        assert_eq!(refused.unwrap_err().code(), ErrorCode::Forbidden);
+    }
 }

@@ -41,9 +41,12 @@ pub(super) struct Cast {
 pub(super) async fn load(ctx: &Ctx, cast: &Cast) -> Result<(), UseCaseError> {
     let at = ctx.now();
     let document = civil_forum::series(at);
-    let series = save_series(ctx, SaveSeries { id: None, document })
-        .await?
-        .id;
+    let series = SaveSeries {
+        id: None,
+        document,
+        expected: None,
+    };
+    let series = save_series(ctx, series).await?.id;
     let mut stage = Stage::new(at, ctx.today(), cast);
     let mut events = civil_forum::editions(&stage);
     events.push(upcoming::forum(&mut stage));

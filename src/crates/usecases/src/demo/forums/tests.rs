@@ -77,6 +77,11 @@ fn real_editions_hold_what_is_known_and_nothing_else() {
     let ahead = invented.first().unwrap();
     assert_eq!(ahead.agenda.days().len(), 2);
     assert_eq!(ahead.agenda.sessions.len(), 24);
+    let sessions = || ahead.agenda.sessions.iter();
+    let told = sessions().filter(|session| !session.descriptions.is_empty());
+    assert_eq!(told.count(), 5);
+    let documents = sessions().flat_map(|session| &session.documents);
+    assert_eq!(documents.count(), 2);
     assert!(
         matches!(ahead.details.date, EventDate::Days { from, .. } if from.to_string() == "2026-06-11")
     );

@@ -7,9 +7,10 @@ use domain::event::SessionFormat::{
     Break, Ceremony, Exhibition, Panel, Plenary, Registration, RoundTable, Talk, Workshop,
 };
 use domain::event::{
-    Event, EventDate, EventKind, EventState, Hall, HallId, SessionFormat, Track, TrackId,
+    Event, EventDate, EventKind, EventState, Hall, HallId, SessionDocument, SessionFormat, Track,
+    TrackId,
 };
-use domain::{Coordinates, District, FieldOfActivity};
+use domain::{Coordinates, District, FieldOfActivity, WebAddress};
 use jiff::Span;
 use jiff::civil::{Date, Time, Weekday};
 
@@ -366,6 +367,63 @@ const ROWS: [Row; 24] = [
     ),
 ];
 
+/// What is told of some sessions: title in Kazakh, text, what there is to read.
+type Told = (&'static str, Tri, Option<(Tri, &'static str)>);
+
+const TOLD: [Told; 5] = [
+    (
+        "Мемлекеттік әлеуметтік тапсырыс: сапасы мен нәтижесі",
+        [
+            "Тапсырыс беруші мен орындаушы ұйымдар нәтижені қалай өлшейтінін айтады. Соңғы 20 минут – залдан сұрақтар.",
+            "Заказчики и организации-исполнители расскажут, как измеряют результат. Последние 20 минут – вопросы из зала.",
+            "Those who order and those who deliver tell how they measure results. The last 20 minutes are for questions.",
+        ],
+        Some((
+            ["Талқыланатын сұрақтар", "Вопросы для обсуждения", "Questions to discuss"],
+            "https://forum.example.org/social-orders.pdf",
+        )),
+    ),
+    (
+        "Кедергісіз қала: бірге тексереміз",
+        [
+            "Қатысушылар үш топқа бөлініп, ғимараттың кіреберісін тексеру парағымен қарап шығады. Орын саны – 25.",
+            "Участники разделятся на три группы и осмотрят входы в здание по листу проверки. Мест – 25.",
+            "Participants split into three groups and go through the entrances of the building with a checklist. There are 25 places.",
+        ],
+        Some((
+            ["Тексеру парағы", "Лист проверки", "Checklist"],
+            "https://forum.example.org/checklist.pdf",
+        )),
+    ),
+    (
+        "Алғашқы жобаңды қалай жазасың",
+        [
+            "Бір сағатта идеядан бюджетке дейін: мақсат, іс-шара, шығын. Өз идеяңызды ала келіңіз.",
+            "За час от идеи до бюджета: цель, действия, расходы. Возьмите с собой свою идею.",
+            "",
+        ],
+        None,
+    ),
+    (
+        "Шағын ұйымның есебі: 31 наурызға дейін не тапсырамыз",
+        [
+            "Есеп нысандары, жиі кететін қателер, кімнен сұрауға болады.",
+            "Формы отчётов, частые ошибки, у кого спросить.",
+            "",
+        ],
+        None,
+    ),
+    (
+        "Ұсыныстарды талқылап, қарар қабылдау",
+        [
+            "Аудандардың ұсыныстары кезекпен оқылады, әрқайсысына үш минут беріледі. Соңында қарар дауысқа салынады.",
+            "Предложения районов читают по очереди, на каждое – три минуты. В конце голосуют за резолюцию.",
+            "Proposals from the districts are read one after another, three minutes each. At the end the resolution is put to the vote.",
+        ],
+        None,
+    ),
+];
+
 /// The forum ahead.
 pub(super) fn forum(stage: &mut Stage<'_>) -> Event {
     let mut event = invented(Event::named(EventKind::Forum, titles(stage, NUMBER)));
@@ -438,7 +496,17 @@ fn agenda(stage: &mut Stage<'_>, event: &mut Event, days: [Date; 2]) {
                 .map(|track| track.id),
             speakers,
         };
-        let session = stage.session(*day, (time(from), time(to)), plan);
+        let mut session = stage.session(*day, (time(from), time(to)), plan);
+        let [kazakh, ..] = titles;
+        if let Some((_, text, document)) = TOLD.into_iter().find(|(title, ..)| *title == kazakh) {
+            session.descriptions = stage.text(text);
+            session.documents.extend(document.and_then(|(titles, address)| {
+                Some(SessionDocument {
+                    titles: stage.text(titles),
+                    address: WebAddress::parse(address).ok()?,
+                })
+            }));
+        }
         event.agenda.sessions.push(session);
     }
 }
