@@ -149,6 +149,9 @@ pub struct StoredMessage {
     pub account: Option<AccountId>,
     /// Not for the person.
     pub internal: bool,
+    /// Which organisation reads it although it is not for the person: it was
+    /// said to this one, or by it.
+    pub audience: Option<OrganizationId>,
     /// The words.
     pub body: String,
     /// When.

@@ -96,6 +96,7 @@ pub(super) fn message_row(message: &StoredMessage) -> request_message::Model {
         author: message.author.code().to_owned(),
         account_id: message.account.map(|account| account.0),
         internal: message.internal,
+        audience_id: message.audience.map(|id| id.0),
         body: message.body.clone(),
         created_at: instant(message.at),
     }
@@ -108,6 +109,7 @@ pub(super) fn read_message(row: request_message::Model) -> Result<StoredMessage,
         author: value("author", row.author, MessageAuthor::from_code)?,
         account: row.account_id.map(AccountId),
         internal: row.internal,
+        audience: row.audience_id.map(OrganizationId),
         body: row.body,
         at: read_instant("created_at", row.created_at)?,
     })

@@ -189,6 +189,7 @@ fn lived(random: &mut Random, request: &mut StoredRequest, now: Timestamp) -> Ve
         author: MessageAuthor::Operator,
         account: None,
         internal: false,
+        audience: None,
         body: said(&words, request.locale),
         at: answered,
     }];

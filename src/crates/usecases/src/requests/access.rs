@@ -117,7 +117,8 @@ pub(super) async fn reads(
     }
 }
 
-/// Something that is written now.
+/// Something that is written now; what is internal is the centre's alone until
+/// it is given an audience.
 pub(super) fn message(
     ctx: &Ctx,
     request: &StoredRequest,
@@ -135,6 +136,7 @@ pub(super) fn message(
         author,
         account,
         internal,
+        audience: None,
         body,
         at: ctx.now(),
     }

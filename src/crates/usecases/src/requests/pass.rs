@@ -59,7 +59,8 @@ pub async fn pass_request(
     if !typed.trim().is_empty() {
         let body = text(typed, MAX_MESSAGE)
             .map_err(|code| UseCaseError::Invalid(vec![Violation::new("message", code)]))?;
-        let said = message(ctx, &request, MessageAuthor::Operator, true, body);
+        let mut said = message(ctx, &request, MessageAuthor::Operator, true, body);
+        said.audience = Some(found.id);
         store::requests::add_message(&transaction, &said).await?;
     }
     store::requests::write(&transaction, &request).await?;

@@ -1,6 +1,7 @@
 //! Requests that centres passed to an organisation: its editors read, answer or
 //! return them. Once a request is answered, returned or taken back, it is the
-//! centre's again and nothing of it is shown here.
+//! centre's again and nothing of it is shown here. Rule: of what is internal an
+//! organisation sees only what was said to it and what it wrote itself.
 
 use super::access::message;
 use super::input::{MAX_MESSAGE, text};
@@ -87,7 +88,8 @@ pub async fn list_passed_requests(
         .collect())
 }
 
-/// Shows a request to those it was passed to; the reading leaves a trace.
+/// Shows a request to those it was passed to, without what the centre noted and
+/// what other organisations wrote to it; the reading leaves a trace.
 ///
 /// # Errors
 /// [`ErrorCode::NotFound`], also for whoever it was not passed to; the
@@ -96,7 +98,8 @@ pub async fn show_passed_request(ctx: &Ctx, id: RequestId) -> Result<RequestView
     let transaction = ctx.database.begin().await?;
     let found = store::requests::find(&transaction, id).await?;
     let request = passed_to_actor(ctx, &transaction, found).await?;
-    let messages = store::requests::messages(&transaction, id).await?;
+    let mut messages = store::requests::messages(&transaction, id).await?;
+    messages.retain(|one| !one.internal || one.audience == request.organization);
     let files = store::requests::attachments(&transaction, id).await?;
     let centres = store::centres::all(&transaction).await?;
     let centre = centres.into_iter().find(|one| one.id == request.centre);
@@ -155,7 +158,8 @@ pub async fn answer_passed_request(
         // Why it comes back is for the centre.
         let internal = step == PassedStep::Return;
         let author = MessageAuthor::Organization;
-        let message = message(ctx, &request, author, internal, said.clone());
+        let mut message = message(ctx, &request, author, internal, said.clone());
+        message.audience = Some(organization);
         store::requests::add_message(&transaction, &message).await?;
     }
     match step {

@@ -8,6 +8,7 @@ pub mod files;
 mod heads;
 mod merge;
 mod numbers;
+mod passed;
 mod read_files;
 mod reopen;
 mod routing;
