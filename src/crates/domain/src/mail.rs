@@ -85,7 +85,8 @@ pub enum MailKind {
     RequestClosed,
     /// A request waits for an operator; to the centre. `link` (the desk), `code`.
     RequestNew,
-    /// The person wrote or opened a request again; to the centre. `link`, `code`.
+    /// The person wrote or opened a request again; to the centre, and to the
+    /// organisation that has it. `link`, `code`.
     RequestReplied,
     /// A request was passed to an organisation; to the person. `link`, `code`, `organization`.
     RequestPassedOn,
@@ -97,6 +98,8 @@ pub enum MailKind {
     RequestMergedOwn,
     /// An organisation gave a request back; to the centre. `link`, `code`, `organization`.
     RequestReturned,
+    /// A request is an organisation's no longer; to its editors. `link`, `code`, `organization`.
+    RequestTakenBack,
     /// A request is due soon; to the centre. `link`, `code`.
     RequestDueSoon,
     /// A request is late; to moderators. `link`, `code`.
@@ -109,7 +112,7 @@ pub enum MailKind {
 
 impl MailKind {
     /// Every kind, for the test that each has its words.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 49] = [
         Self::ConfirmEmail,
         Self::AccountExists,
         Self::SignInLink,
@@ -154,6 +157,7 @@ impl MailKind {
         Self::RequestPassedOn,
         Self::RequestForOrganization,
         Self::RequestReturned,
+        Self::RequestTakenBack,
         Self::RequestDueSoon,
         Self::RequestOverdue,
         Self::CentreOperator,
@@ -208,6 +212,7 @@ impl MailKind {
             Self::RequestPassedOn => "request-passed-on",
             Self::RequestForOrganization => "request-for-organization",
             Self::RequestReturned => "request-returned",
+            Self::RequestTakenBack => "request-taken-back",
             Self::RequestDueSoon => "request-due-soon",
             Self::RequestOverdue => "request-overdue",
             Self::CentreOperator => "centre-operator",
@@ -260,9 +265,10 @@ impl MailKind {
             | Self::RequestOverdue => &["link", "code"],
             Self::CentreOperator | Self::CentreHead => &["link", "centre"],
             Self::RequestMergedOwn => &["link", "code", "other"],
-            Self::RequestPassedOn | Self::RequestForOrganization | Self::RequestReturned => {
-                &["link", "code", "organization"]
-            }
+            Self::RequestPassedOn
+            | Self::RequestForOrganization
+            | Self::RequestReturned
+            | Self::RequestTakenBack => &["link", "code", "organization"],
         }
     }
 
@@ -285,6 +291,7 @@ impl MailKind {
                 | Self::RequestPassedOn
                 | Self::RequestForOrganization
                 | Self::RequestReturned
+                | Self::RequestTakenBack
                 | Self::RequestDueSoon
                 | Self::RequestOverdue
         )

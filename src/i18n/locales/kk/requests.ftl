@@ -62,6 +62,10 @@ mail-request-returned-subject = { $code }: ұйым өтінішті қайта�
 mail-request-returned-body =
     «{ $organization }» { $code } нөмірлі өтінішті орталыққа қайтарды. Себебі өтініш бетінде.
 mail-request-returned-button = Өтінішті ашу
+mail-request-taken-back-subject = { $code }: өтініш енді ұйымыңызда емес
+mail-request-taken-back-body =
+    «{ $organization }» ұйымына жолданған { $code } нөмірлі өтініш енді сізде емес: оны орталық өзіне алды, басқаға жолдады немесе өтініш иесі қайтарып алды. Сізден ештеңе талап етілмейді.
+mail-request-taken-back-button = Бізге жолданған өтініштер
 mail-request-due-soon-subject = { $code }: жауап беру мерзімі таяды
 mail-request-due-soon-body =
     Орталығыңыздағы { $code } нөмірлі өтінішке жауап беру мерзімі таяп қалды. Күні өтініш бетінде көрсетілген.

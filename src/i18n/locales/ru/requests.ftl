@@ -62,6 +62,10 @@ mail-request-returned-subject = { $code }: организация вернула
 mail-request-returned-body =
     «{ $organization }» вернула обращение { $code } в центр. Причина указана на странице обращения.
 mail-request-returned-button = Открыть обращение
+mail-request-taken-back-subject = { $code }: обращение больше не у вашей организации
+mail-request-taken-back-body =
+    Обращение { $code }, переданное организации «{ $organization }», больше не у вас: центр забрал его, передал другим или автор его отозвал. От вас ничего не требуется.
+mail-request-taken-back-button = Переданные нам обращения
 mail-request-due-soon-subject = { $code }: подходит срок ответа
 mail-request-due-soon-body =
     Подходит срок ответа на обращение { $code } в вашем центре. День указан на странице обращения.

@@ -124,6 +124,13 @@ impl StoredRequest {
         self.state = state;
     }
 
+    /// The organisation that has it now.
+    #[must_use]
+    pub fn holder(&self) -> Option<OrganizationId> {
+        self.organization
+            .filter(|_| self.state == RequestState::PassedOn)
+    }
+
     /// Is due by this day from now on. What was counted of a first answer stays
     /// as it was, and of the new day is told anew.
     pub fn is_due_again(&mut self, day: Date) {

@@ -12,7 +12,7 @@ use crate::pictures::draw_paper;
 use crate::{Ctx, Upload, UseCaseError};
 use domain::document::shown_name;
 use domain::{
-    Action, DocumentKind, ErrorCode, FileTreatment, MailKind, RequestId, RequestStep, Violation,
+    Action, DocumentKind, ErrorCode, FileTreatment, RequestId, RequestStep, Violation,
 };
 use serde_json::json;
 use store::StoreError;
@@ -169,7 +169,7 @@ async fn add(ctx: &Ctx, key: &str, kept: &mut [StoredAttachment]) -> Result<(), 
     request.version += 1;
     request.updated_at = ctx.now();
     store::requests::write(&transaction, &request).await?;
-    letters::to_operators(ctx, &transaction, &request, MailKind::RequestReplied).await?;
+    letters::replied(ctx, &transaction, &request).await?;
     let detail = json!({ "files": kept.len(), "by": "requester" });
     let row = event(ctx, ctx.new_id(), "request", "files_added", id.0, detail);
     store::audit_events::add(&transaction, vec![row]).await?;

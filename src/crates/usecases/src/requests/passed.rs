@@ -10,8 +10,8 @@ use super::show::{RequestView, TogetherView};
 use crate::audit::event;
 use crate::{Ctx, UseCaseError};
 use domain::{
-    Action, ErrorCode, MailKind, MessageAuthor, OrganizationId, RequestId, RequestState,
-    RequestStep, SubjectState, Violation,
+    Action, ErrorCode, MailKind, MessageAuthor, OrganizationId, RequestId, RequestStep,
+    SubjectState, Violation,
 };
 use serde_json::json;
 use store::requests::StoredRequest;
@@ -189,10 +189,8 @@ pub(super) async fn passed_to_actor(
     found: Option<StoredRequest>,
 ) -> Result<StoredRequest, UseCaseError> {
     let account = ctx.actor.account().ok_or(ErrorCode::Forbidden)?;
-    let request = found
-        .filter(|request| request.state == RequestState::PassedOn)
-        .ok_or(ErrorCode::NotFound)?;
-    let organization = request.organization.ok_or(ErrorCode::NotFound)?;
+    let request = found.ok_or(ErrorCode::NotFound)?;
+    let organization = request.holder().ok_or(ErrorCode::NotFound)?;
     let role = store::members::role(connection, organization, account).await?;
     let action = Action::AnswerPassedRequests;
     if role.is_some() && ctx.actor.may_as(role, action, SubjectState::Open) {

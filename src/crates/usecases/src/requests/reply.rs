@@ -9,7 +9,7 @@ use super::track::opened;
 use crate::audit::event;
 use crate::{Ctx, UseCaseError};
 use domain::{
-    Action, ErrorCode, MailKind, MessageAuthor, RequestState, RequestStep, Satisfaction, Violation,
+    Action, ErrorCode, MessageAuthor, RequestState, RequestStep, Satisfaction, Violation,
 };
 use serde_json::json;
 use store::StoreError;
@@ -50,6 +50,7 @@ pub async fn change_own_request(ctx: &Ctx, key: &str, step: OwnStep) -> Result<(
         OwnStep::Rate(_) => (None, "rated"),
     };
     let state = request.state;
+    let holder = request.holder();
     let after = match &step {
         OwnStep::Reply(_) => state.after(RequestStep::Reply),
         OwnStep::Reopen(_) => state.after(RequestStep::Reopen),
@@ -73,7 +74,10 @@ pub async fn change_own_request(ctx: &Ctx, key: &str, step: OwnStep) -> Result<(
     if let Some(body) = body {
         let said = message(ctx, &request, MessageAuthor::Requester, false, body);
         store::requests::add_message(&transaction, &said).await?;
-        letters::to_operators(ctx, &transaction, &request, MailKind::RequestReplied).await?;
+        letters::replied(ctx, &transaction, &request).await?;
+    }
+    if let Some(former) = holder.filter(|_| request.holder().is_none()) {
+        letters::taken_back(ctx, &transaction, &request, former).await?;
     }
     let detail = json!({ "state": request.state.code(), "by": "requester" });
     let row = event(ctx, ctx.new_id(), "request", verb, request.id.0, detail);

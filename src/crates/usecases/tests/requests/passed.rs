@@ -1,12 +1,15 @@
-//! Requests that were passed to an organisation: what it sees of them.
+//! Requests that were passed to an organisation: what it sees of them, and is
+//! told.
 
-use super::{Region, code, input};
-use domain::{ErrorCode, Locale, Role};
+use super::files::{PDF, upload};
+use super::{ORIGIN, Region, code, input};
+use domain::{ErrorCode, Locale, MailKind, Role};
 use test_support::OrganizationBuilder;
 use usecases::Ctx;
 use usecases::accounts::create_account;
+use usecases::mail::list_outbox;
 use usecases::requests::{
-    Handling, OwnStep, PassedStep, answer_passed_request, change_own_request, handle_request,
+    Handling, OwnStep, PassedStep, add_request_files, answer_passed_request, change_own_request, handle_request,
     pass_request, show_passed_request, show_request,
 };
 
@@ -101,4 +104,90 @@ async fn notes_of_the_centre_and_words_of_other_organisations_are_not_shown_to_a
     );
     let whole = show_request(&operator, id).await.unwrap();
     assert_eq!(whole.messages.len(), 6, "the centre sees all of it");
+}
+
+impl Region {
+    /// What was mailed to somebody: what, in which language, where it leads.
+    async fn letters_to(&self, email: &str) -> Vec<(MailKind, Locale, String)> {
+        let mail = list_outbox(&self.test.ctx()).await.unwrap();
+        let mail = mail.into_iter().map(|one| one.mail);
+        let mut mail: Vec<_> = mail
+            .filter(|mail| mail.recipient == email)
+            .map(|mail| {
+                let link = mail.arguments.get("link").cloned();
+                (mail.kind, mail.locale, link.unwrap_or_default())
+            })
+            .collect();
+        mail.sort_by_key(|(kind, _, link)| (kind.code(), link.clone()));
+        mail
+    }
+}
+
+#[tokio::test]
+async fn who_has_a_request_is_told_of_replies_and_files_and_that_it_is_theirs_no_longer() {
+    let region = Region::begin().await;
+    let (umit, shapagat) = ("umit@example.kz", "shapagat@example.kz");
+    let first = region.organization_of("Үміт", umit, Locale::Kk).await;
+    let second = region
+        .organization_of("Шапағат", shapagat, Locale::Ru)
+        .await;
+    let sent = region.send(&input()).await;
+    let id = region.id(&sent).await;
+    let operator = region.operator(region.at_point);
+    let visitor = region.visitor();
+    pass_request(&operator, id, 1, &first.slug, "")
+        .await
+        .unwrap();
+    let reply = OwnStep::Reply("Тағы бір сұрақ".to_owned());
+    change_own_request(&visitor, &sent.key, reply)
+        .await
+        .unwrap();
+    let file = vec![upload("a.pdf", PDF)];
+    add_request_files(&visitor, &sent.key, file, &ORIGIN)
+        .await
+        .unwrap();
+    let page = |locale: &str| format!("/{locale}/manage/passed/{}", id.0);
+    let list = |locale: &str| format!("/{locale}/manage/passed");
+    let replied = (MailKind::RequestReplied, Locale::Kk, page("kk"));
+    let given = (MailKind::RequestForOrganization, Locale::Kk, page("kk"));
+    assert_eq!(
+        region.letters_to(umit).await,
+        [given.clone(), replied.clone(), replied.clone()]
+    );
+    // Passed to the same one again, it stays theirs.
+    pass_request(&operator, id, 4, &first.slug, "")
+        .await
+        .unwrap();
+    pass_request(&operator, id, 5, &second.slug, "")
+        .await
+        .unwrap();
+    let taken = (MailKind::RequestTakenBack, Locale::Kk, list("kk"));
+    assert_eq!(
+        region.letters_to(umit).await,
+        [given.clone(), given, replied.clone(), replied, taken]
+    );
+    handle_request(&operator, id, 6, Handling::Take, "")
+        .await
+        .unwrap();
+    let reply = OwnStep::Reply("Рақмет".to_owned());
+    change_own_request(&visitor, &sent.key, reply)
+        .await
+        .unwrap();
+    let given = (MailKind::RequestForOrganization, Locale::Ru, page("ru"));
+    let taken = (MailKind::RequestTakenBack, Locale::Ru, list("ru"));
+    assert_eq!(
+        region.letters_to(shapagat).await,
+        [given.clone(), taken.clone()],
+        "and no word of the reply to the centre"
+    );
+    pass_request(&operator, id, 8, &second.slug, "")
+        .await
+        .unwrap();
+    change_own_request(&visitor, &sent.key, OwnStep::Withdraw)
+        .await
+        .unwrap();
+    assert_eq!(
+        region.letters_to(shapagat).await,
+        [given.clone(), given, taken.clone(), taken]
+    );
 }
