@@ -17,7 +17,7 @@ use domain::{Action, CentreId, ErrorCode, RequestId, RequestState};
 use usecases::UseCaseError;
 use usecases::requests::{
     CentreStaff, PassedStep, RequestSearch, list_passed_requests, list_requests, list_staff,
-    search_requests, send_request, show_own_request, show_passed_request, show_request,
+    new_request_token, search_requests, send_request, show_own_request, show_passed_request, show_request,
     track_request,
 };
 
@@ -59,6 +59,21 @@ fn help(
     }
 }
 
+/// The form with the token by which it is known when it is sent twice; made when
+/// its first page comes back.
+fn begun(services: &Services<'_>, state: &FormState) -> FormState {
+    const TOKEN: &str = "token";
+    if !state.value(TOKEN).is_empty() {
+        return state.clone();
+    }
+    let token = new_request_token(services.ctx);
+    let fresh = FormState::filled(vec![(TOKEN.to_owned(), String::new())]);
+    state.over(&fresh).map_values(|name, value| match name {
+        TOKEN => token.clone(),
+        _ => value.to_owned(),
+    })
+}
+
 /// Takes a page of the form: shows the next one, or sends it all.
 pub(super) async fn submit_ask(
     services: &Services<'_>,
@@ -67,6 +82,7 @@ pub(super) async fn submit_ask(
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
     let shown = |status, step, state: &FormState| {
+        let state = &begun(services, state);
         let help = help(services, &context, (step, state));
         let page = requests::ask_page(&context, step, state, help);
         Ok(finish(services, &context, status, page).into())

@@ -79,6 +79,41 @@ async fn one_question_a_page_and_nothing_typed_is_lost() {
     }
 }
 
+#[tokio::test]
+async fn a_form_that_is_sent_twice_is_answered_with_one_request() {
+    let app = TestApp::with_demonstration(5).await;
+    let address = "/kk/requests/new";
+    let token_in = |html: &str| {
+        let token = html.split("name=\"token\" value=\"").nth(1).unwrap();
+        token.split('"').next().unwrap().to_owned()
+    };
+    assert_eq!(token_in(&app.get(address).await.text()), "");
+    let topic = [("step", "topic"), ("token", ""), ("topic", "legal")];
+    let token = token_in(&app.post(address, None, &topic).await.text());
+    assert_eq!(token.len(), 64);
+    assert_ne!(
+        token_in(&app.post(address, None, &topic).await.text()),
+        token
+    );
+    let mut form = vec![("token", token.as_str())];
+    form.extend(whole());
+    form.push(("step", "contact"));
+    assert_eq!(
+        token_in(&app.post(address, None, &form).await.text()),
+        token
+    );
+    form.pop();
+    form.extend([("step", "check"), ("consent", "yes")]);
+    let mut codes = Vec::new();
+    for _ in 0..2 {
+        let answer = app.post(address, None, &form).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        let own = app.get(answer.header("location")).await;
+        codes.push(code_in(&own.text()));
+    }
+    assert_eq!(codes.first(), codes.last());
+}
+
 /// Towns have organisations and no centre; the demonstration's come with its own.
 pub async fn with_centre(app: &TestApp) {
     // Towns have organisations; centres come from the demonstration alone.

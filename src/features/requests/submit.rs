@@ -25,6 +25,7 @@ pub fn input_of(form: &Submission) -> RequestInput {
         email: value("email"),
         messenger: value("messenger"),
         consent: form.value("consent") == "yes",
+        token: value("token"),
         website: value("website"),
     }
 }

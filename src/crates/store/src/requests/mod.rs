@@ -21,7 +21,7 @@ pub use blocks::{StoredBlock, blocks, find_block, is_blocked, lift, remove_over,
 pub use deadlines::running_until;
 pub use erasure::{erase, to_erase};
 pub use figures::{RequestFigures, figures};
-pub use lookup::{newest, with_beginning};
+pub use lookup::{find_by_token, newest, with_beginning};
 pub use members::{centres_of, members_of, set_member, unset_member};
 pub use merging::{merged_into, move_merged};
 pub use rules::{rules, write_rules};
@@ -87,6 +87,8 @@ pub struct StoredRequest {
     pub merged_into: Option<RequestId>,
     /// From which network it came, while that is known.
     pub network: Option<SenderNetwork>,
+    /// The digest of the form by which it was sent; no other has it.
+    pub token: Option<String>,
     /// What the person thinks of the answer.
     pub rating: Option<Satisfaction>,
     /// When the person agreed that this is kept.

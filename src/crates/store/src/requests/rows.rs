@@ -33,6 +33,7 @@ pub(super) fn row(stored: &StoredRequest) -> Result<Model, StoreError> {
         merged_into: stored.merged_into.map(|id| id.0),
         network_digest: stored.network.as_ref().map(|known| known.digest.clone()),
         network_masked: stored.network.as_ref().map(|known| known.masked.clone()),
+        token_digest: stored.token.clone(),
         rating: stored.rating.map(|rating| i32::from(rating.get())),
         consented_at: instant(stored.consented_at),
         created_at: instant(stored.created_at),
@@ -77,6 +78,7 @@ pub(super) fn read(row: Model) -> Result<StoredRequest, StoreError> {
             .network_digest
             .zip(row.network_masked)
             .map(|(digest, masked)| SenderNetwork { digest, masked }),
+        token: row.token_digest,
         rating: row.rating.map(rating).transpose()?,
         consented_at: read_instant("consented_at", row.consented_at)?,
         created_at: read_instant("created_at", row.created_at)?,

@@ -135,6 +135,7 @@ fn made(
         first_due_on: due_on,
         merged_into: None,
         network: None,
+        token: None,
         rating: None,
         consented_at: sent,
         created_at: sent,

@@ -13,6 +13,7 @@ mod read_files;
 mod reopen;
 mod routing;
 mod search;
+mod send_twice;
 mod templates;
 
 use crate::centres::{centre, save};
@@ -57,6 +58,7 @@ fn input() -> RequestInput {
         email: "Aigul@example.kz".to_owned(),
         messenger: String::new(),
         consent: true,
+        token: String::new(),
         website: String::new(),
     }
 }
