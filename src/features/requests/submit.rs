@@ -73,7 +73,7 @@ pub async fn submit_own(
         }
         _ => return Err(ErrorCode::NotFound.into()),
     };
-    change_own_request(ctx, key, step).await?;
+    change_own_request(ctx, key, step, origin).await?;
     Ok(word)
 }
 

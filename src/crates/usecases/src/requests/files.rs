@@ -3,6 +3,7 @@
 //! before its row does, so that what a crash leaves is found by the sweep. Used
 //! by the verbs of requests.
 
+use super::block::{network_of, refuse_blocked};
 use super::letters;
 use super::track::opened;
 use crate::accounts::{Origin, limits};
@@ -109,7 +110,8 @@ pub(super) async fn discard(ctx: &Ctx, kept: &[StoredAttachment]) {
 /// over; of `files` [`ErrorCode::Required`] and [`ErrorCode::TooManyFiles`]; of
 /// `files.0` and so on [`ErrorCode::FileTooLarge`] also for too many pixels,
 /// [`ErrorCode::FileTypeUnknown`], [`ErrorCode::FileMalformed`];
-/// [`ErrorCode::TooManyAttempts`]; the database's and the storage's.
+/// [`ErrorCode::TooManyAttempts`]; [`ErrorCode::SenderBlocked`]; the database's
+/// and the storage's.
 pub async fn add_request_files(
     ctx: &Ctx,
     key: &str,
@@ -132,6 +134,7 @@ pub async fn add_request_files(
     // Drawing takes a while; who can do it again and again is stopped.
     let person = request.code.as_str();
     limits::count(ctx, &limits::ADD_FILES, &[person], Some(origin)).await?;
+    refuse_blocked(ctx, &request.contact, &network_of(origin)).await?;
     let mut kept = keep(ctx, request.id, uploads).await?;
     let added = add(ctx, key, &mut kept).await;
     if added.is_err() {

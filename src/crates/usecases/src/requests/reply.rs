@@ -1,11 +1,14 @@
 //! A person goes on with a request: writes, closes it, opens it again, says
-//! how content they are.
+//! how content they are. Rule: whoever is blocked writes no more, but whoever
+//! needs nothing any more may always say so.
 
 use super::access::message;
+use super::block::{network_of, refuse_blocked};
 use super::input::{MAX_MESSAGE, text};
 use super::letters;
 use super::route::due_again;
 use super::track::opened;
+use crate::accounts::{Origin, limits};
 use crate::audit::event;
 use crate::{Ctx, UseCaseError};
 use domain::{
@@ -31,14 +34,17 @@ pub enum OwnStep {
 ///
 /// # Errors
 /// [`ErrorCode::NotFound`]; [`ErrorCode::MoveNotAllowed`]; of `message`
-/// [`ErrorCode::Required`] and [`ErrorCode::TooLong`]; the database's.
-pub async fn change_own_request(ctx: &Ctx, key: &str, step: OwnStep) -> Result<(), UseCaseError> {
+/// [`ErrorCode::Required`] and [`ErrorCode::TooLong`];
+/// [`ErrorCode::TooManyAttempts`] and, of what is written,
+/// [`ErrorCode::SenderBlocked`]; the database's.
+pub async fn change_own_request(
+    ctx: &Ctx,
+    key: &str,
+    step: OwnStep,
+    origin: &Origin<'_>,
+) -> Result<(), UseCaseError> {
     ctx.authorize(Action::SendRequest)?;
-    let transaction = ctx.database.begin().await?;
-    let id = opened(ctx, &transaction, key).await?.id;
-    let mut request = store::requests::find_locked(&transaction, id)
-        .await?
-        .ok_or(ErrorCode::NotFound)?;
+    let known = opened(ctx, ctx.database.reader(), key).await?;
     let read = |typed: &str| {
         text(typed, MAX_MESSAGE)
             .map_err(|code| UseCaseError::Invalid(vec![Violation::new("message", code)]))
@@ -49,6 +55,19 @@ pub async fn change_own_request(ctx: &Ctx, key: &str, step: OwnStep) -> Result<(
         OwnStep::Withdraw => (None, "withdrawn"),
         OwnStep::Rate(_) => (None, "rated"),
     };
+    // Each word is mailed to all staff.
+    if step != OwnStep::Withdraw {
+        let person = known.code.as_str();
+        limits::count(ctx, &limits::CHANGE_REQUEST, &[person], Some(origin)).await?;
+    }
+    if body.is_some() {
+        refuse_blocked(ctx, &known.contact, &network_of(origin)).await?;
+    }
+    let transaction = ctx.database.begin().await?;
+    let id = opened(ctx, &transaction, key).await?.id;
+    let mut request = store::requests::find_locked(&transaction, id)
+        .await?
+        .ok_or(ErrorCode::NotFound)?;
     let state = request.state;
     let holder = request.holder();
     let after = match &step {

@@ -203,7 +203,7 @@ async fn a_request_goes_to_its_centre_and_its_answer_back() {
     let visitor = region.visitor();
     let reply = OwnStep::Reply("Қай мекенжайға?".to_owned());
     region.tick();
-    change_own_request(&visitor, &key, reply).await.unwrap();
+    change_own_request(&visitor, &key, reply, &ORIGIN).await.unwrap();
     region.tick();
     let view = show_request(&operator, id).await.unwrap();
     assert_eq!(view.request.state, RequestState::Accepted);
@@ -216,22 +216,22 @@ async fn a_request_goes_to_its_centre_and_its_answer_back() {
         .unwrap();
     let mark = Satisfaction::try_from(5).unwrap();
     region.tick();
-    change_own_request(&visitor, &key, OwnStep::Rate(mark))
+    change_own_request(&visitor, &key, OwnStep::Rate(mark), &ORIGIN)
         .await
         .unwrap();
     region.tick();
-    change_own_request(&visitor, &key, OwnStep::Withdraw)
+    change_own_request(&visitor, &key, OwnStep::Withdraw, &ORIGIN)
         .await
         .unwrap();
     let own = show_own_request(&visitor, &key).await.unwrap();
     assert_eq!(own.request.state, RequestState::Closed);
     assert_eq!(own.request.rating, Some(mark));
     region.tick();
-    let again = change_own_request(&visitor, &key, OwnStep::Withdraw).await;
+    let again = change_own_request(&visitor, &key, OwnStep::Withdraw, &ORIGIN).await;
     assert_eq!(code(again.unwrap_err()), ErrorCode::MoveNotAllowed);
     let reopen = OwnStep::Reopen("Жауап келмеді".to_owned());
     region.tick();
-    change_own_request(&visitor, &key, reopen).await.unwrap();
+    change_own_request(&visitor, &key, reopen, &ORIGIN).await.unwrap();
     let own = show_own_request(&visitor, &key).await.unwrap();
     assert_eq!(own.request.state, RequestState::New);
     assert_eq!(
@@ -357,7 +357,7 @@ async fn a_key_opens_for_an_hour_and_no_other_does() {
     for wrong in ["", "0", sent.code.as_str()] {
         let shown = show_own_request(&visitor, wrong).await;
         assert_eq!(code(shown.unwrap_err()), ErrorCode::NotFound);
-        let done = change_own_request(&visitor, wrong, OwnStep::Withdraw).await;
+        let done = change_own_request(&visitor, wrong, OwnStep::Withdraw, &ORIGIN).await;
         assert_eq!(code(done.unwrap_err()), ErrorCode::NotFound);
     }
     region.test.clock.advance(SignedDuration::from_mins(61));

@@ -80,7 +80,7 @@ async fn notes_of_the_centre_and_words_of_other_organisations_are_not_shown_to_a
         .unwrap();
     region.tick();
     let reply = OwnStep::Reply("Аралдан".to_owned());
-    change_own_request(&region.visitor(), &sent.key, reply)
+    change_own_request(&region.visitor(), &sent.key, reply, &ORIGIN)
         .await
         .unwrap();
     region.tick();
@@ -139,7 +139,7 @@ async fn who_has_a_request_is_told_of_replies_and_files_and_that_it_is_theirs_no
         .await
         .unwrap();
     let reply = OwnStep::Reply("Тағы бір сұрақ".to_owned());
-    change_own_request(&visitor, &sent.key, reply)
+    change_own_request(&visitor, &sent.key, reply, &ORIGIN)
         .await
         .unwrap();
     let file = vec![upload("a.pdf", PDF)];
@@ -170,7 +170,7 @@ async fn who_has_a_request_is_told_of_replies_and_files_and_that_it_is_theirs_no
         .await
         .unwrap();
     let reply = OwnStep::Reply("Рақмет".to_owned());
-    change_own_request(&visitor, &sent.key, reply)
+    change_own_request(&visitor, &sent.key, reply, &ORIGIN)
         .await
         .unwrap();
     let given = (MailKind::RequestForOrganization, Locale::Ru, page("ru"));
@@ -183,7 +183,7 @@ async fn who_has_a_request_is_told_of_replies_and_files_and_that_it_is_theirs_no
     pass_request(&operator, id, 8, &second.slug, "")
         .await
         .unwrap();
-    change_own_request(&visitor, &sent.key, OwnStep::Withdraw)
+    change_own_request(&visitor, &sent.key, OwnStep::Withdraw, &ORIGIN)
         .await
         .unwrap();
     assert_eq!(
