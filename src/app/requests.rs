@@ -135,7 +135,8 @@ pub(super) fn track(services: &Services<'_>, context: &PageContext<'_>, query: &
     finish(services, context, 200, page)
 }
 
-/// Leads to a request, for whoever proves that it is theirs.
+/// Leads to a request, for whoever proves that it is theirs; puts back what they
+/// had typed when their key became too old.
 pub(super) async fn submit_track(
     services: &Services<'_>,
     locale: Locale,
@@ -144,7 +145,16 @@ pub(super) async fn submit_track(
     let context = context(services, locale);
     let (code, fact) = (submission.value("code"), submission.value("fact"));
     let error = match track_request(services.ctx, code, fact, &services.origin()).await {
-        Ok(key) => return Ok(Answer::SeeOther(context.link(&Path::OwnRequest(key))).into()),
+        Ok(key) if submission.value("message").is_empty() => {
+            return Ok(Answer::SeeOther(context.link(&Path::OwnRequest(key))).into());
+        }
+        Ok(key) => {
+            let view = show_own_request(services.ctx, &key).await?;
+            let told = vec![("message".to_owned(), context.t("request-not-sent-yet"))];
+            let state = FormState::refused(submission, told);
+            let page = requests::own_page(&context, &view, &key, &state, "");
+            return Ok(finish(services, &context, 200, page).into());
+        }
         Err(error) => error,
     };
     let Some(status) = refused_status(&error) else {
@@ -193,7 +203,8 @@ pub(super) async fn own_file(
     })
 }
 
-/// Goes on with one's own request.
+/// Goes on with one's own request; a key that is too old leads to where one
+/// asks for it, with what was typed.
 pub(super) async fn submit_own(
     services: &Services<'_>,
     locale: Locale,
@@ -214,10 +225,22 @@ pub(super) async fn submit_own(
         }
         Err(error) => error,
     };
+    let view = match show_own_request(services.ctx, key).await {
+        Err(error) if error.code() == ErrorCode::NotFound => {
+            let words = match submission.value("message") {
+                "" => "request-key-old",
+                _ => "request-key-old-kept",
+            };
+            let told = vec![(String::new(), context.t(words))];
+            let state = FormState::refused(submission, told);
+            let page = requests::track_page(&context, &state, false);
+            return Ok(finish(services, &context, 422, page).into());
+        }
+        shown => shown?,
+    };
     let Some(status) = refused_status(&error) else {
         return Err(error);
     };
-    let view = show_own_request(services.ctx, key).await?;
     let state = FormState::refused(submission, file_messages(&context, &error, submission));
     let page = requests::own_page(&context, &view, key, &state, "");
     Ok(finish(services, &context, status, page).into())

@@ -396,6 +396,41 @@ async fn a_request_is_followed_by_its_number_and_answered_at_the_desk() {
 }
 
 #[tokio::test]
+async fn a_reply_with_a_key_that_is_too_old_is_kept_until_the_number_is_typed_again() {
+    let app = TestApp::with_demonstration(5).await;
+    let own = sent(&app).await;
+    let code = code_in(&app.get(&own).await.text());
+    let old = format!("/kk/requests/{}", "0".repeat(64));
+    let reply = [("task", "reply"), ("message", "Бірінші \"жол\"\nекінші")];
+    let asked = app.post(&old, None, &reply).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = asked.text();
+    assert!(html.contains("name=\"code\"") && html.contains("хабарламаңыз сақталды"));
+    let kept = "value=\"Бірінші &quot;жол&quot;\nекінші\"";
+    assert!(html.contains(kept), "{html}");
+    let form = |fact| {
+        [
+            ("code", code.as_str()),
+            ("fact", fact),
+            ("message", "Бірінші \"жол\"\nекінші"),
+        ]
+    };
+    let wrong = app.post("/kk/requests", None, &form("0000")).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text().contains(kept));
+    let opened = app.post("/kk/requests", None, &form("4567")).await;
+    assert_eq!(opened.status, StatusCode::OK);
+    let html = opened.text();
+    assert!(html.contains("екінші</textarea>"), "{html}");
+    assert!(html.contains("әлі жіберілген жоқ") && html.contains("value=\"reply\""));
+    // Nothing was typed: nothing is said to be kept.
+    let asked = app.post(&old, None, &[("task", "withdraw")]).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = asked.text();
+    assert!(html.contains("қайталаңыз") && !html.contains("name=\"message\""));
+}
+
+#[tokio::test]
 async fn numbers_and_keys_cannot_be_guessed() {
     let app = TestApp::with_demonstration(5).await;
     let own = sent(&app).await;

@@ -15,7 +15,7 @@ mod rules;
 mod succession;
 mod templates;
 
-pub use access::{find_by_access, give_access, remove_expired};
+pub use access::{find_by_access, give_access, prolong_access, remove_expired};
 pub use attachments::{StoredAttachment, add_attachments, attachments, known_attachments};
 pub use blocks::{StoredBlock, blocks, find_block, is_blocked, lift, remove_over, write_block};
 pub use deadlines::running_until;

@@ -366,6 +366,24 @@ async fn a_key_opens_for_an_hour_and_no_other_does() {
 }
 
 #[tokio::test]
+async fn a_key_opens_for_as_long_as_it_is_used() {
+    let region = Region::begin().await;
+    let visitor = region.visitor();
+    let sent = region.send(&input()).await;
+    for minutes in [5, 50, 59, 59, 0, 59] {
+        region
+            .test
+            .clock
+            .advance(SignedDuration::from_mins(minutes));
+        let shown = show_own_request(&visitor, &sent.key).await;
+        assert!(shown.is_ok(), "{minutes}");
+    }
+    region.test.clock.advance(SignedDuration::from_mins(60));
+    let late = show_own_request(&visitor, &sent.key).await;
+    assert_eq!(code(late.unwrap_err()), ErrorCode::NotFound);
+}
+
+#[tokio::test]
 async fn each_rule_of_the_form_names_its_field() {
     type Spoil = fn(&mut RequestInput);
     let cases: [(&str, ErrorCode, Spoil); 9] = [
