@@ -348,7 +348,8 @@ pub(super) async fn submit_desk(
     Ok(finish(services, &context, status, page).into())
 }
 
-/// The request with a template put into the answer; nothing is sent.
+/// The request with a template put into the answer; nothing is sent. The form
+/// shows the request as it is now: 409 says so if it was another one before.
 async fn filled(
     services: &Services<'_>,
     context: &PageContext<'_>,
@@ -356,14 +357,19 @@ async fn filled(
     submission: &Submission,
 ) -> Result<Answer, UseCaseError> {
     let view = show_request(services.ctx, id).await?;
+    let (status, told) = if requests::has_seen(submission, &view.request) {
+        (200, Vec::new())
+    } else {
+        refusal(context, ErrorCode::Conflict.into())?
+    };
     let note = DeskNote {
         templates: templates_of(services, view.request.centre).await?,
         may_block: services.ctx.actor.may(Action::BlockSenders),
         ..DeskNote::default()
     };
-    let state = requests::filled_answer(submission, &view.request, &note.templates);
+    let state = requests::filled_answer(submission, &view.request, &note.templates, told);
     let page = requests::desk_request_page(context, &view, &state, &note);
-    Ok(finish(services, context, 200, page))
+    Ok(finish(services, context, status, page))
 }
 
 /// Which status and words a refused form of staff gets.

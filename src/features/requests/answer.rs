@@ -79,12 +79,13 @@ fn template_choice(
 }
 
 /// The form with the chosen template after what was typed, in the language of
-/// whose request it is.
+/// whose request it is, and what is told of it.
 #[must_use]
 pub fn filled_answer(
     form: &Submission,
     request: &StoredRequest,
     templates: &[TemplateView],
+    told: Vec<(String, String)>,
 ) -> FormState {
     let chosen = form.value("template");
     let words = templates
@@ -97,5 +98,9 @@ pub fn filled_answer(
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect();
-    FormState::filled(vec![("message".to_owned(), parts.join("\n\n"))])
+    let filled = Submission {
+        values: vec![("message".to_owned(), parts.join("\n\n"))],
+        ..Submission::default()
+    };
+    FormState::refused(&filled, told)
 }
