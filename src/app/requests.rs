@@ -322,8 +322,8 @@ pub(super) async fn submit_desk(
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
     let here = Path::Manage(ManagePage::Request(id));
-    if submission.value("task") == "fill" {
-        let page = filled(services, &context, id, submission).await?;
+    if matches!(submission.value("task"), "fill" | "find") {
+        let page = prepared(services, &context, id, submission).await?;
         return Ok(page.into());
     }
     let error = match requests::submit_desk(services.ctx, id, submission).await {
@@ -348,9 +348,10 @@ pub(super) async fn submit_desk(
     Ok(finish(services, &context, status, page).into())
 }
 
-/// The request with a template put into the answer; nothing is sent. The form
-/// shows the request as it is now: 409 says so if it was another one before.
-async fn filled(
+/// The request with a template put into the answer, or with the organisations
+/// that were looked for meanwhile; nothing is sent. The form shows the request as
+/// it is now: 409 says so if it was another one before.
+async fn prepared(
     services: &Services<'_>,
     context: &PageContext<'_>,
     id: RequestId,
@@ -362,12 +363,19 @@ async fn filled(
     } else {
         refusal(context, ErrorCode::Conflict.into())?
     };
+    let words = submission.value("q").to_owned();
     let note = DeskNote {
+        done: false,
+        candidates: candidates(services, context.locale, &words),
+        words,
         templates: templates_of(services, view.request.centre).await?,
         may_block: services.ctx.actor.may(Action::BlockSenders),
-        ..DeskNote::default()
     };
-    let state = requests::filled_answer(submission, &view.request, &note.templates, told);
+    let state = if submission.value("task") == "fill" {
+        requests::filled_answer(submission, &view.request, &note.templates, told)
+    } else {
+        FormState::refused(submission, told)
+    };
     let page = requests::desk_request_page(context, &view, &state, &note);
     Ok(finish(services, context, status, page))
 }

@@ -256,6 +256,34 @@ async fn a_request_is_passed_to_an_organisation_whose_editors_answer() {
 }
 
 #[tokio::test]
+async fn an_answer_that_is_half_written_stays_while_an_organisation_is_looked_for() {
+    let town = Town::begin().await;
+    with_centre(&town.app).await;
+    town.app.refresh().await;
+    sent(&town.app).await;
+    let (desk, _) = desk_of(&town.app).await;
+    let find = [
+        ("version", "1"),
+        ("task", "find"),
+        ("q", "үміт"),
+        ("message", "Жартысы"),
+    ];
+    let found = town.post(Who::Moderator, &desk, &find).await;
+    assert_eq!(found.status, StatusCode::OK);
+    let html = found.text();
+    assert!(html.contains(">Жартысы</textarea>"), "{html}");
+    assert!(html.contains(&format!("value=\"{}\"", town.slug)));
+    assert!(html.contains("value=\"үміт\""));
+    assert!(html.contains("name=\"version\" value=\"1\""), "nothing was done");
+    // What the Enter key presses in the field of the search does nothing either.
+    let form = html.split("id=\"answer\"").nth(1).unwrap();
+    let button = form.split("<button").nth(1).unwrap();
+    assert!(button.contains("value=\"find\""), "{button}");
+    let stranger = town.post(Who::Owner, &desk, &find).await;
+    assert_eq!(stranger.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
 async fn a_moderator_says_who_handles_the_requests_of_a_centre() {
     let town = Town::begin().await;
     with_centre(&town.app).await;
