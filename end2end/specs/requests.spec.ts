@@ -138,7 +138,7 @@ test('a request is sent, taken, answered, found by its number and rated', async 
   await own(staff, moderator, slug, editor);
   await operator.goto('/kk/manage/requests');
   await operator.locator('li', { hasText: code }).getByRole('link').click();
-  await operator.locator('#pass ~ form [name=q]').fill(name.kk ?? '');
+  await operator.locator('#pass ~ [role=search] [name=q]').fill(name.kk ?? '');
   await operator.getByRole('button', { name: 'Іздеу' }).click();
   await operator.locator(`[name=organization][value="${slug}"]`).check();
   await check(operator, scripts);

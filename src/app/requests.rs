@@ -17,7 +17,7 @@ use domain::{Action, CentreId, ErrorCode, RequestId, RequestState};
 use usecases::UseCaseError;
 use usecases::requests::{
     CentreStaff, PassedStep, RequestSearch, list_passed_requests, list_requests, list_staff,
-    search_requests, send_request, show_own_request, show_passed_request, show_request,
+    new_request_token, search_requests, send_request, show_own_request, show_passed_request, show_request,
     track_request,
 };
 
@@ -59,6 +59,21 @@ fn help(
     }
 }
 
+/// The form with the token by which it is known when it is sent twice; made when
+/// its first page comes back.
+fn begun(services: &Services<'_>, state: &FormState) -> FormState {
+    const TOKEN: &str = "token";
+    if !state.value(TOKEN).is_empty() {
+        return state.clone();
+    }
+    let token = new_request_token(services.ctx);
+    let fresh = FormState::filled(vec![(TOKEN.to_owned(), String::new())]);
+    state.over(&fresh).map_values(|name, value| match name {
+        TOKEN => token.clone(),
+        _ => value.to_owned(),
+    })
+}
+
 /// Takes a page of the form: shows the next one, or sends it all.
 pub(super) async fn submit_ask(
     services: &Services<'_>,
@@ -67,6 +82,7 @@ pub(super) async fn submit_ask(
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
     let shown = |status, step, state: &FormState| {
+        let state = &begun(services, state);
         let help = help(services, &context, (step, state));
         let page = requests::ask_page(&context, step, state, help);
         Ok(finish(services, &context, status, page).into())
@@ -119,7 +135,8 @@ pub(super) fn track(services: &Services<'_>, context: &PageContext<'_>, query: &
     finish(services, context, 200, page)
 }
 
-/// Leads to a request, for whoever proves that it is theirs.
+/// Leads to a request, for whoever proves that it is theirs; puts back what they
+/// had typed when their key became too old.
 pub(super) async fn submit_track(
     services: &Services<'_>,
     locale: Locale,
@@ -128,7 +145,16 @@ pub(super) async fn submit_track(
     let context = context(services, locale);
     let (code, fact) = (submission.value("code"), submission.value("fact"));
     let error = match track_request(services.ctx, code, fact, &services.origin()).await {
-        Ok(key) => return Ok(Answer::SeeOther(context.link(&Path::OwnRequest(key))).into()),
+        Ok(key) if submission.value("message").is_empty() => {
+            return Ok(Answer::SeeOther(context.link(&Path::OwnRequest(key))).into());
+        }
+        Ok(key) => {
+            let view = show_own_request(services.ctx, &key).await?;
+            let told = vec![("message".to_owned(), context.t("request-not-sent-yet"))];
+            let state = FormState::refused(submission, told);
+            let page = requests::own_page(&context, &view, &key, &state, "");
+            return Ok(finish(services, &context, 200, page).into());
+        }
         Err(error) => error,
     };
     let Some(status) = refused_status(&error) else {
@@ -177,7 +203,8 @@ pub(super) async fn own_file(
     })
 }
 
-/// Goes on with one's own request.
+/// Goes on with one's own request; a key that is too old leads to where one
+/// asks for it, with what was typed.
 pub(super) async fn submit_own(
     services: &Services<'_>,
     locale: Locale,
@@ -198,10 +225,22 @@ pub(super) async fn submit_own(
         }
         Err(error) => error,
     };
+    let view = match show_own_request(services.ctx, key).await {
+        Err(error) if error.code() == ErrorCode::NotFound => {
+            let words = match submission.value("message") {
+                "" => "request-key-old",
+                _ => "request-key-old-kept",
+            };
+            let told = vec![(String::new(), context.t(words))];
+            let state = FormState::refused(submission, told);
+            let page = requests::track_page(&context, &state, false);
+            return Ok(finish(services, &context, 422, page).into());
+        }
+        shown => shown?,
+    };
     let Some(status) = refused_status(&error) else {
         return Err(error);
     };
-    let view = show_own_request(services.ctx, key).await?;
     let state = FormState::refused(submission, file_messages(&context, &error, submission));
     let page = requests::own_page(&context, &view, key, &state, "");
     Ok(finish(services, &context, status, page).into())
@@ -283,8 +322,8 @@ pub(super) async fn submit_desk(
 ) -> Result<Outcome, UseCaseError> {
     let context = context(services, locale);
     let here = Path::Manage(ManagePage::Request(id));
-    if submission.value("task") == "fill" {
-        let page = filled(services, &context, id, submission).await?;
+    if matches!(submission.value("task"), "fill" | "find") {
+        let page = prepared(services, &context, id, submission).await?;
         return Ok(page.into());
     }
     let error = match requests::submit_desk(services.ctx, id, submission).await {
@@ -309,22 +348,36 @@ pub(super) async fn submit_desk(
     Ok(finish(services, &context, status, page).into())
 }
 
-/// The request with a template put into the answer; nothing is sent.
-async fn filled(
+/// The request with a template put into the answer, or with the organisations
+/// that were looked for meanwhile; nothing is sent. The form shows the request as
+/// it is now: 409 says so if it was another one before.
+async fn prepared(
     services: &Services<'_>,
     context: &PageContext<'_>,
     id: RequestId,
     submission: &Submission,
 ) -> Result<Answer, UseCaseError> {
     let view = show_request(services.ctx, id).await?;
+    let (status, told) = if requests::has_seen(submission, &view.request) {
+        (200, Vec::new())
+    } else {
+        refusal(context, ErrorCode::Conflict.into())?
+    };
+    let words = submission.value("q").to_owned();
     let note = DeskNote {
+        done: false,
+        candidates: candidates(services, context.locale, &words),
+        words,
         templates: templates_of(services, view.request.centre).await?,
         may_block: services.ctx.actor.may(Action::BlockSenders),
-        ..DeskNote::default()
     };
-    let state = requests::filled_answer(submission, &view.request, &note.templates);
+    let state = if submission.value("task") == "fill" {
+        requests::filled_answer(submission, &view.request, &note.templates, told)
+    } else {
+        FormState::refused(submission, told)
+    };
     let page = requests::desk_request_page(context, &view, &state, &note);
-    Ok(finish(services, context, 200, page))
+    Ok(finish(services, context, status, page))
 }
 
 /// Which status and words a refused form of staff gets.

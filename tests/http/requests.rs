@@ -79,6 +79,41 @@ async fn one_question_a_page_and_nothing_typed_is_lost() {
     }
 }
 
+#[tokio::test]
+async fn a_form_that_is_sent_twice_is_answered_with_one_request() {
+    let app = TestApp::with_demonstration(5).await;
+    let address = "/kk/requests/new";
+    let token_in = |html: &str| {
+        let token = html.split("name=\"token\" value=\"").nth(1).unwrap();
+        token.split('"').next().unwrap().to_owned()
+    };
+    assert_eq!(token_in(&app.get(address).await.text()), "");
+    let topic = [("step", "topic"), ("token", ""), ("topic", "legal")];
+    let token = token_in(&app.post(address, None, &topic).await.text());
+    assert_eq!(token.len(), 64);
+    assert_ne!(
+        token_in(&app.post(address, None, &topic).await.text()),
+        token
+    );
+    let mut form = vec![("token", token.as_str())];
+    form.extend(whole());
+    form.push(("step", "contact"));
+    assert_eq!(
+        token_in(&app.post(address, None, &form).await.text()),
+        token
+    );
+    form.pop();
+    form.extend([("step", "check"), ("consent", "yes")]);
+    let mut codes = Vec::new();
+    for _ in 0..2 {
+        let answer = app.post(address, None, &form).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        let own = app.get(answer.header("location")).await;
+        codes.push(code_in(&own.text()));
+    }
+    assert_eq!(codes.first(), codes.last());
+}
+
 /// Towns have organisations and no centre; the demonstration's come with its own.
 pub async fn with_centre(app: &TestApp) {
     // Towns have organisations; centres come from the demonstration alone.
@@ -221,6 +256,34 @@ async fn a_request_is_passed_to_an_organisation_whose_editors_answer() {
 }
 
 #[tokio::test]
+async fn an_answer_that_is_half_written_stays_while_an_organisation_is_looked_for() {
+    let town = Town::begin().await;
+    with_centre(&town.app).await;
+    town.app.refresh().await;
+    sent(&town.app).await;
+    let (desk, _) = desk_of(&town.app).await;
+    let find = [
+        ("version", "1"),
+        ("task", "find"),
+        ("q", "үміт"),
+        ("message", "Жартысы"),
+    ];
+    let found = town.post(Who::Moderator, &desk, &find).await;
+    assert_eq!(found.status, StatusCode::OK);
+    let html = found.text();
+    assert!(html.contains(">Жартысы</textarea>"), "{html}");
+    assert!(html.contains(&format!("value=\"{}\"", town.slug)));
+    assert!(html.contains("value=\"үміт\""));
+    assert!(html.contains("name=\"version\" value=\"1\""), "nothing was done");
+    // What the Enter key presses in the field of the search does nothing either.
+    let form = html.split("id=\"answer\"").nth(1).unwrap();
+    let button = form.split("<button").nth(1).unwrap();
+    assert!(button.contains("value=\"find\""), "{button}");
+    let stranger = town.post(Who::Owner, &desk, &find).await;
+    assert_eq!(stranger.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
 async fn a_moderator_says_who_handles_the_requests_of_a_centre() {
     let town = Town::begin().await;
     with_centre(&town.app).await;
@@ -358,6 +421,41 @@ async fn a_request_is_followed_by_its_number_and_answered_at_the_desk() {
     );
     let html = town.get(Who::Moderator, &desk).await.text();
     assert!(html.contains("Рақмет") && html.contains("value=\"answer\""));
+}
+
+#[tokio::test]
+async fn a_reply_with_a_key_that_is_too_old_is_kept_until_the_number_is_typed_again() {
+    let app = TestApp::with_demonstration(5).await;
+    let own = sent(&app).await;
+    let code = code_in(&app.get(&own).await.text());
+    let old = format!("/kk/requests/{}", "0".repeat(64));
+    let reply = [("task", "reply"), ("message", "Бірінші \"жол\"\nекінші")];
+    let asked = app.post(&old, None, &reply).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = asked.text();
+    assert!(html.contains("name=\"code\"") && html.contains("хабарламаңыз сақталды"));
+    let kept = "value=\"Бірінші &quot;жол&quot;\nекінші\"";
+    assert!(html.contains(kept), "{html}");
+    let form = |fact| {
+        [
+            ("code", code.as_str()),
+            ("fact", fact),
+            ("message", "Бірінші \"жол\"\nекінші"),
+        ]
+    };
+    let wrong = app.post("/kk/requests", None, &form("0000")).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text().contains(kept));
+    let opened = app.post("/kk/requests", None, &form("4567")).await;
+    assert_eq!(opened.status, StatusCode::OK);
+    let html = opened.text();
+    assert!(html.contains("екінші</textarea>"), "{html}");
+    assert!(html.contains("әлі жіберілген жоқ") && html.contains("value=\"reply\""));
+    // Nothing was typed: nothing is said to be kept.
+    let asked = app.post(&old, None, &[("task", "withdraw")]).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let html = asked.text();
+    assert!(html.contains("қайталаңыз") && !html.contains("name=\"message\""));
 }
 
 #[tokio::test]

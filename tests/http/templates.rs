@@ -58,6 +58,19 @@ async fn a_template_is_kept_and_put_into_an_answer_without_scripts() {
         html.contains("name=\"version\" value=\"1\""),
         "nothing was sent"
     );
+    // Whoever puts one in after somebody else wrote is told so before they answer.
+    let noted = [
+        ("task", "note"),
+        ("version", "1"),
+        ("message", "Мен жауап беремін"),
+    ];
+    let done = town.post(Who::Administrator, &desk, &noted).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER);
+    let late = town.post(Who::Moderator, &desk, &fill).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    let html = late.text();
+    assert!(html.contains("Құжаттар тізімі:\n1. Өтініш") && html.contains("error-summary"));
+    assert!(html.contains("Мен жауап беремін"));
     let stranger = town.post(Who::Owner, &desk, &fill).await;
     assert_eq!(stranger.status, StatusCode::FORBIDDEN);
 

@@ -3,8 +3,12 @@
 
 use crate::ui::form::{FormState, SelectField, Submission, TextArea};
 use crate::ui::page::PageContext;
+use domain::RequestStep;
 use leptos::prelude::*;
 use usecases::requests::{Handling, StoredRequest, TemplateView};
+
+/// The id of the form, for fields that stand outside of it and are sent along.
+pub(super) const ANSWER: &str = "answer";
 
 /// What may be done in this state, in one form.
 pub(super) fn answer_form(
@@ -30,8 +34,23 @@ pub(super) fn answer_form(
             }
         })
         .collect_view();
+    // The first button is the one that the Enter key presses: in the search that
+    // is sent along, which must do nothing to the request.
+    let search = at.after(RequestStep::PassOn).map(|_| {
+        view! {
+            <button
+                class="vh"
+                name="task"
+                value="find"
+                formaction=format!("{action}#pass")
+                tabindex="-1"
+                aria-hidden="true"
+            ></button>
+        }
+    });
     view! {
-        <form class="pane" method="post" action=action.to_owned() novalidate>
+        <form class="pane" id=ANSWER method="post" action=action.to_owned() novalidate>
+            {search}
             <input type="hidden" name="version" value=version.to_string() />
             {template_choice(context, state, templates)}
             <TextArea
@@ -79,12 +98,13 @@ fn template_choice(
 }
 
 /// The form with the chosen template after what was typed, in the language of
-/// whose request it is.
+/// whose request it is, and what is told of it.
 #[must_use]
 pub fn filled_answer(
     form: &Submission,
     request: &StoredRequest,
     templates: &[TemplateView],
+    told: Vec<(String, String)>,
 ) -> FormState {
     let chosen = form.value("template");
     let words = templates
@@ -97,5 +117,9 @@ pub fn filled_answer(
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect();
-    FormState::filled(vec![("message".to_owned(), parts.join("\n\n"))])
+    let filled = Submission {
+        values: vec![("message".to_owned(), parts.join("\n\n"))],
+        ..Submission::default()
+    };
+    FormState::refused(&filled, told)
 }

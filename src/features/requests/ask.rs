@@ -179,6 +179,7 @@ pub fn ask_page(
                 // The first button is the one that the Enter key presses.
                 <button class="vh" name="task" value=value tabindex="-1" aria-hidden="true"></button>
                 <input type="hidden" name="step" value=step.code() />
+                <input type="hidden" name="token" value=state.value("token") />
                 {carried}
                 {question(context, step, state)}
                 <p class="vh" aria-hidden="true">

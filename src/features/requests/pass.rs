@@ -1,6 +1,8 @@
-//! The form by which an operator passes a request to an organisation. Used by
-//! the desk.
+//! The form by which an operator passes a request to an organisation. The search
+//! for it belongs to the form of the answer, so that what was typed there stays.
+//! Used by the desk.
 
+use super::answer::ANSWER;
 use super::desk::DeskNote;
 use crate::ui::form::{ChoiceField, FormState, TextField};
 use crate::ui::page::PageContext;
@@ -49,20 +51,29 @@ pub(super) fn pass(
         <section class="pane stack" aria-labelledby="pass">
             <h2 id="pass">{context.t("request-pass")}</h2>
             <p class="muted">{context.t("request-pass-lead")}</p>
-            <form class="row" role="search" method="get" action=format!("{action}#pass")>
+            <div class="row" role="search">
                 <p class="field">
                     <label for="q">{context.t("request-pass-find")}</label>
                     <input
                         id="q"
                         name="q"
+                        form=ANSWER
                         type="search"
                         maxlength="200"
                         autocomplete="off"
                         value=note.words.clone()
                     />
                 </p>
-                <button class="btn line">{context.t("request-pass-search")}</button>
-            </form>
+                <button
+                    class="btn line"
+                    form=ANSWER
+                    name="task"
+                    value="find"
+                    formaction=format!("{action}#pass")
+                >
+                    {context.t("request-pass-search")}
+                </button>
+            </div>
             {none}
             {chosen}
         </section>

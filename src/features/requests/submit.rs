@@ -5,7 +5,7 @@ use domain::{AccountId, CentreId, ErrorCode, RequestId, Satisfaction};
 use usecases::accounts::Origin;
 use usecases::centres::close_centre;
 use usecases::requests::{
-    Handling, MergeRequest, OwnStep, PassedStep, RequestInput, RuleChange, RuleInput,
+    Handling, MergeRequest, OwnStep, PassedStep, RequestInput, RuleChange, RuleInput, StoredRequest,
     add_request_files, add_staff_by_email, answer_passed_request, block_sender, change_own_request,
     erase_own_request, handle_request, merge_request, pass_request, remove_operator,
 };
@@ -25,6 +25,7 @@ pub fn input_of(form: &Submission) -> RequestInput {
         email: value("email"),
         messenger: value("messenger"),
         consent: form.value("consent") == "yes",
+        token: value("token"),
         website: value("website"),
     }
 }
@@ -72,7 +73,7 @@ pub async fn submit_own(
         }
         _ => return Err(ErrorCode::NotFound.into()),
     };
-    change_own_request(ctx, key, step).await?;
+    change_own_request(ctx, key, step, origin).await?;
     Ok(word)
 }
 
@@ -117,6 +118,12 @@ pub async fn submit_passed(
     let message = form.value("message");
     answer_passed_request(ctx, id, version_of(form), step, message).await?;
     Ok(step)
+}
+
+/// Whether the form showed the request as it is now.
+#[must_use]
+pub fn has_seen(form: &Submission, request: &StoredRequest) -> bool {
+    version_of(form) == request.version
 }
 
 /// Which version the form showed; one that does not say showed nothing.

@@ -1,4 +1,5 @@
-//! Where a person asks for their request by its number and a second fact.
+//! Where a person asks for their request by its number and a second fact. What
+//! they had typed about it when their key became too old travels along.
 
 use super::summary;
 use crate::paths::Path;
@@ -15,12 +16,16 @@ pub fn track_page(context: &PageContext<'_>, state: &FormState, erased: bool) ->
         let body = context.t("request-done-erased-body");
         view! { <Done title=context.t("request-done-erased") body /> }
     });
+    let message = state.value("message");
+    let kept = (!message.is_empty())
+        .then(|| view! { <input type="hidden" name="message" value=message /> });
     let body = view! {
         <div class="wrap stack narrow">
             <h1>{title.clone()}</h1>
             {told}
             {summary(context, state)}
             <form class="pane" method="post" action=context.link(&Path::Requests) novalidate>
+                {kept}
                 <TextField
                     state=state.clone()
                     name="code"

@@ -170,6 +170,9 @@ pub enum ErrorCode {
     /// A request that is over cannot have another one merged into it.
     #[error("that request is over")]
     RequestOver,
+    /// The same form was sent before, and too long ago to be answered again.
+    #[error("this form was sent before")]
+    RequestSentAlready,
     /// From this sender nothing is taken for a while.
     #[error("this sender is blocked for a while")]
     SenderBlocked,
@@ -192,7 +195,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, for the test that each has its words.
-    pub const ALL: [Self; 60] = [
+    pub const ALL: [Self; 61] = [
         Self::Required,
         Self::TooLong,
         Self::UnknownValue,
@@ -247,6 +250,7 @@ impl ErrorCode {
         Self::RequestUnknown,
         Self::RequestItself,
         Self::RequestOver,
+        Self::RequestSentAlready,
         Self::SenderBlocked,
         Self::TrackingWrong,
         Self::NobodyAnswers,
@@ -313,6 +317,7 @@ impl ErrorCode {
             Self::RequestUnknown => "request-unknown",
             Self::RequestItself => "request-itself",
             Self::RequestOver => "request-over",
+            Self::RequestSentAlready => "request-sent-already",
             Self::SenderBlocked => "sender-blocked",
             Self::TrackingWrong => "tracking-wrong",
             Self::NobodyAnswers => "nobody-answers",

@@ -87,7 +87,8 @@ pub enum MailKind {
     RequestClosed,
     /// A request waits for an operator; to the centre. `link` (the desk), `code`.
     RequestNew,
-    /// The person wrote or opened a request again; to the centre. `link`, `code`.
+    /// The person wrote or opened a request again; to the centre, and to the
+    /// organisation that has it. `link`, `code`.
     RequestReplied,
     /// A request was passed to an organisation; to the person. `link`, `code`, `organization`.
     RequestPassedOn,
@@ -99,6 +100,8 @@ pub enum MailKind {
     RequestMergedOwn,
     /// An organisation gave a request back; to the centre. `link`, `code`, `organization`.
     RequestReturned,
+    /// A request is an organisation's no longer; to its editors. `link`, `code`, `organization`.
+    RequestTakenBack,
     /// A request is due soon; to the centre. `link`, `code`.
     RequestDueSoon,
     /// A request is late; to moderators. `link`, `code`.
@@ -157,6 +160,7 @@ impl MailKind {
         Self::RequestPassedOn,
         Self::RequestForOrganization,
         Self::RequestReturned,
+        Self::RequestTakenBack,
         Self::RequestDueSoon,
         Self::RequestOverdue,
         Self::CentreOperator,
@@ -212,6 +216,7 @@ impl MailKind {
             Self::RequestPassedOn => "request-passed-on",
             Self::RequestForOrganization => "request-for-organization",
             Self::RequestReturned => "request-returned",
+            Self::RequestTakenBack => "request-taken-back",
             Self::RequestDueSoon => "request-due-soon",
             Self::RequestOverdue => "request-overdue",
             Self::CentreOperator => "centre-operator",
@@ -264,9 +269,10 @@ impl MailKind {
             | Self::RequestOverdue => &["link", "code"],
             Self::CentreOperator | Self::CentreHead => &["link", "centre"],
             Self::RequestMergedOwn => &["link", "code", "other"],
-            Self::RequestPassedOn | Self::RequestForOrganization | Self::RequestReturned => {
-                &["link", "code", "organization"]
-            }
+            Self::RequestPassedOn
+            | Self::RequestForOrganization
+            | Self::RequestReturned
+            | Self::RequestTakenBack => &["link", "code", "organization"],
         }
     }
 
@@ -289,6 +295,7 @@ impl MailKind {
                 | Self::RequestPassedOn
                 | Self::RequestForOrganization
                 | Self::RequestReturned
+                | Self::RequestTakenBack
                 | Self::RequestDueSoon
                 | Self::RequestOverdue
         )

@@ -4,7 +4,7 @@
 
 use crate::entities::{
     affiliation, claim, confirmation_request, invitation, organization, organization_merge,
-    proposal, registration, support_request,
+    proposal, registration, request_message, support_request,
 };
 use crate::values::{instant, read_instant, read_slug};
 use crate::{StoreError, chunks};
@@ -195,7 +195,8 @@ pub async fn move_proposals(
     Ok(())
 }
 
-/// Lets requests that were passed to an organisation stand with another one.
+/// Lets requests that were passed to an organisation stand with another one,
+/// which reads what was said to that one.
 ///
 /// # Errors
 /// The database's.
@@ -207,6 +208,11 @@ pub async fn move_requests(
     support_request::Entity::update_many()
         .col_expr(support_request::Column::OrganizationId, Expr::value(to.0))
         .filter(support_request::Column::OrganizationId.eq(from.0))
+        .exec(connection)
+        .await?;
+    request_message::Entity::update_many()
+        .col_expr(request_message::Column::AudienceId, Expr::value(to.0))
+        .filter(request_message::Column::AudienceId.eq(from.0))
         .exec(connection)
         .await?;
     Ok(())

@@ -36,6 +36,7 @@ error-forbidden = You may not do this.
 error-request-unknown = There is no request with this number, or it is not yours to handle.
 error-request-itself = This is the number of this very request. Type the number of another one.
 error-request-over = That request is no longer open. Type the number of an open one.
+error-request-sent-already = This request has already been sent. If you have its number, look for the answer with it. If it is about something else, begin a new request.
 error-sender-blocked = Requests from you are not taken for a while: messages that break the rules came from this phone, e-mail or network. What you wrote is still on this page. If this is a mistake, contact the centre. If you need help right now, call 112, 111 or 150.
 error-not-found = There is no such record.
 error-gone = This record was removed.

@@ -62,6 +62,10 @@ mail-request-returned-subject = { $code }: the organisation gave the request bac
 mail-request-returned-body =
     “{ $organization }” gave request { $code } back to the centre. The reason stands on its page.
 mail-request-returned-button = Open the request
+mail-request-taken-back-subject = { $code }: the request is no longer with your organisation
+mail-request-taken-back-body =
+    Request { $code }, which was passed to “{ $organization }”, is no longer with you: the centre took it back, passed it to others, or its author withdrew it. There is nothing you need to do.
+mail-request-taken-back-button = Requests passed to us
 mail-request-due-soon-subject = { $code }: the answer is due soon
 mail-request-due-soon-body =
     The answer to request { $code } at your centre is due soon. The page of the request names the day.
@@ -121,6 +125,9 @@ request-consent = Consent
 request-consent-yes = I agree that my data is kept and used to answer this request.
 request-track = Find my request
 request-track-go = See the request
+request-key-old = You last opened the request more than an hour ago. Type its number and your contact once more and try again.
+request-key-old-kept = You last opened the request more than an hour ago. Type its number and your contact once more: your message is kept and will be on the next page.
+request-not-sent-yet = This message has not been sent yet. Check it and send it.
 request-code = Number of the request
 request-code-hint = 16 signs. Case and hyphens do not matter.
 request-code-keep = Write the number down: it opens the request together with your contact.

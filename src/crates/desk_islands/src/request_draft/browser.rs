@@ -13,8 +13,10 @@ use web_sys::{
 const PLACE: &str = "request-draft";
 /// How long a draft is offered, in milliseconds: a week. Telephones are shared.
 const OFFERED: f64 = 7.0 * 24.0 * 3_600_000.0;
-/// The answers; consent is given anew each time, files cannot be kept.
-const ANSWERS: [&str; 8] = [
+/// The answers, and the token by which the form is known if it was sent already;
+/// consent is given anew each time, files cannot be kept.
+const ANSWERS: [&str; 9] = [
+    "token",
     "topic",
     "need",
     "district",

@@ -17,6 +17,8 @@ pub struct Model {
     pub account_id: Option<Uuid>,
     /// Not for the person.
     pub internal: bool,
+    /// Which organisation reads it although it is internal.
+    pub audience_id: Option<Uuid>,
     /// The words.
     pub body: String,
     /// Microseconds since 1970.

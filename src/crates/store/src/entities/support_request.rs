@@ -46,6 +46,9 @@ pub struct Model {
     pub network_digest: Option<String>,
     /// What is shown of that network.
     pub network_masked: Option<String>,
+    /// The digest of the form by which it was sent.
+    #[sea_orm(unique)]
+    pub token_digest: Option<String>,
     /// `Satisfaction`.
     pub rating: Option<i32>,
     /// Microseconds since 1970.

@@ -4,9 +4,10 @@
 use super::{StoredRequest, rows};
 use crate::StoreError;
 use crate::entities::{request_access, support_request};
-use crate::values::instant;
+use crate::values::{instant, read_instant};
 use domain::RequestId;
 use jiff::Timestamp;
+use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter};
 
 /// Adds a key.
@@ -30,7 +31,25 @@ pub async fn give_access(
     Ok(())
 }
 
-/// The request that a key still opens.
+/// Lets a key open its request until this instant.
+///
+/// # Errors
+/// The database's.
+pub async fn prolong_access(
+    connection: &impl ConnectionTrait,
+    token_hash: &str,
+    expires_at: Timestamp,
+) -> Result<(), StoreError> {
+    use request_access::Column;
+    request_access::Entity::update_many()
+        .col_expr(Column::ExpiresAt, Expr::value(instant(expires_at)))
+        .filter(Column::TokenHash.eq(token_hash))
+        .exec(connection)
+        .await?;
+    Ok(())
+}
+
+/// The request that a key still opens, and until when.
 ///
 /// # Errors
 /// The database's.
@@ -38,7 +57,7 @@ pub async fn find_by_access(
     connection: &impl ConnectionTrait,
     token_hash: &str,
     now: Timestamp,
-) -> Result<Option<StoredRequest>, StoreError> {
+) -> Result<Option<(StoredRequest, Timestamp)>, StoreError> {
     let Some(access) = request_access::Entity::find_by_id(token_hash.to_owned())
         .filter(request_access::Column::ExpiresAt.gt(instant(now)))
         .one(connection)
@@ -49,7 +68,8 @@ pub async fn find_by_access(
     let row = support_request::Entity::find_by_id(access.request_id)
         .one(connection)
         .await?;
-    row.map(rows::read).transpose()
+    let until = read_instant("expires_at", access.expires_at)?;
+    row.map(|row| Ok((rows::read(row)?, until))).transpose()
 }
 
 /// Forgets the keys that open nothing any more.

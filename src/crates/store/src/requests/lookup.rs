@@ -1,5 +1,5 @@
-//! Requests to be searched: by the beginning of their number, and the newest
-//! ones to look into.
+//! Requests to be searched: by the form that made them, by the beginning of
+//! their number, and the newest ones to look into.
 
 use super::{StoredRequest, rows};
 use crate::StoreError;
@@ -8,6 +8,21 @@ use domain::{CentreId, RequestState};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
 };
+
+/// The one that was sent by a form with this digest.
+///
+/// # Errors
+/// The database's.
+pub async fn find_by_token(
+    connection: &impl ConnectionTrait,
+    token: &str,
+) -> Result<Option<StoredRequest>, StoreError> {
+    let row = Entity::find()
+        .filter(Column::TokenDigest.eq(token))
+        .one(connection)
+        .await?;
+    row.map(rows::read).transpose()
+}
 
 /// Those whose number begins so, in its groups, at these centres or everywhere;
 /// the newest first.

@@ -15,13 +15,13 @@ mod rules;
 mod succession;
 mod templates;
 
-pub use access::{find_by_access, give_access, remove_expired};
+pub use access::{find_by_access, give_access, prolong_access, remove_expired};
 pub use attachments::{StoredAttachment, add_attachments, attachments, known_attachments};
 pub use blocks::{StoredBlock, blocks, find_block, is_blocked, lift, remove_over, write_block};
 pub use deadlines::running_until;
 pub use erasure::{erase, to_erase};
 pub use figures::{RequestFigures, figures};
-pub use lookup::{newest, with_beginning};
+pub use lookup::{find_by_token, newest, with_beginning};
 pub use members::{centres_of, members_of, set_member, unset_member};
 pub use merging::{merged_into, move_merged};
 pub use rules::{rules, write_rules};
@@ -87,6 +87,8 @@ pub struct StoredRequest {
     pub merged_into: Option<RequestId>,
     /// From which network it came, while that is known.
     pub network: Option<SenderNetwork>,
+    /// The digest of the form by which it was sent; no other has it.
+    pub token: Option<String>,
     /// What the person thinks of the answer.
     pub rating: Option<Satisfaction>,
     /// When the person agreed that this is kept.
@@ -124,6 +126,13 @@ impl StoredRequest {
         self.state = state;
     }
 
+    /// The organisation that has it now.
+    #[must_use]
+    pub fn holder(&self) -> Option<OrganizationId> {
+        self.organization
+            .filter(|_| self.state == RequestState::PassedOn)
+    }
+
     /// Is due by this day from now on. What was counted of a first answer stays
     /// as it was, and of the new day is told anew.
     pub fn is_due_again(&mut self, day: Date) {
@@ -149,6 +158,9 @@ pub struct StoredMessage {
     pub account: Option<AccountId>,
     /// Not for the person.
     pub internal: bool,
+    /// Which organisation reads it although it is not for the person: it was
+    /// said to this one, or by it.
+    pub audience: Option<OrganizationId>,
     /// The words.
     pub body: String,
     /// When.

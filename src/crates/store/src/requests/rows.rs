@@ -33,6 +33,7 @@ pub(super) fn row(stored: &StoredRequest) -> Result<Model, StoreError> {
         merged_into: stored.merged_into.map(|id| id.0),
         network_digest: stored.network.as_ref().map(|known| known.digest.clone()),
         network_masked: stored.network.as_ref().map(|known| known.masked.clone()),
+        token_digest: stored.token.clone(),
         rating: stored.rating.map(|rating| i32::from(rating.get())),
         consented_at: instant(stored.consented_at),
         created_at: instant(stored.created_at),
@@ -77,6 +78,7 @@ pub(super) fn read(row: Model) -> Result<StoredRequest, StoreError> {
             .network_digest
             .zip(row.network_masked)
             .map(|(digest, masked)| SenderNetwork { digest, masked }),
+        token: row.token_digest,
         rating: row.rating.map(rating).transpose()?,
         consented_at: read_instant("consented_at", row.consented_at)?,
         created_at: read_instant("created_at", row.created_at)?,
@@ -96,6 +98,7 @@ pub(super) fn message_row(message: &StoredMessage) -> request_message::Model {
         author: message.author.code().to_owned(),
         account_id: message.account.map(|account| account.0),
         internal: message.internal,
+        audience_id: message.audience.map(|id| id.0),
         body: message.body.clone(),
         created_at: instant(message.at),
     }
@@ -108,6 +111,7 @@ pub(super) fn read_message(row: request_message::Model) -> Result<StoredMessage,
         author: value("author", row.author, MessageAuthor::from_code)?,
         account: row.account_id.map(AccountId),
         internal: row.internal,
+        audience: row.audience_id.map(OrganizationId),
         body: row.body,
         at: read_instant("created_at", row.created_at)?,
     })

@@ -72,6 +72,13 @@ pub(crate) const SEND_REQUEST: Limit = Limit {
     per_network: 60,
     window: SignedDuration::from_hours(1),
 };
+/// Words and marks of a person about their request; a person is a number.
+pub(crate) const CHANGE_REQUEST: Limit = Limit {
+    action: "change_request",
+    per_person: 20,
+    per_network: 60,
+    window: SignedDuration::from_hours(1),
+};
 /// Files added to a request; a person is a number.
 pub(crate) const ADD_FILES: Limit = Limit {
     action: "add_files",

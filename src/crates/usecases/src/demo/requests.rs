@@ -135,6 +135,7 @@ fn made(
         first_due_on: due_on,
         merged_into: None,
         network: None,
+        token: None,
         rating: None,
         consented_at: sent,
         created_at: sent,
@@ -189,6 +190,7 @@ fn lived(random: &mut Random, request: &mut StoredRequest, now: Timestamp) -> Ve
         author: MessageAuthor::Operator,
         account: None,
         internal: false,
+        audience: None,
         body: said(&words, request.locale),
         at: answered,
     }];

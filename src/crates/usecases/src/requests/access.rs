@@ -1,15 +1,19 @@
 //! What the verbs of requests share: who may handle one and who keeps a centre,
 //! and the key that a person gets. Used by them and by the verbs of centres.
 
-use crate::secret::Secret;
+use crate::secret::{Secret, digest};
 use crate::{Ctx, UseCaseError};
 use domain::{Action, CentreId, ErrorCode, MessageAuthor, SubjectState};
-use jiff::SignedDuration;
-use store::ConnectionTrait;
+use jiff::{SignedDuration, Timestamp};
 use store::requests::{StoredMessage, StoredRequest};
+use store::{ConnectionTrait, StoreError};
 
-/// How long a person sees a request without proving again that it is theirs.
+/// How long after looking at it last a person sees a request without proving
+/// again that it is theirs.
 const ACCESS: SignedDuration = SignedDuration::from_hours(1);
+/// How much of it is used up before it is written anew: not each look is a
+/// write.
+const USED_UP: SignedDuration = SignedDuration::from_mins(10);
 
 /// Gives a key to a request; answers its text.
 pub(super) async fn key(
@@ -22,6 +26,18 @@ pub(super) async fn key(
     store::requests::remove_expired(transaction, now).await?;
     store::requests::give_access(transaction, request.id, secret.hash, now + ACCESS).await?;
     Ok(secret.text)
+}
+
+/// A key that opens until then was used; it opens for a while longer.
+pub(super) async fn prolong(ctx: &Ctx, key: &str, until: Timestamp) -> Result<(), UseCaseError> {
+    let longer = ctx.now() + ACCESS;
+    if longer.duration_since(until) < USED_UP {
+        return Ok(());
+    }
+    let transaction = ctx.database.begin().await?;
+    store::requests::prolong_access(&transaction, &digest(key), longer).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(())
 }
 
 /// The centres whose requests the actor handles; `None` stands for all.
@@ -117,7 +133,8 @@ pub(super) async fn reads(
     }
 }
 
-/// Something that is written now.
+/// Something that is written now; what is internal is the centre's alone until
+/// it is given an audience.
 pub(super) fn message(
     ctx: &Ctx,
     request: &StoredRequest,
@@ -135,6 +152,7 @@ pub(super) fn message(
         author,
         account,
         internal,
+        audience: None,
         body,
         at: ctx.now(),
     }

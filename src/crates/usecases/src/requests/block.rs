@@ -1,6 +1,6 @@
 //! Moderators block senders who abuse the one window, for a while. Rule: of a
 //! contact or a network a digest is kept and a short form is shown; who is
-//! blocked is told so when they send, and nobody else.
+//! blocked is told so when they send or write, and nobody else.
 
 use crate::accounts::{Origin, limits};
 use crate::audit::event;

@@ -3,6 +3,7 @@
 //! before its row does, so that what a crash leaves is found by the sweep. Used
 //! by the verbs of requests.
 
+use super::block::{network_of, refuse_blocked};
 use super::letters;
 use super::track::opened;
 use crate::accounts::{Origin, limits};
@@ -12,7 +13,7 @@ use crate::pictures::draw_paper;
 use crate::{Ctx, Upload, UseCaseError};
 use domain::document::shown_name;
 use domain::{
-    Action, DocumentKind, ErrorCode, FileTreatment, MailKind, RequestId, RequestStep, Violation,
+    Action, DocumentKind, ErrorCode, FileTreatment, RequestId, RequestStep, Violation,
 };
 use serde_json::json;
 use store::StoreError;
@@ -109,7 +110,8 @@ pub(super) async fn discard(ctx: &Ctx, kept: &[StoredAttachment]) {
 /// over; of `files` [`ErrorCode::Required`] and [`ErrorCode::TooManyFiles`]; of
 /// `files.0` and so on [`ErrorCode::FileTooLarge`] also for too many pixels,
 /// [`ErrorCode::FileTypeUnknown`], [`ErrorCode::FileMalformed`];
-/// [`ErrorCode::TooManyAttempts`]; the database's and the storage's.
+/// [`ErrorCode::TooManyAttempts`]; [`ErrorCode::SenderBlocked`]; the database's
+/// and the storage's.
 pub async fn add_request_files(
     ctx: &Ctx,
     key: &str,
@@ -132,6 +134,7 @@ pub async fn add_request_files(
     // Drawing takes a while; who can do it again and again is stopped.
     let person = request.code.as_str();
     limits::count(ctx, &limits::ADD_FILES, &[person], Some(origin)).await?;
+    refuse_blocked(ctx, &request.contact, &network_of(origin)).await?;
     let mut kept = keep(ctx, request.id, uploads).await?;
     let added = add(ctx, key, &mut kept).await;
     if added.is_err() {
@@ -169,7 +172,7 @@ async fn add(ctx: &Ctx, key: &str, kept: &mut [StoredAttachment]) -> Result<(), 
     request.version += 1;
     request.updated_at = ctx.now();
     store::requests::write(&transaction, &request).await?;
-    letters::to_operators(ctx, &transaction, &request, MailKind::RequestReplied).await?;
+    letters::replied(ctx, &transaction, &request).await?;
     let detail = json!({ "files": kept.len(), "by": "requester" });
     let row = event(ctx, ctx.new_id(), "request", "files_added", id.0, detail);
     store::audit_events::add(&transaction, vec![row]).await?;

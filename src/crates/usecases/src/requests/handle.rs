@@ -127,6 +127,7 @@ pub async fn handle_request(
         return Err(ErrorCode::MoveNotAllowed.into());
     }
     let from = request.state;
+    let holder = request.holder();
     if let Some(step) = handling.step() {
         let after = from.after(step).ok_or(ErrorCode::MoveNotAllowed)?;
         request.move_to(after, ctx.now());
@@ -150,6 +151,9 @@ pub async fn handle_request(
     request.version += 1;
     request.updated_at = ctx.now();
     store::requests::write(&transaction, &request).await?;
+    if let Some(former) = holder.filter(|_| request.holder().is_none()) {
+        letters::taken_back(ctx, &transaction, &request, former).await?;
+    }
     if let Some(kind) = handling.letter() {
         letters::to_person(ctx, &transaction, &request, kind, &said).await?;
     }

@@ -35,6 +35,9 @@ pub struct RequestInput {
     pub messenger: String,
     /// Whether the person agreed that this is kept.
     pub consent: bool,
+    /// Made once when the form begins, so that sending it twice makes one
+    /// request; may be empty.
+    pub token: String,
     /// What no person sees and only machines fill in.
     pub website: String,
 }

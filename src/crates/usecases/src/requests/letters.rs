@@ -2,7 +2,7 @@
 //! request, to operators in theirs. Used by the verbs of requests.
 
 use crate::{Ctx, UseCaseError};
-use domain::{AccountId, CentreId, Localized, Mail, MailKind, Role};
+use domain::{AccountId, CentreId, Localized, Mail, MailKind, OrganizationId, Role};
 use store::ConnectionTrait;
 use store::centres::StoredCentre;
 use store::claims::AccountContact;
@@ -165,6 +165,50 @@ pub(super) async fn returned(
         (kind, &operators, &page, organization),
     )
     .await
+}
+
+/// Tells those who have the request now that its sender wrote or added files:
+/// the centre, and the organisation to which it was passed.
+pub(super) async fn replied(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    request: &StoredRequest,
+) -> Result<(), UseCaseError> {
+    let kind = MailKind::RequestReplied;
+    to_operators(ctx, transaction, request, kind).await?;
+    match request.holder() {
+        Some(organization) => {
+            let page = format!("manage/passed/{}", request.id.0);
+            to_editors(ctx, transaction, request, (kind, organization, &page)).await
+        }
+        None => Ok(()),
+    }
+}
+
+/// Tells the organisation that had the request until now that it is theirs no
+/// longer. Who moved it on, and why, is not said.
+pub(super) async fn taken_back(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    request: &StoredRequest,
+    former: OrganizationId,
+) -> Result<(), UseCaseError> {
+    let kind = MailKind::RequestTakenBack;
+    to_editors(ctx, transaction, request, (kind, former, "manage/passed")).await
+}
+
+async fn to_editors(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    request: &StoredRequest,
+    (kind, organization, page): (MailKind, OrganizationId, &str),
+) -> Result<(), UseCaseError> {
+    let found = store::organizations::find_by_ids(transaction, &[organization]).await?;
+    let names = found.into_iter().next().map(|found| found.document.names);
+    let names = names.unwrap_or_default();
+    let editors = store::members::of_organization(transaction, organization).await?;
+    let editors: Vec<_> = editors.into_iter().map(|(account, _)| account).collect();
+    to_staff(ctx, transaction, request, (kind, &editors, page, &names)).await
 }
 
 /// Tells somebody that they are staff of a centre now.

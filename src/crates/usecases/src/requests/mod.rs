@@ -49,7 +49,7 @@ pub(crate) use route::working_days_after;
 pub use route::{RouteView, set_routing_rules, show_route};
 pub use rules::{RoutingView, RuleChange, RuleInput, change_routing, list_routing_rules};
 pub use search::{RequestSearch, search_requests};
-pub use send::{SentRequest, send_request};
+pub use send::{SentRequest, new_request_token, send_request};
 pub use show::{RequestView, TogetherView, show_request};
 pub use staff::{
     CentreStaff, OperatorView, add_head, add_operator, add_staff_by_email, keeps_centres,

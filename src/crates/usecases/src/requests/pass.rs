@@ -37,6 +37,7 @@ pub async fn pass_request(
         return Err(ErrorCode::Conflict.into());
     }
     let from = request.state;
+    let holder = request.holder();
     let after = from.after(RequestStep::PassOn);
     request.move_to(after.ok_or(ErrorCode::MoveNotAllowed)?, ctx.now());
     let wrong = |code| UseCaseError::Invalid(vec![Violation::new("organization", code)]);
@@ -59,10 +60,14 @@ pub async fn pass_request(
     if !typed.trim().is_empty() {
         let body = text(typed, MAX_MESSAGE)
             .map_err(|code| UseCaseError::Invalid(vec![Violation::new("message", code)]))?;
-        let said = message(ctx, &request, MessageAuthor::Operator, true, body);
+        let mut said = message(ctx, &request, MessageAuthor::Operator, true, body);
+        said.audience = Some(found.id);
         store::requests::add_message(&transaction, &said).await?;
     }
     store::requests::write(&transaction, &request).await?;
+    if let Some(former) = holder.filter(|former| *former != found.id) {
+        letters::taken_back(ctx, &transaction, &request, former).await?;
+    }
     letters::about_organization(ctx, &transaction, &request, &found.document.names).await?;
     let keepers: Vec<_> = keepers.into_iter().map(|(account, _)| account).collect();
     letters::to_organization(ctx, &transaction, &request, &keepers, &found.document.names).await?;

@@ -1,6 +1,7 @@
 //! Requests that centres passed to an organisation: its editors read, answer or
 //! return them. Once a request is answered, returned or taken back, it is the
-//! centre's again and nothing of it is shown here.
+//! centre's again and nothing of it is shown here. Rule: of what is internal an
+//! organisation sees only what was said to it and what it wrote itself.
 
 use super::access::message;
 use super::input::{MAX_MESSAGE, text};
@@ -9,8 +10,8 @@ use super::show::{RequestView, TogetherView};
 use crate::audit::event;
 use crate::{Ctx, UseCaseError};
 use domain::{
-    Action, ErrorCode, MailKind, MessageAuthor, OrganizationId, RequestId, RequestState,
-    RequestStep, SubjectState, Violation,
+    Action, ErrorCode, MailKind, MessageAuthor, OrganizationId, RequestId, RequestStep,
+    SubjectState, Violation,
 };
 use serde_json::json;
 use store::requests::StoredRequest;
@@ -87,7 +88,8 @@ pub async fn list_passed_requests(
         .collect())
 }
 
-/// Shows a request to those it was passed to; the reading leaves a trace.
+/// Shows a request to those it was passed to, without what the centre noted and
+/// what other organisations wrote to it; the reading leaves a trace.
 ///
 /// # Errors
 /// [`ErrorCode::NotFound`], also for whoever it was not passed to; the
@@ -96,7 +98,8 @@ pub async fn show_passed_request(ctx: &Ctx, id: RequestId) -> Result<RequestView
     let transaction = ctx.database.begin().await?;
     let found = store::requests::find(&transaction, id).await?;
     let request = passed_to_actor(ctx, &transaction, found).await?;
-    let messages = store::requests::messages(&transaction, id).await?;
+    let mut messages = store::requests::messages(&transaction, id).await?;
+    messages.retain(|one| !one.internal || one.audience == request.organization);
     let files = store::requests::attachments(&transaction, id).await?;
     let centres = store::centres::all(&transaction).await?;
     let centre = centres.into_iter().find(|one| one.id == request.centre);
@@ -155,7 +158,8 @@ pub async fn answer_passed_request(
         // Why it comes back is for the centre.
         let internal = step == PassedStep::Return;
         let author = MessageAuthor::Organization;
-        let message = message(ctx, &request, author, internal, said.clone());
+        let mut message = message(ctx, &request, author, internal, said.clone());
+        message.audience = Some(organization);
         store::requests::add_message(&transaction, &message).await?;
     }
     match step {
@@ -185,10 +189,8 @@ pub(super) async fn passed_to_actor(
     found: Option<StoredRequest>,
 ) -> Result<StoredRequest, UseCaseError> {
     let account = ctx.actor.account().ok_or(ErrorCode::Forbidden)?;
-    let request = found
-        .filter(|request| request.state == RequestState::PassedOn)
-        .ok_or(ErrorCode::NotFound)?;
-    let organization = request.organization.ok_or(ErrorCode::NotFound)?;
+    let request = found.ok_or(ErrorCode::NotFound)?;
+    let organization = request.holder().ok_or(ErrorCode::NotFound)?;
     let role = store::members::role(connection, organization, account).await?;
     let action = Action::AnswerPassedRequests;
     if role.is_some() && ctx.actor.may_as(role, action, SubjectState::Open) {

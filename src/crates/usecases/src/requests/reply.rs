@@ -1,15 +1,18 @@
 //! A person goes on with a request: writes, closes it, opens it again, says
-//! how content they are.
+//! how content they are. Rule: whoever is blocked writes no more, but whoever
+//! needs nothing any more may always say so.
 
 use super::access::message;
+use super::block::{network_of, refuse_blocked};
 use super::input::{MAX_MESSAGE, text};
 use super::letters;
 use super::route::due_again;
 use super::track::opened;
+use crate::accounts::{Origin, limits};
 use crate::audit::event;
 use crate::{Ctx, UseCaseError};
 use domain::{
-    Action, ErrorCode, MailKind, MessageAuthor, RequestState, RequestStep, Satisfaction, Violation,
+    Action, ErrorCode, MessageAuthor, RequestState, RequestStep, Satisfaction, Violation,
 };
 use serde_json::json;
 use store::StoreError;
@@ -31,14 +34,17 @@ pub enum OwnStep {
 ///
 /// # Errors
 /// [`ErrorCode::NotFound`]; [`ErrorCode::MoveNotAllowed`]; of `message`
-/// [`ErrorCode::Required`] and [`ErrorCode::TooLong`]; the database's.
-pub async fn change_own_request(ctx: &Ctx, key: &str, step: OwnStep) -> Result<(), UseCaseError> {
+/// [`ErrorCode::Required`] and [`ErrorCode::TooLong`];
+/// [`ErrorCode::TooManyAttempts`] and, of what is written,
+/// [`ErrorCode::SenderBlocked`]; the database's.
+pub async fn change_own_request(
+    ctx: &Ctx,
+    key: &str,
+    step: OwnStep,
+    origin: &Origin<'_>,
+) -> Result<(), UseCaseError> {
     ctx.authorize(Action::SendRequest)?;
-    let transaction = ctx.database.begin().await?;
-    let id = opened(ctx, &transaction, key).await?.id;
-    let mut request = store::requests::find_locked(&transaction, id)
-        .await?
-        .ok_or(ErrorCode::NotFound)?;
+    let known = opened(ctx, ctx.database.reader(), key).await?;
     let read = |typed: &str| {
         text(typed, MAX_MESSAGE)
             .map_err(|code| UseCaseError::Invalid(vec![Violation::new("message", code)]))
@@ -49,7 +55,21 @@ pub async fn change_own_request(ctx: &Ctx, key: &str, step: OwnStep) -> Result<(
         OwnStep::Withdraw => (None, "withdrawn"),
         OwnStep::Rate(_) => (None, "rated"),
     };
+    // Each word is mailed to all staff.
+    if step != OwnStep::Withdraw {
+        let person = known.code.as_str();
+        limits::count(ctx, &limits::CHANGE_REQUEST, &[person], Some(origin)).await?;
+    }
+    if body.is_some() {
+        refuse_blocked(ctx, &known.contact, &network_of(origin)).await?;
+    }
+    let transaction = ctx.database.begin().await?;
+    let id = opened(ctx, &transaction, key).await?.id;
+    let mut request = store::requests::find_locked(&transaction, id)
+        .await?
+        .ok_or(ErrorCode::NotFound)?;
     let state = request.state;
+    let holder = request.holder();
     let after = match &step {
         OwnStep::Reply(_) => state.after(RequestStep::Reply),
         OwnStep::Reopen(_) => state.after(RequestStep::Reopen),
@@ -73,7 +93,10 @@ pub async fn change_own_request(ctx: &Ctx, key: &str, step: OwnStep) -> Result<(
     if let Some(body) = body {
         let said = message(ctx, &request, MessageAuthor::Requester, false, body);
         store::requests::add_message(&transaction, &said).await?;
-        letters::to_operators(ctx, &transaction, &request, MailKind::RequestReplied).await?;
+        letters::replied(ctx, &transaction, &request).await?;
+    }
+    if let Some(former) = holder.filter(|_| request.holder().is_none()) {
+        letters::taken_back(ctx, &transaction, &request, former).await?;
     }
     let detail = json!({ "state": request.state.code(), "by": "requester" });
     let row = event(ctx, ctx.new_id(), "request", verb, request.id.0, detail);

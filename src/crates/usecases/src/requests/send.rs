@@ -8,9 +8,13 @@ use super::letters;
 use super::route::routed;
 use crate::accounts::{Origin, limits};
 use crate::audit::event;
+use crate::secret::{Secret, digest};
 use crate::{Ctx, Upload, UseCaseError};
 use domain::request::{RoutingQuestion, SenderNetwork};
-use domain::{Action, Locale, MailKind, RequestCode, RequestId, RequestState, Violation};
+use domain::{
+    Action, ErrorCode, Locale, MailKind, RequestCode, RequestId, RequestState, Violation,
+};
+use jiff::SignedDuration;
 use serde_json::json;
 use store::StoreError;
 use store::requests::{StoredAttachment, StoredRequest};
@@ -24,15 +28,26 @@ pub struct SentRequest {
     pub key: String,
 }
 
+/// For how long a form that was sent is answered again: whoever did not hear
+/// that it arrived tries again at once, or the next time there is a connection.
+const ANSWERED_AGAIN: SignedDuration = SignedDuration::from_hours(24);
+
+/// A new token of a form, by which it is known when it is sent twice.
+#[must_use]
+pub fn new_request_token(ctx: &Ctx) -> String {
+    Secret::new(ctx).text
+}
+
 /// Takes a request and sends it where the rules say. What a machine filled in
-/// is answered alike and not kept.
+/// is answered alike and not kept. The same form sent again is answered with the
+/// request that it made.
 ///
 /// # Errors
 /// Violations of `topic`, `need`, `district`, `requester`, `name`, `phone`,
 /// `email`, `messenger`, `consent`; of `files` and each of them as
-/// [`super::add_request_files`] says; [`domain::ErrorCode::NoCentre`];
-/// [`domain::ErrorCode::TooManyAttempts`];
-/// [`domain::ErrorCode::SenderBlocked`]; the database's and the storage's.
+/// [`super::add_request_files`] says; [`ErrorCode::NoCentre`];
+/// [`ErrorCode::TooManyAttempts`]; [`ErrorCode::RequestSentAlready`] a day
+/// later; [`ErrorCode::SenderBlocked`]; the database's and the storage's.
 pub async fn send_request(
     ctx: &Ctx,
     input: &RequestInput,
@@ -46,7 +61,7 @@ pub async fn send_request(
     ctx.randomness.fill(&mut bits);
     let code = RequestCode::from_random(u128::from_le_bytes(bits));
     if !input.website.trim().is_empty() {
-        let key = crate::secret::Secret::new(ctx).text;
+        let key = Secret::new(ctx).text;
         return Ok(SentRequest { code, key });
     }
     let contact = &wish.contact;
@@ -58,16 +73,65 @@ pub async fn send_request(
         .collect();
     people.extend(contact.email.as_ref().map(domain::Email::as_str));
     limits::count(ctx, &limits::SEND_REQUEST, &people, Some(origin)).await?;
+    let form = form_digest(input, &wish);
+    if let Some(sent) = sent_before(ctx, form.as_deref()).await? {
+        return Ok(sent);
+    }
     let network = network_of(origin);
     refuse_blocked(ctx, contact, &network).await?;
 
     let id = RequestId(ctx.new_id());
     let kept = files::keep(ctx, id, uploads).await?;
-    let sent = write(ctx, (id, code), (wish, network), &kept, locale).await;
-    if sent.is_err() {
-        files::discard(ctx, &kept).await;
+    let sender = (network, form.clone());
+    let error = match write(ctx, (id, code), (wish, sender), &kept, locale).await {
+        Ok(sent) => return Ok(sent),
+        Err(error) => error,
+    };
+    files::discard(ctx, &kept).await;
+    // The same form may have been taken at the same moment.
+    let sent = sent_before(ctx, form.as_deref()).await?;
+    sent.ok_or(error)
+}
+
+/// By what a form is known again: its token and what it says. Whoever goes back
+/// and writes something else sends something else.
+fn form_digest(input: &RequestInput, wish: &Wish) -> Option<String> {
+    let token = input.token.trim();
+    let said = [
+        token,
+        &wish.need,
+        &input.topic,
+        &input.district,
+        &input.requester,
+        &input.name,
+        &input.phone,
+        &input.email,
+        &input.messenger,
+    ]
+    .map(str::trim);
+    (!token.is_empty()).then(|| digest(&said.join("\n")))
+}
+
+/// The request that this form made, with a new key to it.
+async fn sent_before(ctx: &Ctx, form: Option<&str>) -> Result<Option<SentRequest>, UseCaseError> {
+    let Some(form) = form else {
+        return Ok(None);
+    };
+    let reader = ctx.database.reader();
+    let Some(request) = store::requests::find_by_token(reader, form).await? else {
+        return Ok(None);
+    };
+    let age = ctx.now().duration_since(request.created_at);
+    if request.erased_at.is_some() || age > ANSWERED_AGAIN {
+        return Err(ErrorCode::RequestSentAlready.into());
     }
-    sent
+    let transaction = ctx.database.begin().await?;
+    let key = key(ctx, &transaction, &request).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(Some(SentRequest {
+        code: request.code,
+        key,
+    }))
 }
 
 /// All that is wrong at once, so that nobody is sent back twice.
@@ -86,7 +150,7 @@ fn checked(input: &RequestInput, uploads: &[Upload]) -> Result<Wish, Vec<Violati
 async fn write(
     ctx: &Ctx,
     (id, code): (RequestId, RequestCode),
-    (wish, network): (Wish, SenderNetwork),
+    (wish, (network, form)): (Wish, (SenderNetwork, Option<String>)),
     kept: &[StoredAttachment],
     locale: Locale,
 ) -> Result<SentRequest, UseCaseError> {
@@ -117,6 +181,7 @@ async fn write(
         first_due_on: due_on,
         merged_into: None,
         network: Some(network),
+        token: form,
         rating: None,
         consented_at: now,
         created_at: now,

@@ -1,11 +1,12 @@
 //! A person follows a request: by its number and a second fact, and then by a
-//! key for an hour.
+//! key until an hour after they looked at it last.
 
-use super::access::key;
+use super::access::{key, prolong};
 use crate::accounts::{Origin, limits};
 use crate::secret::digest;
 use crate::{Ctx, UseCaseError};
 use domain::{Action, ErrorCode, Localized, RequestCode, Violation};
+use jiff::Timestamp;
 use store::requests::{StoredAttachment, StoredMessage, StoredRequest};
 use store::{ConnectionTrait, StoreError};
 
@@ -55,14 +56,15 @@ pub async fn track_request(
     Ok(key)
 }
 
-/// Shows the request that a key opens.
+/// Shows the request that a key opens, and lets it open for an hour from now.
 ///
 /// # Errors
 /// [`ErrorCode::NotFound`]; the database's.
 pub async fn show_own_request(ctx: &Ctx, key: &str) -> Result<OwnRequestView, UseCaseError> {
     ctx.authorize(Action::SendRequest)?;
     let connection = ctx.database.reader();
-    let request = opened(ctx, connection, key).await?;
+    let (request, until) = found(ctx, connection, key).await?;
+    prolong(ctx, key, until).await?;
     let mut messages = store::requests::messages(connection, request.id).await?;
     messages.retain(|message| !message.internal);
     let files = store::requests::attachments(connection, request.id).await?;
@@ -82,6 +84,15 @@ pub(super) async fn opened(
     connection: &impl ConnectionTrait,
     key: &str,
 ) -> Result<StoredRequest, UseCaseError> {
+    Ok(found(ctx, connection, key).await?.0)
+}
+
+/// The same, and until when.
+async fn found(
+    ctx: &Ctx,
+    connection: &impl ConnectionTrait,
+    key: &str,
+) -> Result<(StoredRequest, Timestamp), UseCaseError> {
     let found = store::requests::find_by_access(connection, &digest(key), ctx.now()).await?;
     Ok(found.ok_or(ErrorCode::NotFound)?)
 }

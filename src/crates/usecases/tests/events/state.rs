@@ -1,6 +1,6 @@
 use super::support::{EDITOR, HOLDER, MODERATOR, OWNER, STRANGER, Story};
 use domain::event::{EventDate, EventState};
-use domain::{Actor, ErrorCode};
+use domain::{Actor, ErrorCode, Role};
 use usecases::events::{
     change_event_state, invite_organizer, list_calendar, my_events, remove_draft,
 };

@@ -1,12 +1,14 @@
 //! Who is blocked, by what, for how long, and by whom.
 
-use super::{Region, code, input};
+use super::files::{PDF, upload};
+use super::{ORIGIN, Region, code, input};
 use domain::request::{BlockId, BlockKind};
-use domain::{ErrorCode, Locale, RequestId, Role};
+use domain::{ErrorCode, Locale, MailKind, RequestId, Role, Satisfaction};
 use jiff::SignedDuration;
 use usecases::accounts::Origin;
 use usecases::requests::{
-    RequestInput, block_sender, erase_own_request, lift_block, list_blocks, send_request,
+    OwnStep, RequestInput, add_request_files, block_sender, change_own_request, erase_own_request,
+    lift_block, list_blocks, send_request, show_own_request,
 };
 use usecases::{Ctx, UseCaseError};
 
@@ -88,12 +90,12 @@ async fn a_network_is_blocked_for_whoever_sends_from_it() {
     block_sender(&moderator, id, "network", "1").await.unwrap();
     let other = with("8 777 123 45 68", "", "");
     let blocked = Some(ErrorCode::SenderBlocked);
-    assert_eq!(region.tried(&other, &super::ORIGIN).await, blocked);
+    assert_eq!(region.tried(&other, &ORIGIN).await, blocked);
     assert_eq!(region.tried(&input(), &ELSEWHERE).await, None);
     let block = list_blocks(&moderator).await.unwrap().remove(0);
     assert_eq!(block.masked, "192.0.…");
     lift_block(&moderator, block.id).await.unwrap();
-    assert_eq!(region.tried(&other, &super::ORIGIN).await, None);
+    assert_eq!(region.tried(&other, &ORIGIN).await, None);
     let again = lift_block(&moderator, block.id).await;
     assert_eq!(code(again.unwrap_err()), ErrorCode::NotFound);
     assert_eq!(
@@ -155,4 +157,66 @@ async fn only_moderators_block_and_only_for_the_times_there_are() {
         let told = blocked_by(&moderator, id, by, "1").await;
         assert_eq!(told, [("by".to_owned(), unknown)]);
     }
+}
+
+#[tokio::test]
+async fn who_is_blocked_writes_no_more_and_may_still_take_back_and_erase() {
+    let region = Region::begin().await;
+    let visitor = region.visitor();
+    let sent = region.send(&input()).await;
+    let id = region.id(&sent).await;
+    let moderator = region.test.ctx_as(Role::Moderator);
+    let reply = || OwnStep::Reply("Тағы да".to_owned());
+    let reopen = || OwnStep::Reopen("Қайтадан".to_owned());
+    let change = async |step, origin: &Origin<'_>| {
+        let done = change_own_request(&visitor, &sent.key, step, origin).await;
+        done.err().map(code)
+    };
+    let add = async || {
+        let file = vec![upload("a.pdf", PDF)];
+        let done = add_request_files(&visitor, &sent.key, file, &ORIGIN).await;
+        done.err().map(code)
+    };
+    let blocked = Some(ErrorCode::SenderBlocked);
+    block_sender(&moderator, id, "network", "1").await.unwrap();
+    assert_eq!(change(reply(), &ORIGIN).await, blocked);
+    assert_eq!(change(reply(), &ELSEWHERE).await, None, "not the contact");
+    block_sender(&moderator, id, "contact", "1").await.unwrap();
+    assert_eq!(change(reply(), &ELSEWHERE).await, blocked);
+    assert_eq!(add().await, blocked);
+    assert_eq!(change(OwnStep::Withdraw, &ORIGIN).await, None);
+    assert_eq!(change(reopen(), &ORIGIN).await, blocked);
+    let mark = OwnStep::Rate(Satisfaction::try_from(1).unwrap());
+    assert_eq!(change(mark, &ORIGIN).await, None);
+    assert!(show_own_request(&visitor, &sent.key).await.is_ok());
+    assert_eq!(region.kept_files().await, 0);
+    erase_own_request(&visitor, &sent.key, true).await.unwrap();
+}
+
+#[tokio::test]
+async fn who_writes_again_and_again_is_stopped_and_may_still_take_back() {
+    let region = Region::begin().await;
+    let visitor = region.visitor();
+    let sent = region.send(&input()).await;
+    let reply = || OwnStep::Reply("Тағы да".to_owned());
+    let change = async |step, origin: &Origin<'_>| {
+        let done = change_own_request(&visitor, &sent.key, step, origin).await;
+        done.err().map(code)
+    };
+    for _ in 0..20 {
+        assert_eq!(change(reply(), &ORIGIN).await, None);
+    }
+    let stopped = Some(ErrorCode::TooManyAttempts);
+    assert_eq!(change(reply(), &ORIGIN).await, stopped);
+    assert_eq!(change(reply(), &ELSEWHERE).await, stopped);
+    let mail = region.mail().await;
+    let told = mail
+        .iter()
+        .filter(|(kind, _)| *kind == MailKind::RequestReplied);
+    assert_eq!(told.count(), 20);
+    // Another request of the same network is not concerned.
+    let other = region.send(&input()).await;
+    let done = change_own_request(&visitor, &other.key, reply(), &ORIGIN).await;
+    assert!(done.is_ok());
+    assert_eq!(change(OwnStep::Withdraw, &ORIGIN).await, None);
 }

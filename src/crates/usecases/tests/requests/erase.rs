@@ -63,10 +63,10 @@ async fn requests_that_are_over_are_erased_after_their_time_and_still_count() {
             .unwrap();
     }
     let mark = Satisfaction::try_from(4).unwrap();
-    change_own_request(&visitor, &closed.key, OwnStep::Rate(mark))
+    change_own_request(&visitor, &closed.key, OwnStep::Rate(mark), &ORIGIN)
         .await
         .unwrap();
-    change_own_request(&visitor, &closed.key, OwnStep::Withdraw)
+    change_own_request(&visitor, &closed.key, OwnStep::Withdraw, &ORIGIN)
         .await
         .unwrap();
     let before = staff_request_numbers(&ctx).await.unwrap();
@@ -104,7 +104,7 @@ async fn a_person_has_their_request_erased_and_nobody_else_can() {
     let sent = region.send(&input()).await;
     let id = region.id(&sent).await;
     let reply = OwnStep::Reply("Тағы бір сөз".to_owned());
-    change_own_request(&visitor, &sent.key, reply)
+    change_own_request(&visitor, &sent.key, reply, &ORIGIN)
         .await
         .unwrap();
     for wrong in ["", "0", sent.code.as_str()] {

@@ -2,7 +2,7 @@
 //! nobody learns by it.
 
 use super::files::{PDF, upload};
-use super::{Region, code, input};
+use super::{ORIGIN, Region, code, input};
 use domain::{ErrorCode, MailKind, RequestCode, RequestId, RequestState};
 use jiff::SignedDuration;
 use usecases::mail::list_outbox;
@@ -247,7 +247,7 @@ async fn staff_of_the_other_centre_read_what_was_merged_into_theirs_and_no_more(
     // Opened again it is its own again, and the other centre's no more.
     region.tick();
     let reopen = OwnStep::Reopen("Бұл басқа мәселе".to_owned());
-    change_own_request(&region.visitor(), &with_photo.key, reopen)
+    change_own_request(&region.visitor(), &with_photo.key, reopen, &ORIGIN)
         .await
         .unwrap();
     let refused = show_request(&at_hub, photo_id).await;

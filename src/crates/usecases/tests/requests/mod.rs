@@ -8,10 +8,12 @@ pub mod files;
 mod heads;
 mod merge;
 mod numbers;
+mod passed;
 mod read_files;
 mod reopen;
 mod routing;
 mod search;
+mod send_twice;
 mod templates;
 
 use crate::centres::{centre, save};
@@ -56,6 +58,7 @@ fn input() -> RequestInput {
         email: "Aigul@example.kz".to_owned(),
         messenger: String::new(),
         consent: true,
+        token: String::new(),
         website: String::new(),
     }
 }
@@ -200,7 +203,7 @@ async fn a_request_goes_to_its_centre_and_its_answer_back() {
     let visitor = region.visitor();
     let reply = OwnStep::Reply("Қай мекенжайға?".to_owned());
     region.tick();
-    change_own_request(&visitor, &key, reply).await.unwrap();
+    change_own_request(&visitor, &key, reply, &ORIGIN).await.unwrap();
     region.tick();
     let view = show_request(&operator, id).await.unwrap();
     assert_eq!(view.request.state, RequestState::Accepted);
@@ -213,22 +216,22 @@ async fn a_request_goes_to_its_centre_and_its_answer_back() {
         .unwrap();
     let mark = Satisfaction::try_from(5).unwrap();
     region.tick();
-    change_own_request(&visitor, &key, OwnStep::Rate(mark))
+    change_own_request(&visitor, &key, OwnStep::Rate(mark), &ORIGIN)
         .await
         .unwrap();
     region.tick();
-    change_own_request(&visitor, &key, OwnStep::Withdraw)
+    change_own_request(&visitor, &key, OwnStep::Withdraw, &ORIGIN)
         .await
         .unwrap();
     let own = show_own_request(&visitor, &key).await.unwrap();
     assert_eq!(own.request.state, RequestState::Closed);
     assert_eq!(own.request.rating, Some(mark));
     region.tick();
-    let again = change_own_request(&visitor, &key, OwnStep::Withdraw).await;
+    let again = change_own_request(&visitor, &key, OwnStep::Withdraw, &ORIGIN).await;
     assert_eq!(code(again.unwrap_err()), ErrorCode::MoveNotAllowed);
     let reopen = OwnStep::Reopen("Жауап келмеді".to_owned());
     region.tick();
-    change_own_request(&visitor, &key, reopen).await.unwrap();
+    change_own_request(&visitor, &key, reopen, &ORIGIN).await.unwrap();
     let own = show_own_request(&visitor, &key).await.unwrap();
     assert_eq!(own.request.state, RequestState::New);
     assert_eq!(
@@ -354,10 +357,28 @@ async fn a_key_opens_for_an_hour_and_no_other_does() {
     for wrong in ["", "0", sent.code.as_str()] {
         let shown = show_own_request(&visitor, wrong).await;
         assert_eq!(code(shown.unwrap_err()), ErrorCode::NotFound);
-        let done = change_own_request(&visitor, wrong, OwnStep::Withdraw).await;
+        let done = change_own_request(&visitor, wrong, OwnStep::Withdraw, &ORIGIN).await;
         assert_eq!(code(done.unwrap_err()), ErrorCode::NotFound);
     }
     region.test.clock.advance(SignedDuration::from_mins(61));
+    let late = show_own_request(&visitor, &sent.key).await;
+    assert_eq!(code(late.unwrap_err()), ErrorCode::NotFound);
+}
+
+#[tokio::test]
+async fn a_key_opens_for_as_long_as_it_is_used() {
+    let region = Region::begin().await;
+    let visitor = region.visitor();
+    let sent = region.send(&input()).await;
+    for minutes in [5, 50, 59, 59, 0, 59] {
+        region
+            .test
+            .clock
+            .advance(SignedDuration::from_mins(minutes));
+        let shown = show_own_request(&visitor, &sent.key).await;
+        assert!(shown.is_ok(), "{minutes}");
+    }
+    region.test.clock.advance(SignedDuration::from_mins(60));
     let late = show_own_request(&visitor, &sent.key).await;
     assert_eq!(code(late.unwrap_err()), ErrorCode::NotFound);
 }

@@ -1,6 +1,6 @@
 //! What is opened again is due again, and what was counted stays counted.
 
-use super::{Region, input};
+use super::{ORIGIN, Region, input};
 use domain::{RequestId, RequestState};
 use jiff::SignedDuration;
 use jiff::civil::date;
@@ -36,8 +36,8 @@ impl Region {
 
     async fn own(&self, sent: &SentRequest, step: OwnStep) {
         let visitor = self.visitor();
-        let key = track_request(&visitor, sent.code.as_str(), "4567", &super::ORIGIN).await;
-        change_own_request(&visitor, &key.unwrap(), step)
+        let key = track_request(&visitor, sent.code.as_str(), "4567", &ORIGIN).await;
+        change_own_request(&visitor, &key.unwrap(), step, &ORIGIN)
             .await
             .unwrap();
     }
