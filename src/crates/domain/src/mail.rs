@@ -97,6 +97,10 @@ pub enum MailKind {
     RequestMergedOwn,
     /// An organisation gave a request back; to the centre. `link`, `code`, `organization`.
     RequestReturned,
+    /// An organisation will answer a request; to who has it at the centre. `link`, `code`, `organization`.
+    RequestUndertaken,
+    /// A request was given to a colleague; to them. `link`, `code`.
+    RequestAssigned,
     /// A request is due soon; to the centre. `link`, `code`.
     RequestDueSoon,
     /// A request is late; to moderators. `link`, `code`.
@@ -109,7 +113,7 @@ pub enum MailKind {
 
 impl MailKind {
     /// Every kind, for the test that each has its words.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 50] = [
         Self::ConfirmEmail,
         Self::AccountExists,
         Self::SignInLink,
@@ -154,6 +158,8 @@ impl MailKind {
         Self::RequestPassedOn,
         Self::RequestForOrganization,
         Self::RequestReturned,
+        Self::RequestUndertaken,
+        Self::RequestAssigned,
         Self::RequestDueSoon,
         Self::RequestOverdue,
         Self::CentreOperator,
@@ -208,6 +214,8 @@ impl MailKind {
             Self::RequestPassedOn => "request-passed-on",
             Self::RequestForOrganization => "request-for-organization",
             Self::RequestReturned => "request-returned",
+            Self::RequestUndertaken => "request-undertaken",
+            Self::RequestAssigned => "request-assigned",
             Self::RequestDueSoon => "request-due-soon",
             Self::RequestOverdue => "request-overdue",
             Self::CentreOperator => "centre-operator",
@@ -256,13 +264,15 @@ impl MailKind {
             | Self::RequestMerged
             | Self::RequestNew
             | Self::RequestReplied
+            | Self::RequestAssigned
             | Self::RequestDueSoon
             | Self::RequestOverdue => &["link", "code"],
             Self::CentreOperator | Self::CentreHead => &["link", "centre"],
             Self::RequestMergedOwn => &["link", "code", "other"],
-            Self::RequestPassedOn | Self::RequestForOrganization | Self::RequestReturned => {
-                &["link", "code", "organization"]
-            }
+            Self::RequestPassedOn
+            | Self::RequestForOrganization
+            | Self::RequestReturned
+            | Self::RequestUndertaken => &["link", "code", "organization"],
         }
     }
 
@@ -285,6 +295,8 @@ impl MailKind {
                 | Self::RequestPassedOn
                 | Self::RequestForOrganization
                 | Self::RequestReturned
+                | Self::RequestUndertaken
+                | Self::RequestAssigned
                 | Self::RequestDueSoon
                 | Self::RequestOverdue
         )
