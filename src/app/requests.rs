@@ -16,9 +16,9 @@ use desk_islands::Suggested;
 use domain::{Action, CentreId, ErrorCode, RequestId, RequestState};
 use usecases::UseCaseError;
 use usecases::requests::{
-    CentreStaff, PassedStep, RequestSearch, list_passed_requests, list_requests, list_staff,
-    new_request_token, search_requests, send_request, show_own_request, show_passed_request, show_request,
-    track_request,
+    CentreStaff, PassedStep, QueueFilter, browse_requests, list_passed_requests, list_requests,
+    list_staff, new_request_token, send_request, show_own_request, show_passed_request,
+    show_request, track_request,
 };
 
 /// The first page of the form.
@@ -252,22 +252,16 @@ pub(super) async fn desk(
     context: &PageContext<'_>,
     query: &str,
 ) -> Result<Answer, UseCaseError> {
-    let closed = parameter(query, "state").is_some();
-    let mut states = RequestState::ALL.to_vec();
-    states.retain(|state| state.is_open() != closed);
-    let words = parameter(query, "q").unwrap_or_default();
-    let words = words.trim();
-    let rows = if words.is_empty() {
-        list_requests(services.ctx, &states).await?
-    } else {
-        let search = RequestSearch {
-            words,
-            states: &states,
-            locale: context.locale,
-        };
-        search_requests(services.ctx, &search).await?
+    let value = |name| parameter(query, name).unwrap_or_default();
+    let filter = QueueFilter {
+        closed: parameter(query, "state").is_some(),
+        mine: parameter(query, "mine").is_some(),
+        centre: value("centre").parse().ok().map(CentreId),
+        words: value("q").trim().to_owned(),
+        page: value("page").parse().unwrap_or(1),
     };
-    let page = requests::desk_page(context, &rows, closed, words);
+    let view = browse_requests(services.ctx, &filter, context.locale).await?;
+    let page = requests::desk_page(context, &view);
     Ok(finish(services, context, 200, page))
 }
 

@@ -6,7 +6,7 @@
 use super::services::AssetNames;
 use crate::i18n::Locale;
 use crate::listing::escape::push_escaped;
-use crate::paths::{EventPart, Path};
+use crate::paths::{EventPart, ManagePage, Path};
 use crate::ui::frame::{DemonstrationBanner, Footer, Masthead};
 use crate::ui::page::{Bundle, Page, PageContext};
 use leptos::prelude::*;
@@ -112,6 +112,14 @@ fn head(html: &mut String, context: &PageContext<'_>, assets: &AssetNames, page:
             html,
             "script",
             &[("src", &assets.versioned("agenda.js")), ("defer", "")],
+        );
+        html.push_str("</script>");
+    }
+    if matches!(page.path, Path::Manage(ManagePage::Requests)) {
+        element(
+            html,
+            "script",
+            &[("src", &assets.versioned("desk.js")), ("defer", "")],
         );
         html.push_str("</script>");
     }

@@ -3,7 +3,9 @@
 use super::people::{Town, Who, has_raw_message};
 use super::requests::{code_in, desk_of, sent, whole, with_centre};
 use axum::http::StatusCode;
-use usecases::requests::list_requests;
+use std::collections::HashSet;
+use usecases::centres::list_centres;
+use usecases::requests::{add_operator, list_requests};
 
 #[tokio::test]
 async fn staff_search_the_queue_and_see_nothing_personal_there() {
@@ -274,4 +276,91 @@ async fn a_moderator_closes_a_centre_into_another_one() {
     );
     let (desk, _) = desk_of(&town.app).await;
     assert_eq!(town.get(Who::Moderator, &desk).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn the_desk_tells_who_has_a_request_and_what_happened() {
+    let town = Town::begin().await;
+    let app = &town.app;
+    with_centre(app).await;
+    app.refresh().await;
+    let own = sent(app).await;
+    let (desk, passed) = desk_of(app).await;
+    let centre = list_centres(&app.ctx).await.unwrap()[0].id;
+    let operator = town.account(Who::Operator).await;
+    add_operator(&app.ctx, centre, operator).await.unwrap();
+    let to = operator.0.to_string();
+    let form = |colleague| {
+        [
+            ("version", "1"),
+            ("task", "assign"),
+            ("colleague", colleague),
+        ]
+    };
+    for wrong in ["", "x"] {
+        let refused = town.post(Who::Moderator, &desk, &form(wrong)).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+        assert!(refused.text().contains("f-colleague-error"));
+    }
+    for who in [Who::Holder, Who::Owner] {
+        let refused = town.post(who, &desk, &form(&to)).await;
+        assert_eq!(refused.status, StatusCode::FORBIDDEN, "{who:?}");
+    }
+    let done = town.post(Who::Moderator, &desk, &form(&to)).await;
+    assert_eq!(done.header("location"), format!("{desk}?done=1"));
+    let late = town.post(Who::Moderator, &desk, &form(&to)).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    let mine = "/kk/manage/requests?mine=1";
+    for (who, shown) in [(Who::Operator, true), (Who::Moderator, false)] {
+        let html = town.get(who, mine).await.text();
+        assert_eq!(html.contains(&desk), shown, "{who:?}");
+    }
+    let nowhere = "/kk/manage/requests?centre=01890000-0000-7000-8000-000000000000";
+    let refused = town.get(Who::Operator, nowhere).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+
+    let slug = town.slug.as_str();
+    let pass = [("version", "2"), ("task", "pass"), ("organization", slug)];
+    let done = town.post(Who::Operator, &desk, &pass).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+    let html = town.get(Who::Editor, &passed).await.text();
+    assert!(html.contains("value=\"accept\"") && !html.contains("request-past"));
+    let accept = [("version", "3"), ("task", "accept")];
+    let done = town.post(Who::Editor, &passed, &accept).await;
+    assert_eq!(done.header("location"), format!("{passed}?done=accept"));
+    let html = town.get(Who::Editor, &passed).await.text();
+    assert!(!html.contains("value=\"accept\"") && !html.contains("request-past"));
+    let again = [("version", "4"), ("task", "accept")];
+    let refused = town.post(Who::Editor, &passed, &again).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+
+    for (locale, accepted, history) in [
+        ("kk", "Ұйым қабылдады", "Маманға тапсырылды"),
+        ("ru", "Организация приняла", "Поручено специалисту"),
+        ("en", "Accepted by the organisation", "Given to a specialist"),
+    ] {
+        let organization = format!("href=\"/{locale}/orgs/{slug}\"");
+        let page = desk.replacen("/kk/", &format!("/{locale}/"), 1);
+        let html = town.get(Who::Operator, &page).await.text();
+        for expected in [accepted, history, organization.as_str(), "id=\"assign\""] {
+            assert!(html.contains(expected), "{expected}: {html}");
+        }
+        assert!(!html.contains(">request-") && !has_raw_message(&html));
+        let keys: Vec<&str> = html.split("accesskey=\"").skip(1).collect();
+        let keys: Vec<&str> = keys
+            .into_iter()
+            .map(|rest| rest.split('"').next().unwrap())
+            .collect();
+        let each: HashSet<&str> = keys.iter().copied().collect();
+        assert_eq!(each.len(), keys.len(), "{keys:?}");
+        assert!(keys.len() > 3 && keys.iter().all(|key| key.chars().count() == 1));
+        let queue = format!("/{locale}/manage/requests");
+        let html = town.get(Who::Operator, &queue).await.text();
+        assert!(html.contains(accepted) && html.contains(&organization), "{html}");
+        assert!(!html.contains(">request-") && !has_raw_message(&html));
+        let own = own.replacen("/kk/", &format!("/{locale}/"), 1);
+        let html = app.get(&own).await.text();
+        assert!(html.contains(&organization), "{html}");
+        assert!(!html.contains("request-past") && !html.contains(&Who::Operator.email()));
+    }
 }

@@ -1,6 +1,7 @@
 //! What an operator does with a request: the form, and the answers that the
 //! centre gives often.
 
+use super::keys;
 use crate::ui::form::{FormState, SelectField, Submission, TextArea};
 use crate::ui::page::PageContext;
 use domain::RequestStep;
@@ -27,11 +28,8 @@ pub(super) fn answer_form(
                 Handling::Answer => "btn",
                 _ => "btn line",
             };
-            view! {
-                <button class=class name="task" value=handling.code()>
-                    {context.t(&format!("request-task-{}", handling.code()))}
-                </button>
-            }
+            let word = format!("request-task-{}", handling.code());
+            keys::button(context, class, handling.code(), &word)
         })
         .collect_view();
     // The first button is the one that the Enter key presses: in the search that
@@ -60,6 +58,7 @@ pub(super) fn answer_form(
                 hint=context.t("request-message-hint")
             />
             <p class="row">{buttons}</p>
+            <p class="hint">{context.t("review-keys")}</p>
         </form>
     }
     .into_any()
@@ -89,9 +88,7 @@ fn template_choice(
                 hint=context.t("template-choose-hint")
                 options=options
             />
-            <button class="btn line" name="task" value="fill">
-                {context.t("template-fill")}
-            </button>
+            {keys::button(context, "btn line", "fill", "template-fill")}
         }
         .into_any(),
     )

@@ -2,6 +2,7 @@
 //! who are blocked. Used by the desk and by `app`.
 
 use super::desk::list_page;
+use super::keys;
 use super::moment;
 use crate::paths::{ManagePage, Path};
 use crate::ui::form::{ChoiceField, FormState, SelectField};
@@ -52,9 +53,7 @@ pub(super) fn block(
                     label=context.t("block-for")
                     options=days
                 />
-                <button class="btn line" name="task" value="block">
-                    {context.t("block-go")}
-                </button>
+                {keys::button(context, "btn line", "block", "block-go")}
             </form>
         </section>
     }

@@ -1,9 +1,11 @@
-//! The operators' desk: the queue, and one request with what can be done.
+//! The operators' desk: one request with what can be done.
 
 use super::answer::answer_form;
+use super::assign::{assign, facts};
 use super::block::block;
 use super::files;
-use super::find::{address, find};
+use super::history::history;
+use super::keys;
 use super::merge::{merge, together};
 use super::pass::pass;
 use super::{fact, message, moment, state_badge, summary};
@@ -11,10 +13,10 @@ use crate::i18n::date;
 use crate::paths::{ManagePage, Path};
 use crate::ui::form::FormState;
 use crate::ui::page::{Page, PageContext};
-use crate::ui::parts::{Alert, Badge, Breadcrumbs, Done, Empty, Fact, Tone};
+use crate::ui::parts::{Alert, Badge, Breadcrumbs, Done, Fact, Tone};
 use domain::{District, RequestStep};
 use leptos::prelude::*;
-use usecases::requests::{RequestItem, RequestView, TemplateView};
+use usecases::requests::{RequestView, TemplateView};
 
 pub(super) fn crumbs(
     context: &PageContext<'_>,
@@ -49,101 +51,6 @@ pub(super) fn list_page(
     }
     .into_any();
     Page::unlisted(Path::Manage(page), String::new(), title, body)
-}
-
-/// The queue, or what was found by `words`; `closed` shows what is over instead.
-#[must_use]
-pub fn desk_page(
-    context: &PageContext<'_>,
-    rows: &[RequestItem],
-    closed: bool,
-    words: &str,
-) -> Page {
-    let title = context.t("request-desk");
-    let here = context.link(&Path::Manage(ManagePage::Requests));
-    let list = if rows.is_empty() {
-        let none = if words.is_empty() {
-            "request-desk-empty"
-        } else {
-            "request-search-none"
-        };
-        view! { <Empty title=context.t(none) /> }.into_any()
-    } else {
-        let page = |one: &RequestItem| Path::Manage(ManagePage::Request(one.id));
-        let rows: Vec<AnyView> = rows
-            .iter()
-            .map(|one| row(context, one, &page(one)))
-            .collect();
-        view! { <ul class="sash">{rows}</ul> }.into_any()
-    };
-    let found = (!words.is_empty()).then(|| {
-        let count = context
-            .text
-            .count("request-search-found", rows.len() as u64);
-        view! {
-            <p class="row" role="status">
-                {count}
-                <a href=address(&here, closed, "")>{context.t("request-search-all")}</a>
-            </p>
-        }
-    });
-    let numbers = context.link(&Path::Manage(ManagePage::RequestNumbers));
-    let templates = context.link(&Path::Manage(ManagePage::Templates));
-    let list = view! {
-        <p class="row">
-            <a class="btn line" href=numbers>
-                {context.t("numbers-title")}
-            </a>
-            <a class="btn line" href=templates>
-                {context.t("template-title")}
-            </a>
-        </p>
-        {find(context, &here, closed, words)}
-        <nav class="chips" aria-label=title.clone()>
-            <a
-                class="chip"
-                href=address(&here, false, words)
-                aria-current=(!closed).then_some("page")
-            >
-                {context.t("request-desk-open")}
-            </a>
-            <a class="chip" href=address(&here, true, words) aria-current=closed.then_some("page")>
-                {context.t("request-desk-closed")}
-            </a>
-        </nav>
-        {found}
-        {list}
-    }
-    .into_any();
-    let head = (title, context.t("request-desk-lead"));
-    list_page(context, ManagePage::Requests, head, None, list)
-}
-
-/// A request in a list, leading to this page.
-pub(super) fn row(context: &PageContext<'_>, one: &RequestItem, page: &Path) -> AnyView {
-    let locale = context.locale;
-    let href = context.link(page);
-    let late = one
-        .late
-        .then(|| view! { <Badge label=context.t("request-late") tone=Tone::Bad /> });
-    let due = date(locale, one.due_on);
-    let due = context.text.with("request-due-on", &[("date", due.into())]);
-    let place = one.district.map_or("", |district| district.label(locale));
-    let facts = [one.requester.label(locale), place, &due];
-    let facts: Vec<&str> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
-    view! {
-        <li class="stack">
-            <p class="history-h">
-                <a href=href>
-                    <b>{one.topic.label(locale)}</b>
-                </a>
-                {state_badge(context, one.state)}
-                {late}
-            </p>
-            <p class="small muted">{facts.join(" · ")} " · " {one.code.to_string()}</p>
-        </li>
-    }
-    .into_any()
 }
 
 /// An organisation to which a request may be passed.
@@ -206,16 +113,24 @@ pub fn desk_request_page(
     let handling = kept.then(|| answer_form(context, request, state, &note.templates, &action));
     let may_merge = kept && request.state.after(RequestStep::Merge).is_some();
     let merging = may_merge.then(|| merge(context, request.version, state, &action));
+    let may_assign = kept && !request.state.is_over();
+    let assigning = view.desk.as_ref().filter(|_| may_assign);
+    let assigning = assigning.map(|desk| assign(context, request, desk, state, &action));
     let may_block = kept && note.may_block;
     let blocking = may_block.then(|| block(context, request, state, &action));
+    let next = view.desk.as_ref().and_then(|desk| desk.next);
+    let next = next.map(|next| keys::next(context, next));
+    let past = view.desk.as_ref().map(|desk| history(context, desk));
+    let undertaken = undertaken(context, request.undertaken_at.is_some());
     let id = request.id;
     let address = |position| Path::Manage(ManagePage::RequestAttachment(id, position));
     let body = view! {
         {crumbs(context, Some(queue), &title)}
         <div class="wrap stack manage narrow">
             <h1>{title.clone()}</h1>
-            <p class="badges">{state_badge(context, request.state)}</p>
+            <p class="badges">{state_badge(context, request.state)} {undertaken}</p>
             {told}
+            {next}
             {summary(context, state)}
             {erased}
             {details(context, view)}
@@ -223,13 +138,23 @@ pub fn desk_request_page(
             {files::list(context, &view.files, address)}
             <ul class="stack">{said}</ul>
             {handling}
+            {assigning}
             {passing}
             {merging}
             {blocking}
+            {past}
         </div>
     }
     .into_any();
     Page::unlisted(path, String::new(), title, body)
+}
+
+/// Says that the organisation which has a request will answer it.
+pub(super) fn undertaken(context: &PageContext<'_>, is_undertaken: bool) -> Option<AnyView> {
+    is_undertaken.then(|| {
+        let label = context.t("request-undertaken");
+        view! { <Badge label tone=Tone::Good /> }.into_any()
+    })
 }
 
 /// What is known of a request, for those who handle it.
@@ -256,6 +181,8 @@ pub(super) fn details(context: &PageContext<'_>, view: &RequestView) -> AnyView 
         view! { <Fact term=context.t("request-rating")>{label}</Fact> }
     });
     let centre = view.centre.best(locale).map(|(name, _)| name.to_owned());
+    let holders = view.desk.as_ref();
+    let holders = holders.map(|desk| facts(context, &desk.holder));
     view! {
         <section class="pane">
             <p class="typed">{request.need.clone()}</p>
@@ -265,6 +192,7 @@ pub(super) fn details(context: &PageContext<'_>, view: &RequestView) -> AnyView 
                 {fact(context.t("request-row-contact"), reach.join(", "))}
                 {fact(context.t("request-row-district"), district)}
                 {fact(context.t("request-centre"), centre.unwrap_or_default())}
+                {holders}
                 {fact(context.t("request-sent"), moment(locale, request.created_at))}
                 {fact(context.t("request-due"), date(locale, request.due_on))}
                 {rating}

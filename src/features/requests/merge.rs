@@ -1,6 +1,7 @@
 //! The form by which an operator says that a request is the same as another one,
 //! and what it is handled together with. Used by the desk.
 
+use super::keys;
 use crate::paths::{ManagePage, Path};
 use crate::ui::form::{FormState, TextArea, TextField};
 use crate::ui::page::PageContext;
@@ -34,9 +35,7 @@ pub(super) fn merge(
                     label=context.t("request-merge-word")
                     hint=context.t("request-merge-word-hint")
                 />
-                <button class="btn line" name="task" value="merge">
-                    {context.t("request-merge-go")}
-                </button>
+                {keys::button(context, "btn line", "merge", "request-merge-go")}
             </form>
         </section>
     }

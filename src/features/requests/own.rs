@@ -1,6 +1,7 @@
 //! A request as its sender follows it.
 
 use super::ask_help::sent;
+use super::assign::organization;
 use super::{fact, files, message, moment, state_badge, summary};
 use crate::i18n::date;
 use crate::paths::Path;
@@ -10,6 +11,7 @@ use crate::ui::parts::{Alert, Done, Fact};
 use domain::{RequestState, RequestStep, Satisfaction};
 use leptos::prelude::*;
 use usecases::requests::{MAX_FILES, OwnRequestView};
+use usecases::wall_time_of;
 
 /// The page; `key` opens it, `done` names what was done.
 #[must_use]
@@ -48,6 +50,15 @@ pub fn own_page(
         let body = context.t("request-merged-own-body");
         view! { <Alert title=context.t("request-merged-own") body /> }
     });
+    let passed = view.organization.as_ref().map(|one| {
+        let one = organization(context, one);
+        let undertaken = request.undertaken_at.map(|at| {
+            let date = date(context.locale, wall_time_of(at).date()).into();
+            let said = context.text.with("request-own-undertaken", &[("date", date)]);
+            view! { <span class="small">" " {said}</span> }
+        });
+        view! { <Fact term=context.t("request-organization")>{one} {undertaken}</Fact> }
+    });
     let address = |position| Path::OwnRequestAttachment(key.to_owned(), position);
     let body = view! {
         <div class="wrap stack narrow">
@@ -62,6 +73,7 @@ pub fn own_page(
                 <p class="badges">{state_badge(context, request.state)}</p>
                 <dl class="kv tight">
                     {fact(context.t("request-centre"), centre)}
+                    {passed}
                     {fact(context.t("request-sent"), moment(context.locale, request.created_at))}
                     {due}
                     {fact(context.t("request-row-topic"), request.topic.label(context.locale).to_owned())}

@@ -4,6 +4,7 @@
 
 use super::answer::ANSWER;
 use super::desk::DeskNote;
+use super::keys;
 use crate::ui::form::{ChoiceField, FormState, TextField};
 use crate::ui::page::PageContext;
 use leptos::prelude::*;
@@ -41,9 +42,7 @@ pub(super) fn pass(
                     label=context.t("request-pass-note")
                     hint=context.t("request-pass-note-hint")
                 />
-                <button class="btn" name="task" value="pass">
-                    {context.t("request-pass-go")}
-                </button>
+                {keys::button(context, "btn", "pass", "request-pass-go")}
             </form>
         }
     });

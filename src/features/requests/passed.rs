@@ -1,7 +1,8 @@
 //! Requests that were passed to an organisation, in the manage area of its
 //! editors.
 
-use super::desk::{crumbs, details, list_page, row};
+use super::desk::{crumbs, details, list_page};
+use super::queue::row;
 use super::{files, message, summary};
 use crate::paths::{ManagePage, Path};
 use crate::ui::form::{FormState, TextArea};
@@ -27,7 +28,7 @@ pub fn passed_page(context: &PageContext<'_>, rows: &[RequestItem], done: &str) 
         let page = |one: &RequestItem| Path::Manage(ManagePage::PassedRequest(one.id));
         let rows: Vec<AnyView> = rows
             .iter()
-            .map(|one| row(context, one, &page(one)))
+            .map(|one| row(context, one, &page(one), None))
             .collect();
         view! { <ul class="sash">{rows}</ul> }.into_any()
     };
@@ -61,6 +62,8 @@ pub fn passed_request_page(
         .collect();
     let buttons = PassedStep::ALL
         .into_iter()
+        // What was accepted once stays accepted.
+        .filter(|step| *step != PassedStep::Accept || request.undertaken_at.is_none())
         .map(|step| {
             let class = if step == PassedStep::Answer {
                 "btn"

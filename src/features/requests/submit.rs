@@ -5,9 +5,10 @@ use domain::{AccountId, CentreId, ErrorCode, RequestId, Satisfaction};
 use usecases::accounts::Origin;
 use usecases::centres::close_centre;
 use usecases::requests::{
-    Handling, MergeRequest, OwnStep, PassedStep, RequestInput, RuleChange, RuleInput, StoredRequest,
-    add_request_files, add_staff_by_email, answer_passed_request, block_sender, change_own_request,
-    erase_own_request, handle_request, merge_request, pass_request, remove_operator,
+    Handling, MergeRequest, OwnStep, PassedStep, RequestInput, RuleChange, RuleInput,
+    StoredRequest, add_request_files, add_staff_by_email, answer_passed_request, assign_request,
+    block_sender, change_own_request, erase_own_request, handle_request, merge_request,
+    pass_request, remove_operator,
 };
 use usecases::{Ctx, Upload, UseCaseError};
 
@@ -87,6 +88,9 @@ pub async fn submit_desk(ctx: &Ctx, id: RequestId, form: &Submission) -> Result<
     if form.value("task") == "pass" {
         let organization = form.value("organization");
         return pass_request(ctx, id, version, organization, form.value("note")).await;
+    }
+    if form.value("task") == "assign" {
+        return assign_request(ctx, id, version, form.value("colleague")).await;
     }
     if form.value("task") == "block" {
         return block_sender(ctx, id, form.value("by"), form.value("days")).await;

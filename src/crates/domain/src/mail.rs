@@ -102,6 +102,10 @@ pub enum MailKind {
     RequestReturned,
     /// A request is an organisation's no longer; to its editors. `link`, `code`, `organization`.
     RequestTakenBack,
+    /// An organisation will answer a request; to who has it at the centre. `link`, `code`, `organization`.
+    RequestUndertaken,
+    /// A request was given to a colleague; to them. `link`, `code`.
+    RequestAssigned,
     /// A request is due soon; to the centre. `link`, `code`.
     RequestDueSoon,
     /// A request is late; to moderators. `link`, `code`.
@@ -114,7 +118,7 @@ pub enum MailKind {
 
 impl MailKind {
     /// Every kind, for the test that each has its words.
-    pub const ALL: [Self; 49] = [
+    pub const ALL: [Self; 52] = [
         Self::ConfirmEmail,
         Self::AccountExists,
         Self::SignInLink,
@@ -161,6 +165,8 @@ impl MailKind {
         Self::RequestForOrganization,
         Self::RequestReturned,
         Self::RequestTakenBack,
+        Self::RequestUndertaken,
+        Self::RequestAssigned,
         Self::RequestDueSoon,
         Self::RequestOverdue,
         Self::CentreOperator,
@@ -217,6 +223,8 @@ impl MailKind {
             Self::RequestForOrganization => "request-for-organization",
             Self::RequestReturned => "request-returned",
             Self::RequestTakenBack => "request-taken-back",
+            Self::RequestUndertaken => "request-undertaken",
+            Self::RequestAssigned => "request-assigned",
             Self::RequestDueSoon => "request-due-soon",
             Self::RequestOverdue => "request-overdue",
             Self::CentreOperator => "centre-operator",
@@ -265,6 +273,7 @@ impl MailKind {
             | Self::RequestMerged
             | Self::RequestNew
             | Self::RequestReplied
+            | Self::RequestAssigned
             | Self::RequestDueSoon
             | Self::RequestOverdue => &["link", "code"],
             Self::CentreOperator | Self::CentreHead => &["link", "centre"],
@@ -272,7 +281,8 @@ impl MailKind {
             Self::RequestPassedOn
             | Self::RequestForOrganization
             | Self::RequestReturned
-            | Self::RequestTakenBack => &["link", "code", "organization"],
+            | Self::RequestTakenBack
+            | Self::RequestUndertaken => &["link", "code", "organization"],
         }
     }
 
@@ -296,6 +306,8 @@ impl MailKind {
                 | Self::RequestForOrganization
                 | Self::RequestReturned
                 | Self::RequestTakenBack
+                | Self::RequestUndertaken
+                | Self::RequestAssigned
                 | Self::RequestDueSoon
                 | Self::RequestOverdue
         )

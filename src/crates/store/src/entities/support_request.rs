@@ -34,6 +34,8 @@ pub struct Model {
     pub operator_id: Option<Uuid>,
     /// To which organisation it was passed.
     pub organization_id: Option<Uuid>,
+    /// When that organisation said that it will answer; microseconds since 1970.
+    pub undertaken_at: Option<i64>,
     /// How often it was written.
     pub version: i32,
     /// ISO 8601: the day by which it is to be answered.

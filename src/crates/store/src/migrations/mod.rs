@@ -22,6 +22,7 @@ mod m0023_request_courses;
 mod m0024_centre_heads;
 mod m0025_sender_blocks;
 mod m0026_photos;
+mod m0027_request_undertakings;
 mod m0028_request_flow;
 mod m0031_volunteers;
 mod tables;
@@ -55,6 +56,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0024_centre_heads::Migration),
             Box::new(m0025_sender_blocks::Migration),
             Box::new(m0026_photos::Migration),
+            Box::new(m0027_request_undertakings::Migration),
             Box::new(m0028_request_flow::Migration),
             Box::new(m0031_volunteers::Migration),
         ]

@@ -10,6 +10,7 @@ mod figures;
 mod lookup;
 mod members;
 mod merging;
+mod queue;
 mod rows;
 mod rules;
 mod succession;
@@ -24,6 +25,7 @@ pub use figures::{RequestFigures, figures};
 pub use lookup::{find_by_token, newest, with_beginning};
 pub use members::{centres_of, members_of, set_member, unset_member};
 pub use merging::{merged_into, move_merged};
+pub use queue::{Queue, QueueOrder, next_in_queue, queue};
 pub use rules::{rules, write_rules};
 pub use succession::hand_over;
 pub use templates::{
@@ -77,6 +79,8 @@ pub struct StoredRequest {
     pub operator: Option<AccountId>,
     /// To which organisation it was passed.
     pub organization: Option<OrganizationId>,
+    /// When that organisation said that it will answer, while it has it.
+    pub undertaken_at: Option<Timestamp>,
     /// How often it was written.
     pub version: u32,
     /// The day by which it is to be answered.
@@ -122,6 +126,9 @@ impl StoredRequest {
         };
         if !state.is_over() {
             self.merged_into = None;
+        }
+        if state != RequestState::PassedOn {
+            self.undertaken_at = None;
         }
         self.state = state;
     }
@@ -182,6 +189,7 @@ pub async fn write(
             Column::State,
             Column::OperatorId,
             Column::OrganizationId,
+            Column::UndertakenAt,
             Column::Version,
             Column::DueOn,
             Column::FirstDueOn,

@@ -130,6 +130,7 @@ fn made(
         state: RequestState::New,
         operator: None,
         organization: None,
+        undertaken_at: None,
         version: 1,
         due_on,
         first_due_on: due_on,

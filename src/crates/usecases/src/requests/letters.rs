@@ -89,9 +89,19 @@ pub(super) async fn to_operators(
     kind: MailKind,
 ) -> Result<(), UseCaseError> {
     let members = staff(transaction, request.centre).await?;
-    let contacts = store::claims::contacts(transaction, &members).await?;
-    for member in members {
-        let Some(contact) = contacts.get(&member) else {
+    to_accounts(ctx, transaction, request, kind, members).await
+}
+
+async fn to_accounts(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    request: &StoredRequest,
+    kind: MailKind,
+    people: Vec<AccountId>,
+) -> Result<(), UseCaseError> {
+    let contacts = store::claims::contacts(transaction, &people).await?;
+    for person in people {
+        let Some(contact) = contacts.get(&person) else {
             continue;
         };
         let Some(email) = &contact.email else {
@@ -209,6 +219,34 @@ async fn to_editors(
     let editors = store::members::of_organization(transaction, organization).await?;
     let editors: Vec<_> = editors.into_iter().map(|(account, _)| account).collect();
     to_staff(ctx, transaction, request, (kind, &editors, page, &names)).await
+}
+
+/// Tells whoever has it at the centre, or all who handle its requests, that the
+/// organisation will answer.
+pub(super) async fn undertaken(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    request: &StoredRequest,
+    organization: &Localized,
+) -> Result<(), UseCaseError> {
+    let people = match request.operator {
+        Some(operator) => vec![operator],
+        None => staff(transaction, request.centre).await?,
+    };
+    let page = format!("manage/requests/{}", request.id.0);
+    let kind = MailKind::RequestUndertaken;
+    let letter = (kind, people.as_slice(), page.as_str(), organization);
+    to_staff(ctx, transaction, request, letter).await
+}
+
+/// Tells somebody that a colleague gave them a request.
+pub(super) async fn to_holder(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    request: &StoredRequest,
+    holder: AccountId,
+) -> Result<(), UseCaseError> {
+    to_accounts(ctx, transaction, request, MailKind::RequestAssigned, vec![holder]).await
 }
 
 /// Tells somebody that they are staff of a centre now.

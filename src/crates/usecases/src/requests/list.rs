@@ -2,10 +2,11 @@
 //! wants to know more opens a request, and that is written down.
 
 use super::access::handled;
+use super::holders::{HolderView, holding};
 use crate::{Ctx, UseCaseError};
 use domain::{
-    AccountId, CentreId, District, RequestCode, RequestId, RequestState, RequestTopic,
-    RequesterKind,
+    AccountId, CentreId, District, OrganizationId, RequestCode, RequestId, RequestState,
+    RequestTopic, RequesterKind,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -33,6 +34,12 @@ pub struct RequestItem {
     pub state: RequestState,
     /// Which operator has it.
     pub operator: Option<AccountId>,
+    /// To which organisation it was passed, while that has it.
+    pub organization: Option<OrganizationId>,
+    /// Whether that organisation said that it will answer.
+    pub undertaken: bool,
+    /// What those two are called, where the list tells it.
+    pub holder: HolderView,
     /// The day by which it is to be answered.
     pub due_on: Date,
     /// Whether that day is over and the centre still owes the answer.
@@ -53,6 +60,9 @@ impl RequestItem {
             district: one.district,
             state: one.state,
             operator: one.operator,
+            organization: holding(&one),
+            undertaken: one.undertaken_at.is_some(),
+            holder: HolderView::default(),
             due_on: one.due_on,
             late: one.state.is_running() && one.due_on < today,
             created_at: one.created_at,

@@ -55,6 +55,7 @@ pub async fn pass_request(
     }
     request.operator = ctx.actor.account().or(request.operator);
     request.organization = Some(found.id);
+    request.undertaken_at = None;
     request.version += 1;
     request.updated_at = ctx.now();
     if !typed.trim().is_empty() {

@@ -113,6 +113,7 @@ pub async fn show_passed_request(ctx: &Ctx, id: RequestId) -> Result<RequestView
         messages,
         files,
         together: TogetherView::default(),
+        desk: None,
     })
 }
 
@@ -120,7 +121,8 @@ pub async fn show_passed_request(ctx: &Ctx, id: RequestId) -> Result<RequestView
 ///
 /// # Errors
 /// [`ErrorCode::NotFound`], also for whoever it was not passed to;
-/// [`ErrorCode::Conflict`] when it was written meanwhile; of `message`
+/// [`ErrorCode::Conflict`] when it was written meanwhile;
+/// [`ErrorCode::MoveNotAllowed`] when it was accepted before; of `message`
 /// [`ErrorCode::Required`], [`ErrorCode::ReasonRequired`] and
 /// [`ErrorCode::TooLong`]; the database's.
 pub async fn answer_passed_request(
@@ -163,7 +165,12 @@ pub async fn answer_passed_request(
         store::requests::add_message(&transaction, &message).await?;
     }
     match step {
-        PassedStep::Accept => {}
+        PassedStep::Accept => {
+            if request.undertaken_at.replace(ctx.now()).is_some() {
+                return Err(ErrorCode::MoveNotAllowed.into());
+            }
+            letters::undertaken(ctx, &transaction, &request, &names).await?;
+        }
         PassedStep::Answer => {
             let kind = MailKind::RequestAnswered;
             letters::to_person(ctx, &transaction, &request, kind, &said).await?;

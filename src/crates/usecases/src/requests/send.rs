@@ -176,6 +176,7 @@ async fn write(
         state: RequestState::New,
         operator: None,
         organization: None,
+        undertaken_at: None,
         version: 1,
         due_on,
         first_due_on: due_on,

@@ -1,11 +1,13 @@
 //! One request for those who handle it; each reading leaves a trace.
 
 use super::access::{handled, reads};
+use super::history::{HistoryItem, history};
+use super::holders::{HolderView, holders, holding, names};
 use crate::audit::event;
 use crate::{Ctx, UseCaseError};
-use domain::{ErrorCode, Localized, RequestCode, RequestId};
+use domain::{AccountId, CentreId, ErrorCode, Localized, RequestCode, RequestId, RequestState};
 use serde_json::json;
-use store::requests::{StoredAttachment, StoredMessage, StoredRequest};
+use store::requests::{Queue, StoredAttachment, StoredMessage, StoredRequest};
 use store::{ConnectionTrait, StoreError};
 
 /// A request as its operators see it.
@@ -21,6 +23,22 @@ pub struct RequestView {
     pub files: Vec<StoredAttachment>,
     /// Which requests it is handled together with.
     pub together: TogetherView,
+    /// What the desk knows besides; nothing for an organisation that it was
+    /// passed to.
+    pub desk: Option<DeskView>,
+}
+
+/// What only those who handle requests see.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeskView {
+    /// Who has it.
+    pub holder: HolderView,
+    /// The staff of its centre, to whom it can be given.
+    pub colleagues: Vec<(AccountId, String)>,
+    /// What happened with it, the first first, without this reading.
+    pub history: Vec<HistoryItem>,
+    /// Which request waits for the reader after it.
+    pub next: Option<RequestId>,
 }
 
 /// The requests that one is handled together with.
@@ -42,7 +60,7 @@ pub struct TogetherView {
 pub async fn show_request(ctx: &Ctx, id: RequestId) -> Result<RequestView, UseCaseError> {
     let transaction = ctx.database.begin().await?;
     // Whoever handles nothing does not learn whether there is such a request.
-    handled(ctx, &transaction).await?;
+    let own = handled(ctx, &transaction).await?;
     let request = store::requests::find(&transaction, id)
         .await?
         .ok_or(ErrorCode::NotFound)?;
@@ -50,6 +68,7 @@ pub async fn show_request(ctx: &Ctx, id: RequestId) -> Result<RequestView, UseCa
     let together = together(&transaction, &request, handles).await?;
     let messages = store::requests::messages(&transaction, id).await?;
     let files = store::requests::attachments(&transaction, id).await?;
+    let desk = desk(ctx, &transaction, &request, own.as_deref()).await?;
     let centres = store::centres::all(&transaction).await?;
     let centre = centres.into_iter().find(|one| one.id == request.centre);
     let row = event(ctx, ctx.new_id(), "request", "read", id.0, json!({}));
@@ -61,6 +80,40 @@ pub async fn show_request(ctx: &Ctx, id: RequestId) -> Result<RequestView, UseCa
         messages,
         files,
         together,
+        desk: Some(desk),
+    })
+}
+
+async fn desk(
+    ctx: &Ctx,
+    connection: &impl ConnectionTrait,
+    request: &StoredRequest,
+    own: Option<&[CentreId]>,
+) -> Result<DeskView, UseCaseError> {
+    let held = [(request.operator, holding(request))];
+    let holder = holders(connection, &held).await?.pop().unwrap_or_default();
+    let staff = store::requests::members_of(connection, request.centre).await?;
+    let staff: Vec<AccountId> = staff.into_iter().map(|(account, _)| account).collect();
+    let mut called = names(connection, &staff).await?;
+    let named = |id| Some((id, called.remove(&id)?));
+    let colleagues = staff.into_iter().filter_map(named).collect();
+    // What others have, and what waits for others, is not theirs to go on with.
+    let queue = Queue {
+        states: &[RequestState::New, RequestState::Accepted],
+        centres: own,
+        operator: None,
+    };
+    let next = match ctx.actor.account() {
+        Some(account) => {
+            store::requests::next_in_queue(connection, &queue, account, request).await?
+        }
+        None => None,
+    };
+    Ok(DeskView {
+        holder,
+        colleagues,
+        history: history(connection, request.id).await?,
+        next: next.map(|one| one.id),
     })
 }
 

@@ -2,6 +2,7 @@
 //! key until an hour after they looked at it last.
 
 use super::access::{key, prolong};
+use super::holders::{OrganizationName, holding, organization_names};
 use crate::accounts::{Origin, limits};
 use crate::secret::digest;
 use crate::{Ctx, UseCaseError};
@@ -17,6 +18,8 @@ pub struct OwnRequestView {
     pub request: StoredRequest,
     /// What the centre is called.
     pub centre: Localized,
+    /// The organisation that it was passed to, while that has it.
+    pub organization: Option<OrganizationName>,
     /// What was written, notes of staff left out.
     pub messages: Vec<StoredMessage>,
     /// The files that were sent, the first first.
@@ -68,11 +71,14 @@ pub async fn show_own_request(ctx: &Ctx, key: &str) -> Result<OwnRequestView, Us
     let mut messages = store::requests::messages(connection, request.id).await?;
     messages.retain(|message| !message.internal);
     let files = store::requests::attachments(connection, request.id).await?;
+    let passed_to: Vec<_> = holding(&request).into_iter().collect();
+    let organization = organization_names(connection, &passed_to).await?;
     let centres = store::centres::all(connection).await?;
     let centre = centres.into_iter().find(|one| one.id == request.centre);
     Ok(OwnRequestView {
         request,
         centre: centre.map(|one| one.document.names).unwrap_or_default(),
+        organization: organization.into_values().next(),
         messages,
         files,
     })

@@ -3,6 +3,7 @@
 mod block;
 mod close_centre;
 mod deadlines;
+mod desk;
 mod erase;
 pub mod files;
 mod heads;
