@@ -51,7 +51,14 @@ impl Assets {
             desk_bundle: (packed(&manifest.desk.js), packed(&manifest.desk.wasm)),
             versioned: HashMap::new(),
         };
-        for name in ["theme.js", "site.js", "agenda.js", "boot.js", "desk.js", "rooms.css"] {
+        for name in [
+            "theme.js",
+            "site.js",
+            "agenda.js",
+            "boot.js",
+            "desk.js",
+            "rooms.css",
+        ] {
             if let Some((content, _)) = assets.files.get(&format!("/{name}")) {
                 let version = content.hash().get(..12).unwrap_or_default();
                 assets

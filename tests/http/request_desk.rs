@@ -337,7 +337,11 @@ async fn the_desk_tells_who_has_a_request_and_what_happened() {
     for (locale, accepted, history) in [
         ("kk", "Ұйым қабылдады", "Маманға тапсырылды"),
         ("ru", "Организация приняла", "Поручено специалисту"),
-        ("en", "Accepted by the organisation", "Given to a specialist"),
+        (
+            "en",
+            "Accepted by the organisation",
+            "Given to a specialist",
+        ),
     ] {
         let organization = format!("href=\"/{locale}/orgs/{slug}\"");
         let page = desk.replacen("/kk/", &format!("/{locale}/"), 1);
@@ -356,7 +360,10 @@ async fn the_desk_tells_who_has_a_request_and_what_happened() {
         assert!(keys.len() > 3 && keys.iter().all(|key| key.chars().count() == 1));
         let queue = format!("/{locale}/manage/requests");
         let html = town.get(Who::Operator, &queue).await.text();
-        assert!(html.contains(accepted) && html.contains(&organization), "{html}");
+        assert!(
+            html.contains(accepted) && html.contains(&organization),
+            "{html}"
+        );
         assert!(!html.contains(">request-") && !has_raw_message(&html));
         let own = own.replacen("/kk/", &format!("/{locale}/"), 1);
         let html = app.get(&own).await.text();

@@ -54,7 +54,9 @@ pub fn own_page(
         let one = organization(context, one);
         let undertaken = request.undertaken_at.map(|at| {
             let date = date(context.locale, wall_time_of(at).date()).into();
-            let said = context.text.with("request-own-undertaken", &[("date", date)]);
+            let said = context
+                .text
+                .with("request-own-undertaken", &[("date", date)]);
             view! { <span class="small">" " {said}</span> }
         });
         view! { <Fact term=context.t("request-organization")>{one} {undertaken}</Fact> }

@@ -58,9 +58,7 @@ pub async fn queue(
     let query = queue.select();
     let count = query.clone().count(connection).await?;
     let query = match order {
-        QueueOrder::Due => query
-            .order_by_asc(Column::DueOn)
-            .order_by_asc(Column::Id),
+        QueueOrder::Due => query.order_by_asc(Column::DueOn).order_by_asc(Column::Id),
         QueueOrder::Changed => query
             .order_by_desc(Column::UpdatedAt)
             .order_by_desc(Column::Id),

@@ -246,7 +246,14 @@ pub(super) async fn to_holder(
     request: &StoredRequest,
     holder: AccountId,
 ) -> Result<(), UseCaseError> {
-    to_accounts(ctx, transaction, request, MailKind::RequestAssigned, vec![holder]).await
+    to_accounts(
+        ctx,
+        transaction,
+        request,
+        MailKind::RequestAssigned,
+        vec![holder],
+    )
+    .await
 }
 
 /// Tells somebody that they are staff of a centre now.

@@ -89,9 +89,16 @@ async fn a_request_is_given_to_a_colleague_who_is_told_and_to_nobody() {
         ["colleague@example.kz"]
     );
     let view = show_request(&operator, id).await.unwrap();
-    assert_eq!(view.request.state, RequestState::New, "it stands where it stood");
+    assert_eq!(
+        view.request.state,
+        RequestState::New,
+        "it stands where it stood"
+    );
     let desk = view.desk.unwrap();
-    assert_eq!(desk.holder.operator.as_deref(), Some("colleague@example.kz"));
+    assert_eq!(
+        desk.holder.operator.as_deref(),
+        Some("colleague@example.kz")
+    );
     let colleagues: Vec<AccountId> = desk.colleagues.iter().map(|(id, _)| *id).collect();
     assert_eq!(colleagues, [region.at_point, colleague]);
 
@@ -224,7 +231,10 @@ async fn the_queue_is_narrowed_to_ones_own_and_to_a_centre() {
         ids(&browse(ctx, filter).await)
     };
     let of = |numbers: &[usize]| numbers.iter().map(|at| made[at - 1]).collect::<Vec<_>>();
-    assert_eq!(shown(&operator, true, false, None, "").await, of(&[6, 5, 4]));
+    assert_eq!(
+        shown(&operator, true, false, None, "").await,
+        of(&[6, 5, 4])
+    );
     assert_eq!(shown(&operator, true, true, None, "").await, of(&[6, 4]));
     assert_eq!(shown(&operator, false, true, None, "").await, of(&[2]));
     let found = shown(&operator, false, true, None, "жалақы").await;
@@ -276,7 +286,9 @@ async fn an_organisation_accepts_once_and_the_centre_and_the_person_see_it() {
     );
     let again = answer_passed_request(&editor, id, 3, PassedStep::Accept, "").await;
     assert_eq!(code(again.unwrap_err()), ErrorCode::MoveNotAllowed);
-    let own = show_own_request(&region.visitor(), &sent.key).await.unwrap();
+    let own = show_own_request(&region.visitor(), &sent.key)
+        .await
+        .unwrap();
     let at = own.request.undertaken_at.unwrap();
     assert_eq!(own.organization.unwrap().slug.as_str(), slug);
     region.tick();
@@ -298,7 +310,9 @@ async fn an_organisation_accepts_once_and_the_centre_and_the_person_see_it() {
         .await
         .unwrap();
     assert_eq!(region.stored(id).await.undertaken_at, None);
-    let own = show_own_request(&region.visitor(), &sent.key).await.unwrap();
+    let own = show_own_request(&region.visitor(), &sent.key)
+        .await
+        .unwrap();
     assert_eq!(own.organization, None, "the centre took it back");
 
     let desk = show_request(&operator, id).await.unwrap().desk.unwrap();
