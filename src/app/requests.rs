@@ -17,8 +17,8 @@ use domain::{Action, CentreId, ErrorCode, RequestId, RequestState};
 use usecases::UseCaseError;
 use usecases::requests::{
     CentreStaff, PassedStep, RequestSearch, list_passed_requests, list_requests, list_staff,
-    new_request_token, search_requests, send_request, show_own_request, show_passed_request, show_request,
-    track_request,
+    new_request_token, search_requests, send_request, show_own_request, show_passed_request,
+    show_request, track_request,
 };
 
 /// The first page of the form.

@@ -5,9 +5,10 @@ use domain::{AccountId, CentreId, ErrorCode, RequestId, Satisfaction};
 use usecases::accounts::Origin;
 use usecases::centres::close_centre;
 use usecases::requests::{
-    Handling, MergeRequest, OwnStep, PassedStep, RequestInput, RuleChange, RuleInput, StoredRequest,
-    add_request_files, add_staff_by_email, answer_passed_request, block_sender, change_own_request,
-    erase_own_request, handle_request, merge_request, pass_request, remove_operator,
+    Handling, MergeRequest, OwnStep, PassedStep, RequestInput, RuleChange, RuleInput,
+    StoredRequest, add_request_files, add_staff_by_email, answer_passed_request, block_sender,
+    change_own_request, erase_own_request, handle_request, merge_request, pass_request,
+    remove_operator,
 };
 use usecases::{Ctx, Upload, UseCaseError};
 
