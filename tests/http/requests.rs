@@ -274,7 +274,10 @@ async fn an_answer_that_is_half_written_stays_while_an_organisation_is_looked_fo
     assert!(html.contains(">Жартысы</textarea>"), "{html}");
     assert!(html.contains(&format!("value=\"{}\"", town.slug)));
     assert!(html.contains("value=\"үміт\""));
-    assert!(html.contains("name=\"version\" value=\"1\""), "nothing was done");
+    assert!(
+        html.contains("name=\"version\" value=\"1\""),
+        "nothing was done"
+    );
     // What the Enter key presses in the field of the search does nothing either.
     let form = html.split("id=\"answer\"").nth(1).unwrap();
     let button = form.split("<button").nth(1).unwrap();

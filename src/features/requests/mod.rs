@@ -39,7 +39,8 @@ pub use queue::desk_page;
 pub use routing::{RoutingNote, routing_page, rule_state};
 pub use staff::{centre_staff_page, centres_staff_page};
 pub use submit::{
-    has_seen, input_of, rule_change, submit_desk, submit_own, submit_passed, submit_staff, uploads_of,
+    has_seen, input_of, rule_change, submit_desk, submit_own, submit_passed, submit_staff,
+    uploads_of,
 };
 pub use templates::{template_input, template_of, template_state, templates_page};
 pub use track::track_page;

@@ -12,9 +12,7 @@ use crate::files::settled;
 use crate::pictures::draw_paper;
 use crate::{Ctx, Upload, UseCaseError};
 use domain::document::shown_name;
-use domain::{
-    Action, DocumentKind, ErrorCode, FileTreatment, RequestId, RequestStep, Violation,
-};
+use domain::{Action, DocumentKind, ErrorCode, FileTreatment, RequestId, RequestStep, Violation};
 use serde_json::json;
 use store::StoreError;
 use store::requests::{StoredAttachment, StoredRequest};

@@ -204,7 +204,9 @@ async fn a_request_goes_to_its_centre_and_its_answer_back() {
     let visitor = region.visitor();
     let reply = OwnStep::Reply("Қай мекенжайға?".to_owned());
     region.tick();
-    change_own_request(&visitor, &key, reply, &ORIGIN).await.unwrap();
+    change_own_request(&visitor, &key, reply, &ORIGIN)
+        .await
+        .unwrap();
     region.tick();
     let view = show_request(&operator, id).await.unwrap();
     assert_eq!(view.request.state, RequestState::Accepted);
@@ -232,7 +234,9 @@ async fn a_request_goes_to_its_centre_and_its_answer_back() {
     assert_eq!(code(again.unwrap_err()), ErrorCode::MoveNotAllowed);
     let reopen = OwnStep::Reopen("Жауап келмеді".to_owned());
     region.tick();
-    change_own_request(&visitor, &key, reopen, &ORIGIN).await.unwrap();
+    change_own_request(&visitor, &key, reopen, &ORIGIN)
+        .await
+        .unwrap();
     let own = show_own_request(&visitor, &key).await.unwrap();
     assert_eq!(own.request.state, RequestState::New);
     assert_eq!(

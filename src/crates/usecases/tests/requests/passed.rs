@@ -9,8 +9,8 @@ use usecases::Ctx;
 use usecases::accounts::create_account;
 use usecases::mail::list_outbox;
 use usecases::requests::{
-    Handling, OwnStep, PassedStep, add_request_files, answer_passed_request, change_own_request, handle_request,
-    pass_request, show_passed_request, show_request,
+    Handling, OwnStep, PassedStep, add_request_files, answer_passed_request, change_own_request,
+    handle_request, pass_request, show_passed_request, show_request,
 };
 
 /// An organisation to which requests can be passed, and its editor.
@@ -112,7 +112,7 @@ impl Region {
         let mail = list_outbox(&self.test.ctx()).await.unwrap();
         let mail = mail.into_iter().map(|one| one.mail);
         let mut mail: Vec<_> = mail
-            .filter(|mail| mail.recipient == email)
+            .filter(|mail| mail.recipient == email && mail.kind.is_about_request())
             .map(|mail| {
                 let link = mail.arguments.get("link").cloned();
                 (mail.kind, mail.locale, link.unwrap_or_default())
