@@ -5,8 +5,8 @@ use domain::event::EventState;
 use domain::{Actor, ErrorCode, MailKind, Slug};
 use jiff::SignedDuration;
 use usecases::events::{
-    accept_event_invitation, change_event_state, invite_organizer, list_organizers, my_events, remove_organizer,
-    revoke_event_invitation,
+    accept_event_invitation, change_event_state, invite_organizer, list_organizers, my_events,
+    remove_organizer, revoke_event_invitation,
 };
 use usecases::mail::list_outbox;
 use usecases::members::sweep_invitations;
