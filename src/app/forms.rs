@@ -36,7 +36,9 @@ use crate::ui::form::Submission;
 use domain::event::SessionId;
 use domain::proceedings::CommitmentId;
 use domain::profile::{DraftId, ProfileGroup};
-use domain::{AccountId, CentreId, ClaimId, ErrorCode, OrganizationId, ProposalId, RequestId, Slug};
+use domain::{
+    AccountId, CentreId, ClaimId, ErrorCode, OrganizationId, ProposalId, RequestId, Slug,
+};
 use std::pin::Pin;
 use usecases::UseCaseError;
 use uuid::Uuid;

@@ -25,8 +25,8 @@ use super::ticket_file::ticket_file;
 use crate::features::{about, developers, directory, home, profiles};
 use crate::i18n::{Locale, Text};
 use crate::paths::{
-    MembershipPage, Path, PreparationPage, ProceedingsPage, ProposalDeskPage, ProposalPage, SeriesDeskPage,
-    RegistrationPage,
+    MembershipPage, Path, PreparationPage, ProceedingsPage, ProposalDeskPage, ProposalPage,
+    RegistrationPage, SeriesDeskPage,
 };
 use crate::ui::page::{Page, PageContext};
 use domain::profile::ProfileGroup;

@@ -288,7 +288,11 @@ async fn a_session_tells_its_languages_its_text_and_who_speaks() {
     let forum = Forum::begin().await;
     let html = forum.app.get(&forum.address("agenda")).await.text();
     assert!(html.contains("қазақ тілі, орыс тілі"));
-    assert_eq!(html.matches("Сессия туралы").count(), 1, "where there is one");
+    assert_eq!(
+        html.matches("Сессия туралы").count(),
+        1,
+        "where there is one"
+    );
     assert!(html.contains("<strong>бәрі</strong>") && !html.contains("<b>осында"));
 
     let app = TestApp::with_demonstration(30).await;

@@ -278,6 +278,8 @@ async fn the_ledger_answers_its_form_and_machines_alike() {
     assert_eq!(count("district=aral").await, 0);
     let html = app.get("/ru/forums/resolutions?state=done").await.text();
     assert!(html.contains("<option value=\"done\" selected"));
+    assert!(html.contains("href=\"/api/v1/resolutions?state=done\""));
+    assert_eq!(count("year=1999").await, 0);
     assert!(html.contains("Выполнено (3)") && html.contains("Запланировано (3)"));
     let one = app
         .get("/api/v1/resolutions/x-zhergilikti-azamattyk-forum")

@@ -101,9 +101,7 @@ fn facts(context: &PageContext<'_>, view: &EventView) -> AnyView {
 /// What to do about an event ahead: to register, to propose, not to forget it.
 fn calendar(context: &PageContext<'_>, view: &EventView) -> Option<AnyView> {
     let details = &view.event.details;
-    let ahead = !view.past
-        && details.state.is_public()
-        && details.state != EventState::Cancelled;
+    let ahead = !view.past && details.state.is_public() && details.state != EventState::Cancelled;
     let register = view.registration_open.then(|| {
         let href = context.link(&Path::EventRegister(view.slug.clone()));
         view! {
@@ -136,9 +134,7 @@ fn calendar(context: &PageContext<'_>, view: &EventView) -> Option<AnyView> {
         }
     });
     let any = register.is_some() || propose.is_some() || calendar.is_some();
-    (ahead && any).then(|| {
-        view! { <p class="row">{register} {propose} {calendar}</p> }.into_any()
-    })
+    (ahead && any).then(|| view! { <p class="row">{register} {propose} {calendar}</p> }.into_any())
 }
 
 fn notice(context: &PageContext<'_>, view: &EventView) -> Option<AnyView> {

@@ -45,11 +45,15 @@ pub fn ledger_page(context: &PageContext<'_>, query: &LedgerQuery, found: &Ledge
     };
     let title = text.get("ledger-title");
     let whole = query.written(1);
-    let table = if whole.is_empty() {
-        ApiPath::CommitmentsTable.to_string()
-    } else {
-        format!("{}?{whole}", ApiPath::CommitmentsTable)
+    let machine = |path: ApiPath| {
+        if whole.is_empty() {
+            path.to_string()
+        } else {
+            format!("{path}?{whole}")
+        }
     };
+    let table = machine(ApiPath::CommitmentsTable);
+    let records = machine(ApiPath::Commitments);
     let body = view! {
         <Breadcrumbs
             label=text.get("breadcrumb-label")
@@ -71,6 +75,9 @@ pub fn ledger_page(context: &PageContext<'_>, query: &LedgerQuery, found: &Ledge
                 <span class="row small">
                     <a class="go" href=table>
                         {text.get("ledger-table")}
+                    </a>
+                    <a class="go" href=records>
+                        {text.get("ledger-records")}
                     </a>
                 </span>
             </div>
@@ -148,6 +155,16 @@ fn form(context: &PageContext<'_>, query: &LedgerQuery, found: &Ledger) -> AnyVi
         let chosen = filter.districts.contains(district);
         (district.code().to_owned(), label, chosen)
     });
+    let years = counts.years.iter().map(|(year, count)| {
+        let chosen = filter.years.contains(year);
+        let year = year.to_string();
+        (year.clone(), counted(year, *count), chosen)
+    });
+    let owners = counts.owners.iter().map(|(key, names, count)| {
+        let name = said(names, locale).map_or_else(|| key.clone(), |(name, _)| name);
+        let chosen = filter.owners.contains(key);
+        (key.clone(), counted(name, *count), chosen)
+    });
     let overdue = counted(text.get("ledger-overdue-only"), counts.overdue);
     view! {
         <form
@@ -159,6 +176,8 @@ fn form(context: &PageContext<'_>, query: &LedgerQuery, found: &Ledger) -> AnyVi
             {select("state", text.get("ledger-state"), &any, states.collect())}
             {select("forum", text.get("ledger-forum"), &any, forums.collect())}
             {select("district", text.get("ledger-district"), &any, districts.collect())}
+            {select("owner", text.get("ledger-owner"), &any, owners.collect())}
+            {select("year", text.get("ledger-year"), &any, years.collect())}
             <label class="check">
                 <input type="checkbox" name="overdue" value="1" checked=filter.overdue />
                 <span>{overdue}</span>

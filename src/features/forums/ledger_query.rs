@@ -26,6 +26,11 @@ pub fn ledger_query(query: &str) -> LedgerQuery {
             "state" => put(&mut filter.states, CommitmentState::from_code(&value)),
             "forum" => put(&mut filter.forums, Slug::parse(&value).ok()),
             "district" => put(&mut filter.districts, District::from_code(&value)),
+            "year" => put(&mut filter.years, value.parse().ok()),
+            "owner" => {
+                let owner = Some(value.into_owned()).filter(|owner| !owner.is_empty());
+                put(&mut filter.owners, owner);
+            }
             "overdue" => filter.overdue = value == "1",
             "page" => read.page = value.parse().unwrap_or(1).clamp(1, 10_000),
             _ => {}
@@ -55,6 +60,12 @@ impl LedgerQuery {
         for district in &filter.districts {
             query.append_pair("district", district.code());
         }
+        for year in &filter.years {
+            query.append_pair("year", &year.to_string());
+        }
+        for owner in &filter.owners {
+            query.append_pair("owner", owner);
+        }
         if filter.overdue {
             query.append_pair("overdue", "1");
         }
@@ -72,14 +83,14 @@ mod tests {
     #[test]
     fn a_query_is_read_and_written_in_one_form() {
         let read = ledger_query(
-            "page=2&overdue=1&forum=x-forum&state=done&state=done&state=lost&district=aral&x=y",
+            "page=2&overdue=1&owner=umit&year=2025&year=old&forum=x-forum&state=done&state=done&state=lost&district=aral&x=y",
         );
         assert_eq!(read.filter.states, [CommitmentState::Done]);
         assert_eq!(
             read.written(read.page),
-            "state=done&forum=x-forum&district=aral&overdue=1&page=2"
+            "state=done&forum=x-forum&district=aral&year=2025&owner=umit&overdue=1&page=2"
         );
-        let nothing = ledger_query("state=&forum=&district=&overdue=yes&page=-1");
+        let nothing = ledger_query("state=&forum=&district=&year=&owner=&overdue=yes&page=-1");
         assert!(nothing.filter.is_empty());
         assert_eq!(nothing.written(nothing.page), "");
     }

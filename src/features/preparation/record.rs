@@ -5,9 +5,7 @@ use super::details::texts;
 use super::reading::last_part;
 use super::{event_page, notice, summary};
 use crate::paths::{Path, ProceedingsPage};
-use crate::ui::form::{
-    FormState, InputKind, LanguageFields, Submission, TextField, row_count,
-};
+use crate::ui::form::{FormState, InputKind, LanguageFields, Submission, TextField, row_count};
 use crate::ui::page::{Page, PageContext};
 use domain::Slug;
 use leptos::prelude::*;

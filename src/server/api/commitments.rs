@@ -9,7 +9,11 @@ use usecases::events::{EventView, Named};
 use wire::v1;
 
 /// A commitment with who keeps it.
-pub(super) fn commitment(known: &Commitment, owner: Option<&Named>, overdue: bool) -> v1::Commitment {
+pub(super) fn commitment(
+    known: &Commitment,
+    owner: Option<&Named>,
+    overdue: bool,
+) -> v1::Commitment {
     let evidence = known.evidence.iter();
     v1::Commitment {
         id: known.id.0.to_string(),

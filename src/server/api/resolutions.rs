@@ -52,6 +52,8 @@ const COLUMNS: [&str; 19] = [
         ("state" = Option<Vec<String>>, Query, description = "planned, in_progress, done, dropped; repeat for «or»"),
         ("forum" = Option<Vec<String>>, Query, description = "Slugs of forums"),
         ("district" = Option<Vec<String>>, Query, description = "Codes of the districts where the forums were"),
+        ("owner" = Option<Vec<String>>, Query, description = "Who keeps them: slugs of organisations, else names of bodies in Kazakh"),
+        ("year" = Option<Vec<i16>>, Query, description = "Years in which they were promised"),
         ("overdue" = Option<u8>, Query, description = "1: overdue commitments only"),
         ("page" = Option<usize>, Query, description = "From 1"),
         ("per_page" = Option<usize>, Query, description = "1 to 100, by default 24"),
@@ -100,6 +102,8 @@ pub(super) async fn list(
         ("state" = Option<Vec<String>>, Query, description = "planned, in_progress, done, dropped; repeat for «or»"),
         ("forum" = Option<Vec<String>>, Query, description = "Slugs of forums"),
         ("district" = Option<Vec<String>>, Query, description = "Codes of the districts where the forums were"),
+        ("owner" = Option<Vec<String>>, Query, description = "Who keeps them: slugs of organisations, else names of bodies in Kazakh"),
+        ("year" = Option<Vec<i16>>, Query, description = "Years in which they were promised"),
         ("overdue" = Option<u8>, Query, description = "1: overdue commitments only"),
     ),
     responses((status = 200, content_type = "text/csv", body = String))

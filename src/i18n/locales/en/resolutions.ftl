@@ -34,6 +34,8 @@ ledger-lead = What the resolutions of forums promised, who is responsible, and w
 ledger-state = State
 ledger-forum = Forum
 ledger-district = District of the forum
+ledger-owner = Who is responsible
+ledger-year = Year of the promise
 ledger-overdue-only = Overdue only
 ledger-any = All
 ledger-choice = { $name } ({ $count })
@@ -41,6 +43,7 @@ ledger-empty-title = No commitment found
 ledger-empty-body = Try to drop one of the filters.
 ledger-nothing-body = They appear here once resolutions are published.
 ledger-table = CSV table
+ledger-records = JSON data
 ledger-forum-go = Resolution
 
 # Where organisers write them.

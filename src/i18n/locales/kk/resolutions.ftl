@@ -34,6 +34,8 @@ ledger-lead = Форум қарарларында қандай уәде бері
 ledger-state = Күйі
 ledger-forum = Форум
 ledger-district = Форум өткен аудан
+ledger-owner = Жауапты орган
+ledger-year = Уәде берілген жыл
 ledger-overdue-only = Мерзімі өткендері ғана
 ledger-any = Барлығы
 ledger-choice = { $name } ({ $count })
@@ -41,6 +43,7 @@ ledger-empty-title = Міндеттеме табылмады
 ledger-empty-body = Сүзгілердің бірін алып тастап көріңіз.
 ledger-nothing-body = Қарарлар жарияланғанда осы жерде көрінеді.
 ledger-table = CSV кестесі
+ledger-records = JSON деректері
 ledger-forum-go = Қарары
 
 # Where organisers write them.

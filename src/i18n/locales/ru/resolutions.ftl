@@ -34,6 +34,8 @@ ledger-lead = Что пообещали в резолюциях форумов, 
 ledger-state = Состояние
 ledger-forum = Форум
 ledger-district = Район форума
+ledger-owner = Кто отвечает
+ledger-year = Год обещания
 ledger-overdue-only = Только просроченные
 ledger-any = Все
 ledger-choice = { $name } ({ $count })
@@ -41,6 +43,7 @@ ledger-empty-title = Обязательств не найдено
 ledger-empty-body = Попробуйте убрать один из фильтров.
 ledger-nothing-body = Они появятся здесь, когда опубликуют резолюции.
 ledger-table = Таблица CSV
+ledger-records = Данные JSON
 ledger-forum-go = Резолюция
 
 # Where organisers write them.

@@ -2,55 +2,17 @@
 //! statements, whatever it holds; it is narrowed in memory, as there are few
 //! hundred commitments.
 
+use super::ledger_filter::{Facet, LedgerFilter};
 use crate::events::{Named, names_of};
 use crate::{Ctx, UseCaseError};
 use domain::event::EventState;
 use domain::proceedings::{Commitment, CommitmentState};
-use domain::{Action, District, EventId, Localized, OrganizationId, Slug};
+use domain::{Action, District, EventId, Locale, Localized, OrganizationId, Slug};
 use jiff::civil::Date;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use store::events::EventQuery;
-
-/// Which commitments are wanted: "or" within a filter, "and" between filters;
-/// what is empty does not narrow.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct LedgerFilter {
-    /// In one of these states.
-    pub states: Vec<CommitmentState>,
-    /// Of one of these forums.
-    pub forums: Vec<Slug>,
-    /// Of forums in one of these districts.
-    pub districts: Vec<District>,
-    /// Only those whose last day went by.
-    pub overdue: bool,
-}
-
-impl LedgerFilter {
-    /// Whether nothing narrows the list.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-
-    fn in_state(&self, item: &LedgerItem) -> bool {
-        self.states.is_empty() || self.states.contains(&item.commitment.state)
-    }
-
-    fn of_forum(&self, item: &LedgerItem) -> bool {
-        self.forums.is_empty() || self.forums.contains(&item.forum.slug)
-    }
-
-    fn in_district(&self, item: &LedgerItem) -> bool {
-        let district = item.forum.district;
-        self.districts.is_empty() || district.is_some_and(|one| self.districts.contains(&one))
-    }
-
-    const fn in_time(&self, item: &LedgerItem) -> bool {
-        !self.overdue || item.overdue
-    }
-}
 
 /// The forum that promised something.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,6 +33,14 @@ pub struct LedgerForum {
     pub demonstration: bool,
 }
 
+impl LedgerForum {
+    /// The year in which it promised, as far as it is known.
+    #[must_use]
+    pub fn year(&self) -> Option<i16> {
+        self.adopted_on.or(self.last_day).map(Date::year)
+    }
+}
+
 /// A commitment in the ledger.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LedgerItem {
@@ -84,6 +54,28 @@ pub struct LedgerItem {
     pub overdue: bool,
 }
 
+impl LedgerItem {
+    /// By what the filter knows who keeps it.
+    #[must_use]
+    pub fn owner_key(&self) -> Option<&str> {
+        match &self.owner {
+            Some(owner) => Some(owner.slug.as_str()),
+            None => self
+                .commitment
+                .owner
+                .names
+                .best(Locale::Kk)
+                .map(|(name, _)| name),
+        }
+    }
+
+    /// What whoever keeps it is called.
+    fn owner_names(&self) -> &Localized {
+        let free = &self.commitment.owner.names;
+        self.owner.as_ref().map_or(free, |owner| &owner.names)
+    }
+}
+
 /// What choosing each value would give, the other filters staying.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LedgerCounts {
@@ -93,6 +85,10 @@ pub struct LedgerCounts {
     pub forums: Vec<(Arc<LedgerForum>, usize)>,
     /// By district; those of which there is none are left out.
     pub districts: Vec<(District, usize)>,
+    /// By year, the latest first.
+    pub years: Vec<(i16, usize)>,
+    /// By who keeps it: the key, the names.
+    pub owners: Vec<(String, Localized, usize)>,
     /// Overdue ones.
     pub overdue: usize,
 }
@@ -117,10 +113,7 @@ pub async fn list_commitments(ctx: &Ctx, filter: &LedgerFilter) -> Result<Ledger
     let counts = counts(&forums, &all, filter);
     let mut items: Vec<LedgerItem> = all
         .into_iter()
-        .filter(|item| {
-            let narrowed = filter.in_state(item) && filter.of_forum(item);
-            narrowed && filter.in_district(item) && filter.in_time(item)
-        })
+        .filter(|item| filter.wants(item, None))
         .collect();
     // Stable: within one forum they stay in the order of the text.
     items.sort_by_key(|item| {
@@ -198,39 +191,46 @@ async fn everything(ctx: &Ctx) -> Result<Everything, UseCaseError> {
 }
 
 fn counts(forums: &[Arc<LedgerForum>], all: &[LedgerItem], filter: &LedgerFilter) -> LedgerCounts {
-    let count = |wanted: &dyn Fn(&LedgerItem) -> bool| all.iter().filter(|one| wanted(one)).count();
+    // What choosing a value would give, the other filters staying.
+    let count = |facet: Facet, is_it: &dyn Fn(&LedgerItem) -> bool| {
+        let found = all.iter().filter(|item| is_it(item));
+        found.filter(|item| filter.wants(item, Some(facet))).count()
+    };
     let states = CommitmentState::ALL.iter().map(|state| {
-        let found = count(&|item| {
-            let others = filter.of_forum(item) && filter.in_district(item);
-            item.commitment.state == *state && others && filter.in_time(item)
-        });
+        let found = count(Facet::State, &|item| item.commitment.state == *state);
         (*state, found)
     });
-    let forums = forums.iter().map(|forum| {
-        let found = count(&|item| {
-            let others = filter.in_state(item) && filter.in_district(item);
-            item.forum.id == forum.id && others && filter.in_time(item)
-        });
+    let of_forums = forums.iter().map(|forum| {
+        let found = count(Facet::Forum, &|item| item.forum.id == forum.id);
         (Arc::clone(forum), found)
     });
-    let there = |district: &District| {
-        all.iter()
-            .any(|item| item.forum.district == Some(*district))
-    };
-    let districts = District::ALL.iter().copied().filter(there).map(|district| {
-        let found = count(&|item| {
-            let others = filter.in_state(item) && filter.of_forum(item);
-            item.forum.district == Some(district) && others && filter.in_time(item)
+    let there: BTreeSet<District> = forums.iter().filter_map(|forum| forum.district).collect();
+    let districts = District::ALL.iter().filter(|one| there.contains(one));
+    let districts = districts.map(|district| {
+        let found = count(Facet::District, &|item| {
+            item.forum.district == Some(*district)
         });
-        (district, found)
+        (*district, found)
+    });
+    let years: BTreeSet<i16> = forums.iter().filter_map(|forum| forum.year()).collect();
+    let years = years.into_iter().rev().map(|year| {
+        let found = count(Facet::Year, &|item| item.forum.year() == Some(year));
+        (year, found)
+    });
+    let owners: BTreeMap<&str, &Localized> = all
+        .iter()
+        .filter_map(|item| Some((item.owner_key()?, item.owner_names())))
+        .collect();
+    let owners = owners.into_iter().map(|(key, names)| {
+        let found = count(Facet::Owner, &|item| item.owner_key() == Some(key));
+        (key.to_owned(), names.clone(), found)
     });
     LedgerCounts {
         states: states.collect(),
-        forums: forums.collect(),
+        forums: of_forums.collect(),
         districts: districts.collect(),
-        overdue: count(&|item| {
-            let others = filter.in_state(item) && filter.of_forum(item);
-            item.overdue && others && filter.in_district(item)
-        }),
+        years: years.collect(),
+        owners: owners.collect(),
+        overdue: count(Facet::Overdue, &|item| item.overdue),
     }
 }

@@ -3,6 +3,7 @@
 
 mod edit;
 mod ledger;
+mod ledger_filter;
 mod prepare;
 mod show;
 mod write;
@@ -10,7 +11,8 @@ mod write;
 pub use edit::{
     ProceedingsEdit, commitment_stamp, edit_proceedings, record_stamp, resolution_stamp,
 };
-pub use ledger::{Ledger, LedgerCounts, LedgerFilter, LedgerForum, LedgerItem, list_commitments};
+pub use ledger::{Ledger, LedgerCounts, LedgerForum, LedgerItem, list_commitments};
+pub use ledger_filter::LedgerFilter;
 pub use prepare::{ProceedingsPreparation, prepare_proceedings};
 pub use show::{ResolutionView, show_resolution};
 pub(crate) use write::write_demonstration;

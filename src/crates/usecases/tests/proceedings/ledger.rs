@@ -70,6 +70,25 @@ async fn the_ledger_is_narrowed_and_counted() {
     let found = list_commitments(&ctx, &asked).await.unwrap();
     assert_eq!(names(&found), ["Кеш", "Мерзімсіз", "Бас тарту"]);
     assert_eq!(by_forum(&found), [3, 0]);
+    let keys: Vec<&str> = all.counts.owners.iter().map(|one| one.0.as_str()).collect();
+    assert_eq!(keys, ["senim", "Облыс әкімдігі"]);
+    let year = all.counts.years[0].0;
+    let asked = LedgerFilter {
+        owners: vec!["senim".to_owned()],
+        years: vec![year],
+        ..LedgerFilter::default()
+    };
+    let found = list_commitments(&ctx, &asked).await.unwrap();
+    assert_eq!(names(&found), ["Келесі"]);
+    let by_owner: Vec<usize> = found.counts.owners.iter().map(|one| one.2).collect();
+    assert_eq!(by_owner, [1, 4], "the other filters staying");
+    assert_eq!(found.counts.years, [(year, 1)]);
+    let asked = LedgerFilter {
+        years: vec![year - 1],
+        ..LedgerFilter::default()
+    };
+    let found = list_commitments(&ctx, &asked).await.unwrap();
+    assert!(found.items.is_empty());
     let asked = LedgerFilter {
         overdue: true,
         forums: vec![first],

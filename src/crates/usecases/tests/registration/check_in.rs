@@ -109,7 +109,8 @@ async fn a_door_without_a_connection_tells_later_who_came_when() {
 #[tokio::test]
 async fn the_organisations_of_those_who_came_are_known() {
     let forum = Forum::open(&places(&[(Participant, 9)])).await;
-    for (number, organization) in [(1, "umit"), (2, "umit"), (3, "senim"), (4, "Басқа ұйым")] {
+    for (number, organization) in [(1, "umit"), (2, "umit"), (3, "senim"), (4, "Басқа ұйым")]
+    {
         let input = RegistrationInput {
             organization: organization.to_owned(),
             ..person(number, Participant)

@@ -379,7 +379,11 @@ const TOLD: [Told; 5] = [
             "Those who order and those who deliver tell how they measure results. The last 20 minutes are for questions.",
         ],
         Some((
-            ["Талқыланатын сұрақтар", "Вопросы для обсуждения", "Questions to discuss"],
+            [
+                "Талқыланатын сұрақтар",
+                "Вопросы для обсуждения",
+                "Questions to discuss",
+            ],
             "https://forum.example.org/social-orders.pdf",
         )),
     ),
@@ -500,12 +504,14 @@ fn agenda(stage: &mut Stage<'_>, event: &mut Event, days: [Date; 2]) {
         let [kazakh, ..] = titles;
         if let Some((_, text, document)) = TOLD.into_iter().find(|(title, ..)| *title == kazakh) {
             session.descriptions = stage.text(text);
-            session.documents.extend(document.and_then(|(titles, address)| {
-                Some(SessionDocument {
-                    titles: stage.text(titles),
-                    address: WebAddress::parse(address).ok()?,
-                })
-            }));
+            session
+                .documents
+                .extend(document.and_then(|(titles, address)| {
+                    Some(SessionDocument {
+                        titles: stage.text(titles),
+                        address: WebAddress::parse(address).ok()?,
+                    })
+                }));
         }
         event.agenda.sessions.push(session);
     }
