@@ -22,6 +22,7 @@ mod m0023_request_courses;
 mod m0024_centre_heads;
 mod m0025_sender_blocks;
 mod m0026_photos;
+mod m0029_request_clock;
 mod tables;
 
 use sea_orm_migration::prelude::*;
@@ -53,6 +54,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0024_centre_heads::Migration),
             Box::new(m0025_sender_blocks::Migration),
             Box::new(m0026_photos::Migration),
+            Box::new(m0029_request_clock::Migration),
         ]
     }
 }

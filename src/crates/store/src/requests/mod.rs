@@ -4,6 +4,7 @@
 mod access;
 mod attachments;
 mod blocks;
+mod course;
 mod deadlines;
 mod erasure;
 mod figures;
@@ -18,7 +19,8 @@ mod templates;
 pub use access::{find_by_access, give_access, remove_expired};
 pub use attachments::{StoredAttachment, add_attachments, attachments, known_attachments};
 pub use blocks::{StoredBlock, blocks, find_block, is_blocked, lift, remove_over, write_block};
-pub use deadlines::running_until;
+pub use course::Standing;
+pub use deadlines::{running_until, waiting_since_before};
 pub use erasure::{erase, to_erase};
 pub use figures::{RequestFigures, figures};
 pub use lookup::{newest, with_beginning};
@@ -85,6 +87,13 @@ pub struct StoredRequest {
     pub first_due_on: Date,
     /// Into which request it was merged.
     pub merged_into: Option<RequestId>,
+    /// Where it stood before it was merged.
+    pub merged_from: Option<RequestState>,
+    /// Whether the person took it back.
+    pub withdrawn: bool,
+    /// How it stood at any time, the first first; empty for one that was not
+    /// written yet.
+    pub course: Vec<Standing>,
     /// From which network it came, while that is known.
     pub network: Option<SenderNetwork>,
     /// What the person thinks of the answer.
@@ -103,6 +112,12 @@ pub struct StoredRequest {
     pub reminded_at: Option<Timestamp>,
     /// When moderators were told that it is late.
     pub escalated_at: Option<Timestamp>,
+    /// When the organisation that has it was told that it is late.
+    pub organization_reminded_at: Option<Timestamp>,
+    /// Since when it waits for the person.
+    pub waiting_since: Option<Timestamp>,
+    /// When the person was reminded of the question.
+    pub asked_again_at: Option<Timestamp>,
     /// When what it held of the person was erased.
     pub erased_at: Option<Timestamp>,
 }
@@ -120,6 +135,17 @@ impl StoredRequest {
         };
         if !state.is_over() {
             self.merged_into = None;
+            self.merged_from = None;
+            self.withdrawn = false;
+        }
+        if state == RequestState::Waiting {
+            self.waiting_since = self.waiting_since.or(Some(now));
+        } else {
+            self.waiting_since = None;
+            self.asked_again_at = None;
+        }
+        if state != RequestState::PassedOn {
+            self.organization_reminded_at = None;
         }
         self.state = state;
     }
@@ -133,6 +159,7 @@ impl StoredRequest {
         }
         self.reminded_at = None;
         self.escalated_at = None;
+        self.organization_reminded_at = None;
     }
 }
 
@@ -174,12 +201,18 @@ pub async fn write(
             Column::DueOn,
             Column::FirstDueOn,
             Column::MergedInto,
+            Column::MergedFrom,
+            Column::Withdrawn,
+            Column::Course,
             Column::Rating,
             Column::UpdatedAt,
             Column::AnsweredAt,
             Column::ClosedAt,
             Column::RemindedAt,
             Column::EscalatedAt,
+            Column::OrganizationRemindedAt,
+            Column::WaitingSince,
+            Column::AskedAgainAt,
         ])
         .to_owned();
     Entity::insert(rows::row(stored)?.into_active_model())
