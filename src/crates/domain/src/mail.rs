@@ -101,6 +101,13 @@ pub enum MailKind {
     RequestDueSoon,
     /// A request is late; to moderators. `link`, `code`.
     RequestOverdue,
+    /// The centre asked something a while ago; to the person. `link`, `code`.
+    RequestStillWaiting,
+    /// A request was closed, since the person did not reply. `link`, `code`.
+    RequestLapsed,
+    /// A request that was passed on is late; to the editors of the organisation.
+    /// `link`, `code`, `organization`.
+    RequestPassedOverdue,
     /// Is an operator of a centre now. `link` of the queue, `centre`.
     CentreOperator,
     /// Heads a centre now. `link` of its staff, `centre`.
@@ -109,7 +116,7 @@ pub enum MailKind {
 
 impl MailKind {
     /// Every kind, for the test that each has its words.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 51] = [
         Self::ConfirmEmail,
         Self::AccountExists,
         Self::SignInLink,
@@ -156,6 +163,9 @@ impl MailKind {
         Self::RequestReturned,
         Self::RequestDueSoon,
         Self::RequestOverdue,
+        Self::RequestStillWaiting,
+        Self::RequestLapsed,
+        Self::RequestPassedOverdue,
         Self::CentreOperator,
         Self::CentreHead,
     ];
@@ -210,6 +220,9 @@ impl MailKind {
             Self::RequestReturned => "request-returned",
             Self::RequestDueSoon => "request-due-soon",
             Self::RequestOverdue => "request-overdue",
+            Self::RequestStillWaiting => "request-still-waiting",
+            Self::RequestLapsed => "request-lapsed",
+            Self::RequestPassedOverdue => "request-passed-overdue",
             Self::CentreOperator => "centre-operator",
             Self::CentreHead => "centre-head",
         }
@@ -257,12 +270,15 @@ impl MailKind {
             | Self::RequestNew
             | Self::RequestReplied
             | Self::RequestDueSoon
-            | Self::RequestOverdue => &["link", "code"],
+            | Self::RequestOverdue
+            | Self::RequestStillWaiting
+            | Self::RequestLapsed => &["link", "code"],
             Self::CentreOperator | Self::CentreHead => &["link", "centre"],
             Self::RequestMergedOwn => &["link", "code", "other"],
-            Self::RequestPassedOn | Self::RequestForOrganization | Self::RequestReturned => {
-                &["link", "code", "organization"]
-            }
+            Self::RequestPassedOn
+            | Self::RequestForOrganization
+            | Self::RequestPassedOverdue
+            | Self::RequestReturned => &["link", "code", "organization"],
         }
     }
 
@@ -287,6 +303,9 @@ impl MailKind {
                 | Self::RequestReturned
                 | Self::RequestDueSoon
                 | Self::RequestOverdue
+                | Self::RequestStillWaiting
+                | Self::RequestLapsed
+                | Self::RequestPassedOverdue
         )
     }
 

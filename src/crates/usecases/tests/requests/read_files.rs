@@ -15,7 +15,7 @@ use usecases::{Ctx, StorageKey};
 
 impl Region {
     /// An organisation to which requests can be passed, and its editor.
-    async fn organization(&self) -> (String, Ctx) {
+    pub(super) async fn organization(&self) -> (String, Ctx) {
         let ctx = self.test.ctx();
         let saved = OrganizationBuilder::named("Үміт").save(&ctx).await;
         let transaction = ctx.database.begin().await.unwrap();
