@@ -28,6 +28,7 @@ mod staff;
 mod tally;
 mod templates;
 mod track;
+mod waiting;
 
 pub(crate) use access::authorize_keeping;
 pub use block::{block_sender, lift_block, list_blocks};
@@ -37,7 +38,7 @@ pub use files::{MAX_FILES, MAX_FILES_AT_ONCE, add_request_files, sweep_request_f
 pub use handle::{Handling, handle_request};
 pub use input::{ELSEWHERE, MAX_MESSAGE, MAX_NEED, RequestInput};
 pub use list::{RequestItem, list_requests};
-pub use merge::{MergeRequest, merge_request};
+pub use merge::{MergeRequest, merge_request, separate_request};
 pub use numbers::{
     Cell, NumbersKey, NumbersRow, RequestNumbers, public_request_numbers, staff_request_numbers,
 };
@@ -60,3 +61,4 @@ pub use store::requests::{
 };
 pub use templates::{TemplateInput, TemplatesView, list_templates, remove_template, save_template};
 pub use track::{OwnRequestView, show_own_request, track_request};
+pub use waiting::follow_up_questions;

@@ -1,6 +1,7 @@
 //! Requests: from the person to the centre and back, and who is refused.
 
 mod block;
+mod clock;
 mod close_centre;
 mod deadlines;
 mod erase;
@@ -13,6 +14,7 @@ mod reopen;
 mod routing;
 mod search;
 mod templates;
+mod waiting;
 
 use crate::centres::{centre, save};
 use domain::request::{RoutingQuestion, RoutingRule};
