@@ -301,7 +301,8 @@ async fn what_was_merged_by_mistake_is_separated_from_the_page_of_either() {
     ];
     let merged = town.post(Who::Moderator, &desk, &merge).await;
     assert_eq!(merged.status, StatusCode::SEE_OTHER);
-    for (locale, words) in [("kk", "Ажырату"), ("ru", "Разделить"), ("en", "Separate")] {
+    for (locale, words) in [("kk", "Ажырату"), ("ru", "Разделить"), ("en", "Separate")]
+    {
         for page in [&kept_desk, &desk] {
             let address = page.replacen("/kk/", &format!("/{locale}/"), 1);
             let html = town.get(Who::Moderator, &address).await.text();

@@ -83,7 +83,7 @@ pub async fn figures(
     if let Some(centres) = centres {
         query = query.filter(Column::CentreId.is_in(centres.iter().map(|centre| centre.0)));
     }
-    let rows: Vec<Row> = query.into_model().all(connection).await?;
+    let rows: Vec<Row> = query.into_model::<Row>().all(connection).await?;
     let mut figures = Vec::with_capacity(rows.len());
     for row in rows {
         figures.extend(read(row, until)?);

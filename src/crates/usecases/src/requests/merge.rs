@@ -114,11 +114,7 @@ pub async fn merge_request(ctx: &Ctx, merge: &MergeRequest<'_>) -> Result<(), Us
 /// [`ErrorCode::NotFound`]; [`ErrorCode::Conflict`] when it was written
 /// meanwhile; [`ErrorCode::MoveNotAllowed`] when it is not merged, or erased; the
 /// database's.
-pub async fn separate_request(
-    ctx: &Ctx,
-    id: RequestId,
-    version: u32,
-) -> Result<(), UseCaseError> {
+pub async fn separate_request(ctx: &Ctx, id: RequestId, version: u32) -> Result<(), UseCaseError> {
     let transaction = ctx.database.begin().await?;
     handled(ctx, &transaction).await?;
     let known = store::requests::find(&transaction, id)

@@ -175,7 +175,8 @@ async fn staff_see_all_numbers_of_their_centres_and_nobody_else_does() {
             continue;
         }
         months += usize::from(matches!(row.key, NumbersKey::Month(_)));
-        let hand = by_hand(&row.key, &all, (today, Timestamp::MAX)).map(|(value, _)| value.map(Some));
+        let hand =
+            by_hand(&row.key, &all, (today, Timestamp::MAX)).map(|(value, _)| value.map(Some));
         assert_eq!(said(row), hand, "{:?}", row.key);
     }
     assert!(months > 15);
@@ -209,7 +210,10 @@ async fn an_operator_counts_the_requests_of_their_centre_only() {
     let numbers = staff_request_numbers(&there).await.unwrap();
     assert_eq!(numbers.total.requests, Cell::Shown(0));
     // One request alone is nobody's business.
-    region.test.clock.advance(SignedDuration::from_hours(24 * 31));
+    region
+        .test
+        .clock
+        .advance(SignedDuration::from_hours(24 * 31));
     let numbers = public_request_numbers(&region.visitor()).await.unwrap();
     assert_eq!(numbers.total.requests, Cell::Hidden);
     let rows = numbers.tables.iter().flatten();

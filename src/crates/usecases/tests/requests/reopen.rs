@@ -107,7 +107,8 @@ async fn a_late_answer_stays_late_however_fast_the_next_one_is() {
 }
 
 #[tokio::test]
-async fn a_word_after_the_answer_is_due_anew_and_one_before_it_as_much_later_as_it_was_waited_for() {
+async fn a_word_after_the_answer_is_due_anew_and_one_before_it_as_much_later_as_it_was_waited_for()
+{
     let region = Region::begin().await;
     let sent = region.send(&input()).await;
     let id = region.id(&sent).await;
