@@ -1,7 +1,7 @@
 //! What is done without being asked: old sessions, links and counts go, claims
 //! whose time is up are closed, organisations are asked whether their profile is
 //! still true, logos that nobody names and halves of photos are deleted, centres are reminded of what
-//! is due, requests that were over long ago are erased, and files that belong to no
+//! is due and people of what they were asked, requests that were over long ago are erased, and files that belong to no
 //! request are deleted. Each process does it; doing it twice does no harm. Used by `state`.
 
 use domain::Actor;
@@ -12,7 +12,9 @@ use usecases::claims::sweep_claims;
 use usecases::members::sweep_invitations;
 use usecases::photos::sweep_photos;
 use usecases::profiles::{ask_for_confirmation, sweep_logos};
-use usecases::requests::{erase_old_requests, remind_of_deadlines, sweep_request_files};
+use usecases::requests::{
+    erase_old_requests, follow_up_questions, remind_of_deadlines, sweep_request_files,
+};
 use usecases::{Ctx, UseCaseError};
 
 /// How often.
@@ -41,6 +43,9 @@ pub(super) async fn keep(ctx: Ctx, request_retention_days: u16) {
         }
         if let Err(error) = remind_of_deadlines(&ctx).await {
             tracing::warn!(%error, "centres could not be reminded of requests; trying again in an hour");
+        }
+        if let Err(error) = follow_up_questions(&ctx).await {
+            tracing::warn!(%error, "people could not be reminded of what they were asked; trying again in an hour");
         }
         if let Err(error) = erase_old_requests(&ctx, request_retention_days).await {
             tracing::warn!(%error, "old requests could not be erased; trying again in an hour");

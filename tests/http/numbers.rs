@@ -3,7 +3,11 @@
 use super::people::{Town, Who};
 use crate::support::TestApp;
 use axum::http::StatusCode;
-use usecases::requests::{Cell, NumbersKey, public_request_numbers};
+use domain::RequestState;
+use jiff::SignedDuration;
+use usecases::requests::{
+    Cell, Handling, NumbersKey, handle_request, list_requests, public_request_numbers, show_request,
+};
 
 #[tokio::test]
 async fn everybody_reads_the_numbers_without_the_small_ones() {
@@ -48,6 +52,44 @@ async fn everybody_reads_the_numbers_without_the_small_ones() {
     let alone = TestApp::start().await;
     let empty = alone.get("/kk/statistics/requests").await;
     assert!(empty.text().contains("Өтініш әлі аз"));
+}
+
+#[tokio::test]
+async fn page_and_file_tell_of_whole_months_however_long_a_page_is_kept() {
+    let app = TestApp::with_demonstration(300).await;
+    let tables = async || {
+        let html = app.get("/en/statistics/requests").await.text();
+        let (start, end) = (html.find("<table"), html.rfind("</table>"));
+        let tables = html[start.unwrap()..end.unwrap()].to_owned();
+        (html, tables)
+    };
+    let file = async || app.get("/en/statistics/requests.csv").await.text();
+    let (page, february) = tables().await;
+    assert!(page.contains("28\u{a0}February 2026"), "{page}");
+    let february_file = file().await;
+    let mut lines = february_file.lines();
+    assert!(lines.next().unwrap().ends_with(",Counted until"));
+    assert!(lines.all(|line| line.ends_with(",2026-02-28")));
+    let open = list_requests(&app.ctx, &[RequestState::New]).await.unwrap();
+    assert!(!open.is_empty());
+    for one in open {
+        let version = show_request(&app.ctx, one.id).await.unwrap();
+        let version = version.request.version;
+        app.clock.advance(SignedDuration::from_secs(1));
+        handle_request(&app.ctx, one.id, version, Handling::Answer, "Жауап")
+            .await
+            .unwrap();
+    }
+    for days in [0, 1] {
+        app.clock.advance(SignedDuration::from_hours(24 * days));
+        assert_eq!(tables().await.1, february);
+        assert_eq!(file().await, february_file);
+    }
+    app.clock.advance(SignedDuration::from_hours(24 * 10));
+    let (page, march) = tables().await;
+    assert!(page.contains("31\u{a0}March 2026"), "{page}");
+    assert_ne!(march, february);
+    assert_ne!(file().await, february_file);
 }
 
 #[tokio::test]

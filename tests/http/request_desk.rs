@@ -371,3 +371,51 @@ async fn the_desk_tells_who_has_a_request_and_what_happened() {
         assert!(!html.contains("request-past") && !html.contains(&Who::Operator.email()));
     }
 }
+
+#[tokio::test]
+async fn what_was_merged_by_mistake_is_separated_from_the_page_of_either() {
+    let town = Town::begin().await;
+    let app = &town.app;
+    with_centre(app).await;
+    let kept = sent(app).await;
+    let kept_code = code_in(&app.get(&kept).await.text());
+    let (kept_desk, _) = desk_of(app).await;
+    let double = sent(app).await;
+    let double_code = code_in(&app.get(&double).await.text());
+    let all = list_requests(&app.ctx, &domain::RequestState::ALL).await;
+    let all = all.unwrap();
+    let double = all.iter().find(|one| one.code.as_str() == double_code);
+    let desk = format!("/kk/manage/requests/{}", double.unwrap().id.0);
+    let separate = |version| [("version", version), ("task", "separate")];
+    let early = town.post(Who::Moderator, &desk, &separate("1")).await;
+    assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let merge = [
+        ("version", "1"),
+        ("task", "merge"),
+        ("other", kept_code.as_str()),
+        ("word", ""),
+    ];
+    let merged = town.post(Who::Moderator, &desk, &merge).await;
+    assert_eq!(merged.status, StatusCode::SEE_OTHER);
+    for (locale, words) in [("kk", "Ажырату"), ("ru", "Разделить"), ("en", "Separate")]
+    {
+        for page in [&kept_desk, &desk] {
+            let address = page.replacen("/kk/", &format!("/{locale}/"), 1);
+            let html = town.get(Who::Moderator, &address).await.text();
+            let action = desk.replacen("/kk/", &format!("/{locale}/"), 1);
+            assert!(html.contains(&format!("action=\"{action}\"")), "{html}");
+            assert!(html.contains("value=\"separate\"") && html.contains(words));
+            assert!(!has_raw_message(&html) && !html.contains(">request-"));
+        }
+    }
+    for who in [Who::Holder, Who::Owner] {
+        let refused = town.post(who, &desk, &separate("2")).await;
+        assert_eq!(refused.status, StatusCode::FORBIDDEN, "{who:?}");
+    }
+    let stale = town.post(Who::Moderator, &desk, &separate("1")).await;
+    assert_eq!(stale.status, StatusCode::CONFLICT);
+    let done = town.post(Who::Moderator, &desk, &separate("2")).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+    let html = town.get(Who::Moderator, &desk).await.text();
+    assert!(!html.contains("value=\"separate\"") && html.contains("value=\"merge\""));
+}

@@ -1,5 +1,6 @@
 //! The form by which an operator says that a request is the same as another one,
-//! and what it is handled together with. Used by the desk.
+//! and what it is handled together with, with the buttons that separate it again.
+//! Used by the desk.
 
 use super::keys;
 use crate::paths::{ManagePage, Path};
@@ -69,7 +70,37 @@ pub(super) fn together(context: &PageContext<'_>, view: &TogetherView) -> Option
                 <h2 id="together">{context.t("request-together")}</h2>
                 {into}
                 {merged}
+                {separate(context, view)}
             </section>
+        }
+        .into_any(),
+    )
+}
+
+/// A button for each request that may be separated again; the form goes to the
+/// page of that one.
+fn separate(context: &PageContext<'_>, view: &TogetherView) -> Option<AnyView> {
+    if view.separable.is_empty() {
+        return None;
+    }
+    let forms = view.separable.iter().map(|(id, version)| {
+        let action = context.link(&Path::Manage(ManagePage::Request(*id)));
+        let code = view.merged.iter().find(|(merged, _)| merged == id);
+        let code = code.map(|(_, code)| format!(" {code}"));
+        view! {
+            <form method="post" action=action novalidate>
+                <input type="hidden" name="version" value=version.to_string() />
+                <button class="btn line" name="task" value="separate">
+                    {context.t("request-separate")}
+                    {code}
+                </button>
+            </form>
+        }
+    });
+    Some(
+        view! {
+            <p class="muted">{context.t("request-separate-lead")}</p>
+            {forms.collect_view()}
         }
         .into_any(),
     )

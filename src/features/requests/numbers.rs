@@ -8,6 +8,7 @@ use crate::ui::chart::Bar;
 use crate::ui::page::{Page, PageContext};
 use crate::ui::parts::{Breadcrumbs, Empty};
 use jiff::SignedDuration;
+use jiff::civil::Date;
 use leptos::prelude::*;
 use usecases::requests::{Cell, NumbersKey, NumbersRow, RequestNumbers};
 
@@ -19,13 +20,13 @@ const IN_HOURS: i64 = 48;
 pub fn public_numbers_page(context: &PageContext<'_>, numbers: &RequestNumbers) -> Page {
     let title = context.t("numbers-title");
     let above = vec![(context.link(&Path::Centres), context.t("centre-list-title"))];
-    let day = date(context.locale, numbers.before);
-    let before = context.text.with("numbers-before", &[("date", day.into())]);
+    let day = date(context.locale, last_day(numbers));
+    let until = context.text.with("numbers-until", &[("date", day.into())]);
     let body = view! {
         <Breadcrumbs label=context.t("breadcrumb-label") above=above current=title.clone() />
         <div class="wrap stack manage">
             <h1>{title.clone()}</h1>
-            <p class="lead muted">{before}</p>
+            <p class="lead muted">{until}</p>
             <p class="muted">{context.t("numbers-hidden-why")}</p>
             {tables(context, numbers, &Path::RequestNumbersTable)}
         </div>
@@ -41,6 +42,11 @@ pub fn public_numbers_page(context: &PageContext<'_>, numbers: &RequestNumbers) 
         bundle: None,
         body,
     }
+}
+
+/// The last day of which something is counted.
+fn last_day(numbers: &RequestNumbers) -> Date {
+    numbers.before.yesterday().unwrap_or(Date::MIN)
 }
 
 /// The page for those who handle requests.
@@ -238,8 +244,10 @@ pub fn number_rows(text: Text, numbers: &RequestNumbers) -> Vec<Vec<String>> {
         "numbers-file-to-close",
         "numbers-file-in-time",
         "numbers-satisfaction",
+        "numbers-file-until",
     ]
     .map(|key| text.get(key));
+    let until = last_day(numbers).to_string();
     let rows = [&numbers.total]
         .into_iter()
         .chain(numbers.tables.iter().flatten());
@@ -253,6 +261,7 @@ pub fn number_rows(text: Text, numbers: &RequestNumbers) -> Vec<Vec<String>> {
             plain(row.to_close, |time| time.as_hours().to_string()),
             plain(row.in_time, |share| share.to_string()),
             plain(row.satisfaction, |tenths| i18n::tenths(Locale::En, tenths)),
+            until.clone(),
         ]
     });
     std::iter::once(heading.to_vec()).chain(rows).collect()

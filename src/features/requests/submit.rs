@@ -8,7 +8,7 @@ use usecases::requests::{
     Handling, MergeRequest, OwnStep, PassedStep, RequestInput, RuleChange, RuleInput,
     StoredRequest, add_request_files, add_staff_by_email, answer_passed_request, assign_request,
     block_sender, change_own_request, erase_own_request, handle_request, merge_request,
-    pass_request, remove_operator,
+    pass_request, remove_operator, separate_request,
 };
 use usecases::{Ctx, Upload, UseCaseError};
 
@@ -103,6 +103,9 @@ pub async fn submit_desk(ctx: &Ctx, id: RequestId, form: &Submission) -> Result<
             word: form.value("word"),
         };
         return merge_request(ctx, &merge).await;
+    }
+    if form.value("task") == "separate" {
+        return separate_request(ctx, id, version).await;
     }
     let handling = Handling::from_code(form.value("task")).ok_or(ErrorCode::NotFound)?;
     handle_request(ctx, id, version, handling, form.value("message")).await

@@ -110,6 +110,13 @@ pub enum MailKind {
     RequestDueSoon,
     /// A request is late; to moderators. `link`, `code`.
     RequestOverdue,
+    /// The centre asked something a while ago; to the person. `link`, `code`.
+    RequestStillWaiting,
+    /// A request was closed, since the person did not reply. `link`, `code`.
+    RequestLapsed,
+    /// A request that was passed on is late; to the editors of the organisation.
+    /// `link`, `code`, `organization`.
+    RequestPassedOverdue,
     /// Is an operator of a centre now. `link` of the queue, `centre`.
     CentreOperator,
     /// Heads a centre now. `link` of its staff, `centre`.
@@ -118,7 +125,7 @@ pub enum MailKind {
 
 impl MailKind {
     /// Every kind, for the test that each has its words.
-    pub const ALL: [Self; 52] = [
+    pub const ALL: [Self; 55] = [
         Self::ConfirmEmail,
         Self::AccountExists,
         Self::SignInLink,
@@ -169,6 +176,9 @@ impl MailKind {
         Self::RequestAssigned,
         Self::RequestDueSoon,
         Self::RequestOverdue,
+        Self::RequestStillWaiting,
+        Self::RequestLapsed,
+        Self::RequestPassedOverdue,
         Self::CentreOperator,
         Self::CentreHead,
     ];
@@ -227,6 +237,9 @@ impl MailKind {
             Self::RequestAssigned => "request-assigned",
             Self::RequestDueSoon => "request-due-soon",
             Self::RequestOverdue => "request-overdue",
+            Self::RequestStillWaiting => "request-still-waiting",
+            Self::RequestLapsed => "request-lapsed",
+            Self::RequestPassedOverdue => "request-passed-overdue",
             Self::CentreOperator => "centre-operator",
             Self::CentreHead => "centre-head",
         }
@@ -275,11 +288,14 @@ impl MailKind {
             | Self::RequestReplied
             | Self::RequestAssigned
             | Self::RequestDueSoon
-            | Self::RequestOverdue => &["link", "code"],
+            | Self::RequestOverdue
+            | Self::RequestStillWaiting
+            | Self::RequestLapsed => &["link", "code"],
             Self::CentreOperator | Self::CentreHead => &["link", "centre"],
             Self::RequestMergedOwn => &["link", "code", "other"],
             Self::RequestPassedOn
             | Self::RequestForOrganization
+            | Self::RequestPassedOverdue
             | Self::RequestReturned
             | Self::RequestTakenBack
             | Self::RequestUndertaken => &["link", "code", "organization"],
@@ -310,6 +326,9 @@ impl MailKind {
                 | Self::RequestAssigned
                 | Self::RequestDueSoon
                 | Self::RequestOverdue
+                | Self::RequestStillWaiting
+                | Self::RequestLapsed
+                | Self::RequestPassedOverdue
         )
     }
 

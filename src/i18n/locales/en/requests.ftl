@@ -82,6 +82,22 @@ mail-request-overdue-subject = { $code }: the answer is late
 mail-request-overdue-body =
     The centre did not answer request { $code } in time. Please look into it.
 mail-request-overdue-button = Open the request
+mail-request-still-waiting-subject = { $code }: the centre waits for your reply
+mail-request-still-waiting-body =
+    The centre asked you a question about your request { $code } and has had no reply. Please answer it on the page of the request.
+
+    A request that stays without a reply is closed after a month. It can be opened again then.
+mail-request-still-waiting-button = Reply
+mail-request-lapsed-subject = { $code }: the request was closed without a reply
+mail-request-lapsed-body =
+    The centre asked you a question about your request { $code } a month ago and has had no reply, so the request was closed.
+
+    If you still need help, you can open it again on its page.
+mail-request-lapsed-button = See the request
+mail-request-passed-overdue-subject = { $code }: the answer of “{ $organization }” is late
+mail-request-passed-overdue-body =
+    The support centre passed request { $code } to “{ $organization }”, and the day by which it should have been answered is over. Answer it, or give it back and say why.
+mail-request-passed-overdue-button = Open the request
 mail-centre-operator-subject = { $centre }: you are now an operator
 mail-centre-operator-body =
     You were added to the staff of “{ $centre }” as an operator. You can now see the requests that come to it and answer them.
@@ -298,6 +314,8 @@ request-merge-go-key = m
 request-together = Handled together
 request-merged-into = Merged into request:
 request-merged-here = Merged into this one:
+request-separate = Separate
+request-separate-lead = If these are two separate matters, separate them: the request that was closed goes back to where it stood. What was written meanwhile stays where it was written.
 request-merged-own = Your request is handled together with another one
 request-merged-own-body = So it was closed as a separate request. If both give the same e-mail address, we sent the number of the other one there. If your matter is not settled, open the request again below.
 
@@ -322,7 +340,7 @@ request-done-removed = Removed
 # The numbers of requests.
 numbers-title = Requests in numbers
 numbers-lead = Requests to the centres: topics, districts, time to answer.
-numbers-before = Requests that came before { $date } are counted.
+numbers-until = What happened up to and including { $date } is counted. The numbers are renewed once a month.
 numbers-hidden-why = Numbers below five are not shown. So that they cannot be worked out from the total, one more is hidden.
 numbers-staff-lead = All requests of your centres, today's included. Small numbers are not hidden: please do not pass them on.
 numbers-none = Few requests so far
@@ -359,6 +377,7 @@ numbers-label = Name
 numbers-file-first-answer = To the first answer, hours (median)
 numbers-file-to-close = To the end, hours (median)
 numbers-file-in-time = In time, %
+numbers-file-until = Counted until
 
 # The rules of routing.
 routing-title = Where requests go

@@ -82,6 +82,22 @@ mail-request-overdue-subject = { $code }: срок ответа прошёл
 mail-request-overdue-body =
     Центр не ответил на обращение { $code } в срок. Посмотрите, что с ним.
 mail-request-overdue-button = Открыть обращение
+mail-request-still-waiting-subject = { $code }: центр ждёт вашего ответа
+mail-request-still-waiting-body =
+    Центр задал вам вопрос по обращению { $code } и пока не получил ответа. Ответьте, пожалуйста, на странице обращения.
+
+    Обращение без ответа закрывается через месяц. После этого его можно открыть снова.
+mail-request-still-waiting-button = Ответить
+mail-request-lapsed-subject = { $code }: обращение закрыто без ответа
+mail-request-lapsed-body =
+    Месяц назад центр задал вам вопрос по обращению { $code } и не получил ответа, поэтому обращение закрыто.
+
+    Если помощь ещё нужна, откройте обращение снова на его странице.
+mail-request-lapsed-button = Посмотреть обращение
+mail-request-passed-overdue-subject = { $code }: срок ответа «{ $organization }» прошёл
+mail-request-passed-overdue-body =
+    Центр поддержки передал обращение { $code } в «{ $organization }», и день, до которого нужно было ответить, прошёл. Ответьте на него или верните его и напишите причину.
+mail-request-passed-overdue-button = Открыть обращение
 mail-centre-operator-subject = «{ $centre }»: вас добавили специалистом
 mail-centre-operator-body =
     Вас добавили специалистом в центр «{ $centre }». Теперь вы можете видеть его обращения и отвечать на них.
@@ -298,6 +314,8 @@ request-merge-go-key = б
 request-together = Рассматриваются вместе
 request-merged-into = Присоединено к обращению:
 request-merged-here = К этому обращению присоединены:
+request-separate = Разделить
+request-separate-lead = Если это два разных вопроса, разделите их: закрытое обращение вернётся в прежнее состояние. Всё, что написано за это время, останется там, где написано.
 request-merged-own = Ваше обращение рассматривается вместе с другим
 request-merged-own-body = Поэтому как отдельное оно закрыто. Если в обоих указана одна и та же почта, номер второго мы отправили на неё. Если вопрос не решён, откройте обращение снова ниже.
 
@@ -322,7 +340,7 @@ request-done-removed = Специалист убран
 # The numbers of requests.
 numbers-title = Обращения в цифрах
 numbers-lead = Обращения в центры: темы, районы, сроки ответа.
-numbers-before = Учтены обращения, поступившие раньше этого дня: { $date }
+numbers-until = Учтено всё, что произошло по { $date } включительно. Числа обновляются раз в месяц.
 numbers-hidden-why = Числа меньше пяти не показываем. Чтобы их нельзя было вычислить из итога, скрываем ещё одно число.
 numbers-staff-lead = Все обращения ваших центров, включая сегодняшние. Малые числа не скрыты: не передавайте их дальше.
 numbers-none = Обращений пока мало
@@ -359,6 +377,7 @@ numbers-label = Название
 numbers-file-first-answer = До первого ответа, часов (медиана)
 numbers-file-to-close = До закрытия, часов (медиана)
 numbers-file-in-time = В срок, %
+numbers-file-until = Учтено по
 
 # The rules of routing.
 routing-title = Правила распределения обращений

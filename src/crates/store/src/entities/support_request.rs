@@ -44,6 +44,12 @@ pub struct Model {
     pub first_due_on: String,
     /// With which request it is handled together.
     pub merged_into: Option<Uuid>,
+    /// `RequestState::code`: where it stood before it was merged.
+    pub merged_from: Option<String>,
+    /// Whether the person took it back.
+    pub withdrawn: bool,
+    /// How it stood at any time, as JSON.
+    pub course: Option<String>,
     /// The digest of the network that it came from.
     pub network_digest: Option<String>,
     /// What is shown of that network.
@@ -67,6 +73,13 @@ pub struct Model {
     pub reminded_at: Option<i64>,
     /// When moderators were told that it is late; microseconds since 1970.
     pub escalated_at: Option<i64>,
+    /// When the organisation that has it was told that it is late;
+    /// microseconds since 1970.
+    pub organization_reminded_at: Option<i64>,
+    /// Since when it waits for the person; microseconds since 1970.
+    pub waiting_since: Option<i64>,
+    /// When the person was reminded of the question; microseconds since 1970.
+    pub asked_again_at: Option<i64>,
     /// When words and contact were erased; microseconds since 1970.
     pub erased_at: Option<i64>,
 }

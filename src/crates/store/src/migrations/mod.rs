@@ -24,6 +24,7 @@ mod m0025_sender_blocks;
 mod m0026_photos;
 mod m0027_request_undertakings;
 mod m0028_request_flow;
+mod m0029_request_clock;
 mod m0031_volunteers;
 mod tables;
 
@@ -58,6 +59,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0026_photos::Migration),
             Box::new(m0027_request_undertakings::Migration),
             Box::new(m0028_request_flow::Migration),
+            Box::new(m0029_request_clock::Migration),
             Box::new(m0031_volunteers::Migration),
         ]
     }

@@ -1,13 +1,17 @@
 //! What numbers are made of: no words, no contacts, no names.
 
+use super::Standing;
+use super::course::{before, read as read_course};
 use super::rows::{read_moment, value};
 use crate::StoreError;
 use crate::entities::support_request::{Column, Entity};
 use crate::values::{instant, read_date, read_instant};
 use domain::{CentreId, District, RequestState, RequestTopic, Satisfaction};
 use jiff::Timestamp;
-use jiff::civil::Date;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect,
+};
 use uuid::Uuid;
 
 /// A request as it is counted.
@@ -19,44 +23,40 @@ pub struct RequestFigures {
     pub topic: RequestTopic,
     /// From where.
     pub district: Option<District>,
-    /// Where it stands.
-    pub state: RequestState,
-    /// The day by which it is to be answered.
-    pub due_on: Date,
-    /// The day by which its first answer was due.
-    pub first_due_on: Date,
-    /// What the person thinks of the answer.
-    pub rating: Option<Satisfaction>,
     /// When it was sent.
     pub created_at: Timestamp,
-    /// When it was first answered or refused.
-    pub answered_at: Option<Timestamp>,
-    /// When it was closed or refused.
-    pub closed_at: Option<Timestamp>,
+    /// How it stood.
+    pub standing: Standing,
 }
 
-type Row = (
-    Uuid,
-    String,
-    Option<String>,
-    String,
-    String,
-    String,
-    Option<i32>,
-    i64,
-    Option<i64>,
-    Option<i64>,
-);
+#[derive(FromQueryResult)]
+struct Row {
+    centre_id: Uuid,
+    topic: String,
+    district: Option<String>,
+    state: String,
+    due_on: String,
+    first_due_on: String,
+    merged_into: Option<Uuid>,
+    withdrawn: bool,
+    course: Option<String>,
+    rating: Option<i32>,
+    created_at: i64,
+    updated_at: i64,
+    answered_at: Option<i64>,
+    closed_at: Option<i64>,
+    waiting_since: Option<i64>,
+}
 
 /// The requests that were sent before this instant, at these centres or
-/// everywhere, in the order of their coming.
+/// everywhere, in the order of their coming; each as it stood just before it.
 ///
 /// # Errors
 /// The database's.
 pub async fn figures(
     connection: &impl ConnectionTrait,
     centres: Option<&[CentreId]>,
-    before: Timestamp,
+    until: Timestamp,
 ) -> Result<Vec<RequestFigures>, StoreError> {
     let mut query = Entity::find()
         .select_only()
@@ -67,48 +67,56 @@ pub async fn figures(
             Column::State,
             Column::DueOn,
             Column::FirstDueOn,
+            Column::MergedInto,
+            Column::Withdrawn,
+            Column::Course,
             Column::Rating,
             Column::CreatedAt,
+            Column::UpdatedAt,
             Column::AnsweredAt,
             Column::ClosedAt,
+            Column::WaitingSince,
         ])
-        .filter(Column::CreatedAt.lt(instant(before)))
+        .filter(Column::CreatedAt.lt(instant(until)))
         .order_by_asc(Column::CreatedAt)
         .order_by_asc(Column::Id);
     if let Some(centres) = centres {
         query = query.filter(Column::CentreId.is_in(centres.iter().map(|centre| centre.0)));
     }
-    let rows: Vec<Row> = query.into_tuple().all(connection).await?;
-    rows.into_iter().map(read).collect()
+    let rows: Vec<Row> = query.into_model::<Row>().all(connection).await?;
+    let mut figures = Vec::with_capacity(rows.len());
+    for row in rows {
+        figures.extend(read(row, until)?);
+    }
+    Ok(figures)
 }
 
-fn read(
-    (
-        centre,
-        topic,
-        district,
-        state,
-        due_on,
-        first_due_on,
-        rating,
-        created_at,
-        answered_at,
-        closed_at,
-    ): Row,
-) -> Result<RequestFigures, StoreError> {
-    let rating = rating.and_then(|mark| Satisfaction::try_from(u8::try_from(mark).ok()?).ok());
-    Ok(RequestFigures {
-        centre: CentreId(centre),
-        topic: value("topic", topic, RequestTopic::from_code)?,
-        district: district
+fn read(row: Row, until: Timestamp) -> Result<Option<RequestFigures>, StoreError> {
+    let mark = |mark: i32| Satisfaction::try_from(u8::try_from(mark).ok()?).ok();
+    let created_at = read_instant("created_at", row.created_at)?;
+    let now = Standing {
+        at: read_instant("updated_at", row.updated_at)?,
+        state: value("state", row.state, RequestState::from_code)?,
+        due_on: read_date("due_on", row.due_on)?,
+        first_due_on: read_date("first_due_on", row.first_due_on)?,
+        rating: row.rating.and_then(mark),
+        answered_at: read_moment("answered_at", row.answered_at)?,
+        closed_at: read_moment("closed_at", row.closed_at)?,
+        waiting_since: read_moment("waiting_since", row.waiting_since)?,
+        released: row.withdrawn || row.merged_into.is_some(),
+    };
+    let course = read_course(row.course.as_deref(), created_at, now)?;
+    let Some(standing) = before(course, until) else {
+        return Ok(None);
+    };
+    Ok(Some(RequestFigures {
+        centre: CentreId(row.centre_id),
+        topic: value("topic", row.topic, RequestTopic::from_code)?,
+        district: row
+            .district
             .map(|code| value("district", code, District::from_code))
             .transpose()?,
-        state: value("state", state, RequestState::from_code)?,
-        due_on: read_date("due_on", due_on)?,
-        first_due_on: read_date("first_due_on", first_due_on)?,
-        rating,
-        created_at: read_instant("created_at", created_at)?,
-        answered_at: read_moment("answered_at", answered_at)?,
-        closed_at: read_moment("closed_at", closed_at)?,
-    })
+        created_at,
+        standing,
+    }))
 }

@@ -4,6 +4,7 @@
 mod access;
 mod attachments;
 mod blocks;
+mod course;
 mod deadlines;
 mod erasure;
 mod figures;
@@ -19,7 +20,8 @@ mod templates;
 pub use access::{find_by_access, give_access, prolong_access, remove_expired};
 pub use attachments::{StoredAttachment, add_attachments, attachments, known_attachments};
 pub use blocks::{StoredBlock, blocks, find_block, is_blocked, lift, remove_over, write_block};
-pub use deadlines::running_until;
+pub use course::Standing;
+pub use deadlines::{running_until, waiting_since_before};
 pub use erasure::{erase, to_erase};
 pub use figures::{RequestFigures, figures};
 pub use lookup::{find_by_token, newest, with_beginning};
@@ -89,6 +91,13 @@ pub struct StoredRequest {
     pub first_due_on: Date,
     /// Into which request it was merged.
     pub merged_into: Option<RequestId>,
+    /// Where it stood before it was merged.
+    pub merged_from: Option<RequestState>,
+    /// Whether the person took it back.
+    pub withdrawn: bool,
+    /// How it stood at any time, the first first; empty for one that was not
+    /// written yet.
+    pub course: Vec<Standing>,
     /// From which network it came, while that is known.
     pub network: Option<SenderNetwork>,
     /// The digest of the form by which it was sent; no other has it.
@@ -109,6 +118,12 @@ pub struct StoredRequest {
     pub reminded_at: Option<Timestamp>,
     /// When moderators were told that it is late.
     pub escalated_at: Option<Timestamp>,
+    /// When the organisation that has it was told that it is late.
+    pub organization_reminded_at: Option<Timestamp>,
+    /// Since when it waits for the person.
+    pub waiting_since: Option<Timestamp>,
+    /// When the person was reminded of the question.
+    pub asked_again_at: Option<Timestamp>,
     /// When what it held of the person was erased.
     pub erased_at: Option<Timestamp>,
 }
@@ -126,6 +141,17 @@ impl StoredRequest {
         };
         if !state.is_over() {
             self.merged_into = None;
+            self.merged_from = None;
+            self.withdrawn = false;
+        }
+        if state == RequestState::Waiting {
+            self.waiting_since = self.waiting_since.or(Some(now));
+        } else {
+            self.waiting_since = None;
+            self.asked_again_at = None;
+        }
+        if state != RequestState::PassedOn {
+            self.organization_reminded_at = None;
         }
         if state != RequestState::PassedOn {
             self.undertaken_at = None;
@@ -149,6 +175,7 @@ impl StoredRequest {
         }
         self.reminded_at = None;
         self.escalated_at = None;
+        self.organization_reminded_at = None;
     }
 }
 
@@ -194,12 +221,18 @@ pub async fn write(
             Column::DueOn,
             Column::FirstDueOn,
             Column::MergedInto,
+            Column::MergedFrom,
+            Column::Withdrawn,
+            Column::Course,
             Column::Rating,
             Column::UpdatedAt,
             Column::AnsweredAt,
             Column::ClosedAt,
             Column::RemindedAt,
             Column::EscalatedAt,
+            Column::OrganizationRemindedAt,
+            Column::WaitingSince,
+            Column::AskedAgainAt,
         ])
         .to_owned();
     Entity::insert(rows::row(stored)?.into_active_model())

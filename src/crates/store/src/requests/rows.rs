@@ -1,6 +1,6 @@
 //! How a request stands in its row. Used by the queries beside it only.
 
-use super::{StoredMessage, StoredRequest};
+use super::{Standing, StoredMessage, StoredRequest, course};
 use crate::StoreError;
 use crate::entities::{request_message, support_request};
 use crate::values::{date, instant, read_count, read_date, read_instant};
@@ -32,6 +32,9 @@ pub(super) fn row(stored: &StoredRequest) -> Result<Model, StoreError> {
         due_on: date(stored.due_on),
         first_due_on: date(stored.first_due_on),
         merged_into: stored.merged_into.map(|id| id.0),
+        merged_from: stored.merged_from.map(|state| state.code().to_owned()),
+        withdrawn: stored.withdrawn,
+        course: Some(course::write(stored)?),
         network_digest: stored.network.as_ref().map(|known| known.digest.clone()),
         network_masked: stored.network.as_ref().map(|known| known.masked.clone()),
         token_digest: stored.token.clone(),
@@ -43,6 +46,9 @@ pub(super) fn row(stored: &StoredRequest) -> Result<Model, StoreError> {
         closed_at: stored.closed_at.map(instant),
         reminded_at: stored.reminded_at.map(instant),
         escalated_at: stored.escalated_at.map(instant),
+        organization_reminded_at: stored.organization_reminded_at.map(instant),
+        waiting_since: stored.waiting_since.map(instant),
+        asked_again_at: stored.asked_again_at.map(instant),
         erased_at: stored.erased_at.map(instant),
     })
 }
@@ -54,7 +60,7 @@ pub(super) fn read(row: Model) -> Result<StoredRequest, StoreError> {
             .and_then(|mark| Satisfaction::try_from(mark).ok());
         read.ok_or_else(|| unknown("rating", mark.to_string()))
     };
-    Ok(StoredRequest {
+    let mut read = StoredRequest {
         id: RequestId(row.id),
         code: RequestCode::parse(&row.code).map_err(|_| unknown("code", String::new()))?,
         centre: CentreId(row.centre_id),
@@ -76,6 +82,12 @@ pub(super) fn read(row: Model) -> Result<StoredRequest, StoreError> {
         due_on: read_date("due_on", row.due_on)?,
         first_due_on: read_date("first_due_on", row.first_due_on)?,
         merged_into: row.merged_into.map(RequestId),
+        merged_from: row
+            .merged_from
+            .map(|code| value("merged_from", code, RequestState::from_code))
+            .transpose()?,
+        withdrawn: row.withdrawn,
+        course: Vec::new(),
         network: row
             .network_digest
             .zip(row.network_masked)
@@ -89,8 +101,17 @@ pub(super) fn read(row: Model) -> Result<StoredRequest, StoreError> {
         closed_at: read_moment("closed_at", row.closed_at)?,
         reminded_at: read_moment("reminded_at", row.reminded_at)?,
         escalated_at: read_moment("escalated_at", row.escalated_at)?,
+        organization_reminded_at: read_moment(
+            "organization_reminded_at",
+            row.organization_reminded_at,
+        )?,
+        waiting_since: read_moment("waiting_since", row.waiting_since)?,
+        asked_again_at: read_moment("asked_again_at", row.asked_again_at)?,
         erased_at: read_moment("erased_at", row.erased_at)?,
-    })
+    };
+    let now = Standing::of(&read);
+    read.course = course::read(row.course.as_deref(), read.created_at, now)?;
+    Ok(read)
 }
 
 pub(super) fn message_row(message: &StoredMessage) -> request_message::Model {

@@ -50,6 +50,8 @@ pub(super) async fn load(ctx: &Ctx, organizations: usize, seed: u64) -> Result<(
     let messages: Vec<StoredMessage> = made.iter().flat_map(|one| one.messages.clone()).collect();
     let requests: Vec<StoredRequest> = made.into_iter().map(|one| one.request).collect();
     store::requests::add_all(&transaction, &requests, &messages).await?;
+    // Pages that tell their numbers may have been printed already.
+    store::content_version::bump(&transaction).await?;
     let detail = json!({ "requests": requests.len() });
     let subject = Uuid::nil();
     let row = event(
@@ -135,6 +137,9 @@ fn made(
         due_on,
         first_due_on: due_on,
         merged_into: None,
+        merged_from: None,
+        withdrawn: false,
+        course: Vec::new(),
         network: None,
         token: None,
         rating: None,
@@ -145,6 +150,9 @@ fn made(
         closed_at: None,
         reminded_at: None,
         escalated_at: None,
+        organization_reminded_at: None,
+        waiting_since: None,
+        asked_again_at: None,
         erased_at: None,
     };
     let messages = lived(&mut random, &mut request, now);

@@ -1,17 +1,18 @@
-//! Reminds centres of requests that are due, and tells moderators of those that
-//! are late. The server calls it hourly; each letter goes once.
+//! Reminds centres of requests that are due, and tells moderators, and the
+//! organisation that has it, of one that is late. The server calls it hourly;
+//! each letter goes once.
 
 use super::letters;
 use super::route::working_day_before;
 use crate::audit::event;
 use crate::{Ctx, UseCaseError};
-use domain::{Action, CentreId, MailKind, OpeningHours, RequestId};
+use domain::{AccountId, Action, CentreId, MailKind, OpeningHours, RequestId, RequestState};
 use jiff::SignedDuration;
 use jiff::civil::Date;
 use serde_json::json;
 use std::collections::HashMap;
-use store::StoreError;
 use store::requests::StoredRequest;
+use store::{ConnectionTrait, StoreError};
 
 /// How far ahead requests are looked at: longer than any row of holidays.
 const AHEAD: SignedDuration = SignedDuration::from_hours(24 * 21);
@@ -23,11 +24,12 @@ const AT_ONCE: usize = 200;
 enum Told {
     Centre,
     Moderators,
+    Organization,
 }
 
 /// Writes to the operators of a centre on the last working day before a request
-/// is due, and to moderators once that day is over; answers how many requests
-/// were told of.
+/// is due, to moderators once that day is over, and to the editors of the
+/// organisation that has it; answers how often somebody was told.
 ///
 /// # Errors
 /// [`domain::ErrorCode::Forbidden`]; the database's.
@@ -50,7 +52,10 @@ pub async fn remind_of_deadlines(ctx: &Ctx) -> Result<usize, UseCaseError> {
         .take(AT_ONCE);
     let mut told = 0;
     for request in concerned {
-        told += usize::from(tell(ctx, request.id, &hours).await?);
+        // Of one that is late both are told.
+        while tell(ctx, request.id, &hours).await? {
+            told += 1;
+        }
     }
     Ok(told)
 }
@@ -65,7 +70,12 @@ fn concerns(
         return None;
     }
     if request.due_on < today {
-        return request.escalated_at.is_none().then_some(Told::Moderators);
+        if request.escalated_at.is_none() {
+            return Some(Told::Moderators);
+        }
+        let is_passed = request.state == RequestState::PassedOn;
+        let untold = is_passed && request.organization_reminded_at.is_none();
+        return untold.then_some(Told::Organization);
     }
     let usual = OpeningHours::default();
     let hours = hours.get(&request.centre).unwrap_or(&usual);
@@ -104,6 +114,11 @@ async fn tell(
             letters::to_moderators(ctx, &transaction, &request, kind).await?;
             "escalated"
         }
+        Some(Told::Organization) => {
+            request.organization_reminded_at = Some(ctx.now());
+            tell_organization(ctx, &transaction, &request).await?;
+            "organization_reminded"
+        }
     };
     // The version stays: nothing changed that an operator sees.
     store::requests::write(&transaction, &request).await?;
@@ -112,4 +127,21 @@ async fn tell(
     store::audit_events::add(&transaction, vec![row]).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(true)
+}
+
+async fn tell_organization(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    request: &StoredRequest,
+) -> Result<(), UseCaseError> {
+    let Some(organization) = request.organization else {
+        return Ok(());
+    };
+    let found = store::organizations::find_by_ids(transaction, &[organization]).await?;
+    let names = found.into_iter().next().map(|found| found.document.names);
+    let names = names.unwrap_or_default();
+    let editors = store::members::of_organization(transaction, organization).await?;
+    let editors: Vec<AccountId> = editors.into_iter().map(|(account, _)| account).collect();
+    let kind = MailKind::RequestPassedOverdue;
+    letters::to_organization(ctx, transaction, request, kind, (&editors, &names)).await
 }

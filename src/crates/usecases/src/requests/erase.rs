@@ -33,6 +33,7 @@ pub async fn erase_own_request(ctx: &Ctx, key: &str, sure: bool) -> Result<(), U
     }
     if !request.state.is_over() {
         request.move_to(RequestState::Closed, ctx.now());
+        request.withdrawn = true;
         request.updated_at = ctx.now();
         store::requests::write(&transaction, &request).await?;
     }

@@ -5,6 +5,7 @@
 
 use super::block::{network_of, refuse_blocked};
 use super::letters;
+use super::route::move_on;
 use super::track::opened;
 use crate::accounts::{Origin, limits};
 use crate::audit::event;
@@ -166,7 +167,8 @@ async fn add(ctx: &Ctx, key: &str, kept: &mut [StoredAttachment]) -> Result<(), 
     }
     store::requests::add_attachments(&transaction, kept).await?;
     let after = request.state.after(RequestStep::Reply);
-    request.move_to(after.ok_or(ErrorCode::MoveNotAllowed)?, ctx.now());
+    let after = after.ok_or(ErrorCode::MoveNotAllowed)?;
+    move_on(ctx, &transaction, &mut request, after).await?;
     request.version += 1;
     request.updated_at = ctx.now();
     store::requests::write(&transaction, &request).await?;

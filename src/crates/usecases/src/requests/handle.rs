@@ -4,6 +4,7 @@
 use super::access::{authorize, handled, message};
 use super::input::{MAX_MESSAGE, text};
 use super::letters;
+use super::route::move_on;
 use crate::audit::event;
 use crate::{Ctx, UseCaseError};
 use domain::{ErrorCode, MailKind, MessageAuthor, RequestId, RequestStep, Violation};
@@ -130,7 +131,7 @@ pub async fn handle_request(
     let holder = request.holder();
     if let Some(step) = handling.step() {
         let after = from.after(step).ok_or(ErrorCode::MoveNotAllowed)?;
-        request.move_to(after, ctx.now());
+        move_on(ctx, &transaction, &mut request, after).await?;
         // Whoever moves it has it from now on.
         request.operator = ctx.actor.account().or(request.operator);
     }

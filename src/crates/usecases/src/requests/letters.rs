@@ -139,16 +139,15 @@ pub(super) async fn about_organization(
     crate::mail::post(ctx, transaction, mail).await
 }
 
-/// Tells the editors of the organisation that a request waits for them.
+/// Tells the editors of the organisation of a request that they have.
 pub(super) async fn to_organization(
     ctx: &Ctx,
     transaction: &impl ConnectionTrait,
     request: &StoredRequest,
-    editors: &[AccountId],
-    organization: &Localized,
+    kind: MailKind,
+    (editors, organization): (&[AccountId], &Localized),
 ) -> Result<(), UseCaseError> {
     let page = format!("manage/passed/{}", request.id.0);
-    let kind = MailKind::RequestForOrganization;
     to_staff(
         ctx,
         transaction,

@@ -32,6 +32,7 @@ mod staff;
 mod tally;
 mod templates;
 mod track;
+mod waiting;
 
 pub(crate) use access::authorize_keeping;
 pub use assign::{NOBODY, assign_request};
@@ -44,7 +45,7 @@ pub use history::{HistoryAbout, HistoryItem, HistoryWho};
 pub use holders::{HolderView, OrganizationName};
 pub use input::{ELSEWHERE, MAX_MESSAGE, MAX_NEED, RequestInput};
 pub use list::{RequestItem, list_requests};
-pub use merge::{MergeRequest, merge_request};
+pub use merge::{MergeRequest, merge_request, separate_request};
 pub use numbers::{
     Cell, NumbersKey, NumbersRow, RequestNumbers, public_request_numbers, staff_request_numbers,
 };
@@ -68,3 +69,4 @@ pub use store::requests::{
 };
 pub use templates::{TemplateInput, TemplatesView, list_templates, remove_template, save_template};
 pub use track::{OwnRequestView, show_own_request, track_request};
+pub use waiting::follow_up_questions;

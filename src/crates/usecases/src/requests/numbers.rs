@@ -50,8 +50,8 @@ pub struct NumbersRow {
     pub first_answer: Cell<SignedDuration>,
     /// The median time from sending to the end.
     pub to_close: Cell<SignedDuration>,
-    /// How many of a hundred were answered by the due day. Those whose day has
-    /// not come do not count yet.
+    /// How many of a hundred were answered, or else closed by the centre, by the
+    /// due day. Those whose day has not come do not count yet.
     pub in_time: Cell<u64>,
     /// The mean mark of satisfaction in tenths: 10 to 50.
     pub satisfaction: Cell<u64>,
@@ -60,7 +60,7 @@ pub struct NumbersRow {
 /// The numbers of requests.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestNumbers {
-    /// The day before which the requests were sent.
+    /// The day before which all that is counted happened.
     pub before: Date,
     /// All of them.
     pub total: NumbersRow,
@@ -68,21 +68,21 @@ pub struct RequestNumbers {
     pub tables: Vec<Vec<NumbersRow>>,
 }
 
-/// The numbers for everybody: by topic and by district, of requests that were
-/// sent before today, so that one that comes now does not show.
+/// The numbers for everybody, by topic and by district, as they stood when the
+/// last month ended: what happens in between does not show, or two readings
+/// would differ by one person.
 ///
 /// # Errors
 /// The database's.
 pub async fn public_request_numbers(ctx: &Ctx) -> Result<RequestNumbers, UseCaseError> {
     ctx.authorize(Action::ReadPublic)?;
-    let today = ctx.today();
-    let midnight = instant_of(today, Time::midnight()).unwrap_or(Timestamp::MIN);
-    let rows = store::requests::figures(ctx.database.reader(), None, midnight).await?;
-    let now = ctx.now();
-    let tables = [by_topic(&rows, now), by_district(&rows, now)];
+    let before = ctx.today().first_of_month();
+    let end = instant_of(before, Time::midnight()).unwrap_or(Timestamp::MIN);
+    let rows = store::requests::figures(ctx.database.reader(), None, end).await?;
+    let tables = [by_topic(&rows, end), by_district(&rows, end)];
     Ok(RequestNumbers {
-        before: today,
-        total: sum(&rows, now),
+        before,
+        total: sum(&rows, end),
         tables: tables.into_iter().map(public).collect(),
     })
 }
@@ -160,7 +160,7 @@ fn by_state(rows: &[RequestFigures], now: Timestamp) -> Vec<Counted> {
     RequestState::ALL
         .into_iter()
         .map(|state| {
-            let those = rows.iter().filter(|one| one.state == state);
+            let those = rows.iter().filter(|one| one.standing.state == state);
             (NumbersKey::State(state), Tally::of(those, now))
         })
         .collect()

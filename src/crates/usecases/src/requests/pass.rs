@@ -6,7 +6,7 @@ use super::input::{MAX_MESSAGE, text};
 use super::letters;
 use crate::audit::event;
 use crate::{Ctx, UseCaseError};
-use domain::{ErrorCode, MessageAuthor, RequestId, RequestStep, Slug, Violation};
+use domain::{ErrorCode, MailKind, MessageAuthor, RequestId, RequestStep, Slug, Violation};
 use serde_json::json;
 use store::StoreError;
 
@@ -56,6 +56,7 @@ pub async fn pass_request(
     request.operator = ctx.actor.account().or(request.operator);
     request.organization = Some(found.id);
     request.undertaken_at = None;
+    request.organization_reminded_at = None;
     request.version += 1;
     request.updated_at = ctx.now();
     if !typed.trim().is_empty() {
@@ -71,7 +72,9 @@ pub async fn pass_request(
     }
     letters::about_organization(ctx, &transaction, &request, &found.document.names).await?;
     let keepers: Vec<_> = keepers.into_iter().map(|(account, _)| account).collect();
-    letters::to_organization(ctx, &transaction, &request, &keepers, &found.document.names).await?;
+    let told = (keepers.as_slice(), &found.document.names);
+    let kind = MailKind::RequestForOrganization;
+    letters::to_organization(ctx, &transaction, &request, kind, told).await?;
     let detail = json!({
         "from": from.code(),
         "state": request.state.code(),

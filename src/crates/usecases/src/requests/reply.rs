@@ -6,7 +6,7 @@ use super::access::message;
 use super::block::{network_of, refuse_blocked};
 use super::input::{MAX_MESSAGE, text};
 use super::letters;
-use super::route::due_again;
+use super::route::move_on;
 use super::track::opened;
 use crate::accounts::{Origin, limits};
 use crate::audit::event;
@@ -78,11 +78,10 @@ pub async fn change_own_request(
             matches!(state, RequestState::Answered | RequestState::Closed).then_some(state)
         }
     };
-    request.move_to(after.ok_or(ErrorCode::MoveNotAllowed)?, ctx.now());
-    // Whoever waits again waits for a new answer.
-    if request.state.is_open() && !state.is_open() {
-        let day = due_again(ctx, &transaction, &request).await?;
-        request.is_due_again(day);
+    let after = after.ok_or(ErrorCode::MoveNotAllowed)?;
+    move_on(ctx, &transaction, &mut request, after).await?;
+    if step == OwnStep::Withdraw {
+        request.withdrawn = true;
     }
     if let OwnStep::Rate(mark) = step {
         request.rating = Some(mark);

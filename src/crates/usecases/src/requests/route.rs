@@ -2,9 +2,9 @@
 
 use super::access::kept;
 use crate::audit::event;
-use crate::{Ctx, UseCaseError};
+use crate::{Ctx, UseCaseError, day_of};
 use domain::request::{Mismatch, Route, RoutingQuestion, RoutingRule, route};
-use domain::{Action, CentreId, CentreKind, ErrorCode, OpeningHours};
+use domain::{Action, CentreId, CentreKind, ErrorCode, OpeningHours, RequestState};
 use jiff::civil::{Date, Weekday};
 use serde_json::json;
 use store::requests::StoredRequest;
@@ -100,7 +100,7 @@ pub(super) async fn routed(
 
 /// The day by which a request that runs again is to be answered: as many working
 /// days of its centre from now as the rules give such a request.
-pub(super) async fn due_again(
+async fn due_again(
     ctx: &Ctx,
     connection: &impl ConnectionTrait,
     request: &StoredRequest,
@@ -113,11 +113,46 @@ pub(super) async fn due_again(
     let rules = store::requests::rules(connection).await?;
     // It stays where it is, whatever the rules say of new ones.
     let days = route(&rules, request.centre, &question).days;
-    let centres = store::centres::all(connection).await?;
-    let centre = centres.into_iter().find(|one| one.id == request.centre);
-    let hours = centre.map(|one| one.document.opening_hours);
-    let hours = hours.unwrap_or_default();
+    let hours = hours_of(connection, request.centre).await?;
     Ok(working_days_after(ctx.today(), days, &hours))
+}
+
+/// Moves a request on. The time to answer does not run while the centre waits
+/// for the person: once it waits no longer, it is due as many working days later
+/// as it waited, from the day after the question to that of the reply. Whoever
+/// waits again after the end waits for a new answer.
+pub(super) async fn move_on(
+    ctx: &Ctx,
+    connection: &impl ConnectionTrait,
+    request: &mut StoredRequest,
+    after: RequestState,
+) -> Result<(), UseCaseError> {
+    if let Some(since) = request.waiting_since
+        && after != RequestState::Waiting
+    {
+        let hours = hours_of(connection, request.centre).await?;
+        let waited = working_days_between(day_of(since), ctx.today(), &hours);
+        if waited > 0 {
+            request.is_due_again(working_days_after(request.due_on, waited, &hours));
+        }
+    }
+    let is_again = after.is_open() && !request.state.is_open();
+    request.move_to(after, ctx.now());
+    if is_again {
+        let day = due_again(ctx, connection, request).await?;
+        request.is_due_again(day);
+    }
+    Ok(())
+}
+
+async fn hours_of(
+    connection: &impl ConnectionTrait,
+    centre: CentreId,
+) -> Result<OpeningHours, UseCaseError> {
+    let centres = store::centres::all(connection).await?;
+    let found = centres.into_iter().find(|one| one.id == centre);
+    let hours = found.map(|one| one.document.opening_hours);
+    Ok(hours.unwrap_or_default())
 }
 
 /// The day so many working days later: Saturdays, Sundays and the holidays of
@@ -133,6 +168,20 @@ pub(crate) fn working_days_after(from: Date, days: u16, hours: &OpeningHours) ->
         left -= u16::from(is_working_day(day, hours));
     }
     day
+}
+
+/// How many working days there are after a day until another one.
+fn working_days_between(from: Date, until: Date, hours: &OpeningHours) -> u16 {
+    let mut day = from;
+    let mut days = 0;
+    while day < until {
+        let Ok(next) = day.tomorrow() else {
+            return days;
+        };
+        day = next;
+        days += u16::from(is_working_day(day, hours));
+    }
+    days
 }
 
 /// The last working day before a day.
@@ -171,6 +220,15 @@ mod tests {
         ] {
             assert_eq!(working_days_after(from, days, &usual), expected);
         }
+        for (until, days) in [
+            (date(2026, 11, 19), 0),
+            (friday, 0),
+            (date(2026, 11, 22), 0),
+            (date(2026, 11, 23), 1),
+            (date(2026, 11, 30), 6),
+        ] {
+            assert_eq!(working_days_between(friday, until, &usual), days);
+        }
         let monday = date(2026, 11, 23);
         assert_eq!(working_day_before(monday, &usual), friday);
     }
@@ -185,5 +243,6 @@ mod tests {
         let tuesday = date(2026, 3, 24);
         assert_eq!(working_days_after(friday, 1, &hours), tuesday);
         assert_eq!(working_day_before(tuesday, &hours), friday);
+        assert_eq!(working_days_between(friday, tuesday, &hours), 1);
     }
 }

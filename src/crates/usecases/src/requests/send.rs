@@ -181,6 +181,9 @@ async fn write(
         due_on,
         first_due_on: due_on,
         merged_into: None,
+        merged_from: None,
+        withdrawn: false,
+        course: Vec::new(),
         network: Some(network),
         token: form,
         rating: None,
@@ -191,6 +194,9 @@ async fn write(
         closed_at: None,
         reminded_at: None,
         escalated_at: None,
+        organization_reminded_at: None,
+        waiting_since: None,
+        asked_again_at: None,
         erased_at: None,
     };
     store::requests::write(&transaction, &request).await?;

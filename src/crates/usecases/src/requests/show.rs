@@ -51,6 +51,9 @@ pub struct TogetherView {
     /// Whether the reader handles this one, and does not only read it since it
     /// was merged into one of theirs.
     pub handles: bool,
+    /// Those that the reader may separate again, with their versions: this one,
+    /// or those that were merged into it.
+    pub separable: Vec<(RequestId, u32)>,
 }
 
 /// Shows a request to who handles it, or the one that it was merged into.
@@ -65,7 +68,7 @@ pub async fn show_request(ctx: &Ctx, id: RequestId) -> Result<RequestView, UseCa
         .await?
         .ok_or(ErrorCode::NotFound)?;
     let handles = reads(ctx, &transaction, &request).await?;
-    let together = together(&transaction, &request, handles).await?;
+    let together = together(ctx, &transaction, &request, handles).await?;
     let messages = store::requests::messages(&transaction, id).await?;
     let files = store::requests::attachments(&transaction, id).await?;
     let desk = desk(ctx, &transaction, &request, own.as_deref()).await?;
@@ -118,6 +121,7 @@ async fn desk(
 }
 
 async fn together(
+    ctx: &Ctx,
     connection: &impl ConnectionTrait,
     request: &StoredRequest,
     handles: bool,
@@ -128,7 +132,20 @@ async fn together(
         None => None,
     };
     let merged = store::requests::merged_into(connection, request.id).await?;
+    let centres = handled(ctx, connection).await?;
+    let is_own = |one: &StoredRequest| {
+        let centres = centres.as_ref();
+        centres.is_none_or(|own| own.contains(&one.centre))
+    };
+    let here = into.iter().map(|into| (request, into));
+    let there = merged.iter().map(|one| (one, request));
+    let separable = here
+        .chain(there)
+        .filter(|(one, into)| one.erased_at.is_none() && is_own(one) && is_own(into))
+        .map(|(one, _)| (one.id, one.version))
+        .collect();
     Ok(TogetherView {
+        separable,
         into: into.map(named),
         merged: merged.into_iter().map(named).collect(),
         handles,

@@ -1,4 +1,11 @@
 //! What is counted of a group of requests. Used by the numbers only.
+//!
+//! Rule of «answered in time»: judged is what was answered or refused, what the
+//! centre closed without an answer, by the day of closing, and what is late
+//! unanswered. It is in time until its first due day, which moves by the working
+//! days that the centre waited for the person. A request in which the person was
+//! asked something after that day is late while it waits. What the person took
+//! back unanswered and what was merged is not judged.
 
 use crate::day_of;
 use jiff::{SignedDuration, Timestamp};
@@ -10,9 +17,9 @@ pub(super) struct Tally {
     pub(super) requests: u64,
     to_answer: Vec<SignedDuration>,
     to_close: Vec<SignedDuration>,
-    /// Those that are answered, or should be.
+    /// Those that are dealt with, or should be.
     judged: u64,
-    answered_in_time: u64,
+    in_time: u64,
     ratings: Vec<u64>,
 }
 
@@ -25,21 +32,22 @@ impl Tally {
         let today = day_of(now);
         for one in rows {
             tally.requests += 1;
+            let stands = &one.standing;
             let since = |at: Timestamp| at.duration_since(one.created_at);
-            tally.to_answer.extend(one.answered_at.map(since));
-            tally.to_close.extend(one.closed_at.map(since));
-            let is_late = one.state.is_running() && one.due_on < today;
-            if one.answered_at.is_some() || is_late {
+            tally.to_answer.extend(stands.answered_at.map(since));
+            tally.to_close.extend(stands.closed_at.map(since));
+            let closed_at = stands.closed_at.filter(|_| !stands.released);
+            if let Some(at) = stands.answered_at.or(closed_at) {
                 tally.judged += 1;
-            }
-            // A later answer is due by a later day, and is not counted.
-            let in_time = |at: Timestamp| day_of(at) <= one.first_due_on;
-            if one.answered_at.is_some_and(in_time) {
-                tally.answered_in_time += 1;
+                // A later answer is due by a later day, and is not counted.
+                tally.in_time += u64::from(day_of(at) <= stands.first_due_on);
+            } else if stands.state.is_open() {
+                let day = stands.waiting_since.map_or(today, day_of);
+                tally.judged += u64::from(stands.due_on < day);
             }
             tally
                 .ratings
-                .extend(one.rating.map(|mark| u64::from(mark.get())));
+                .extend(stands.rating.map(|mark| u64::from(mark.get())));
         }
         tally.to_answer.sort_unstable();
         tally.to_close.sort_unstable();
@@ -68,7 +76,7 @@ impl Tally {
 
     /// Of a hundred, rounded.
     pub(super) const fn in_time(&self) -> Option<u64> {
-        rounded(self.answered_in_time * 100, self.judged)
+        rounded(self.in_time * 100, self.judged)
     }
 
     /// The mean in tenths, rounded.

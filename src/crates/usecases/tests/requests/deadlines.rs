@@ -7,7 +7,10 @@ use jiff::SignedDuration;
 use jiff::civil::date;
 use usecases::accounts::create_account;
 use usecases::centres::{CentreSaveAction, SaveCentre, save_centre};
-use usecases::requests::{Handling, handle_request, remind_of_deadlines, remove_operator};
+use usecases::requests::{
+    Handling, PassedStep, answer_passed_request, handle_request, pass_request, remind_of_deadlines,
+    remove_operator,
+};
 
 impl Region {
     fn days(&self, days: i64) {
@@ -130,4 +133,40 @@ async fn only_those_above_all_centres_run_reminders() {
         let refused = remind_of_deadlines(&ctx).await;
         assert_eq!(code(refused.unwrap_err()), ErrorCode::Forbidden);
     }
+}
+
+#[tokio::test]
+async fn the_organisation_that_has_a_late_request_is_told_once() {
+    let region = Region::begin().await;
+    let ctx = region.test.ctx();
+    create_account(&ctx, "moderator@example.kz", Role::Moderator, Locale::Kk)
+        .await
+        .unwrap();
+    let (slug, editor) = region.organization().await;
+    let sent = region.send(&input()).await;
+    let id = region.id(&sent).await;
+    let operator = region.operator(region.at_point);
+    pass_request(&operator, id, 1, &slug, "").await.unwrap();
+    answer_passed_request(&editor, id, 2, PassedStep::Accept, "")
+        .await
+        .unwrap();
+    // Due on Friday the 27th.
+    region.days(5);
+    remind_of_deadlines(&ctx).await.unwrap();
+    assert_eq!(region.told(MailKind::RequestPassedOverdue).await, [""; 0]);
+    region.days(1);
+    let (one, other) = tokio::join!(remind_of_deadlines(&ctx), remind_of_deadlines(&ctx));
+    assert_eq!(one.unwrap() + other.unwrap(), 2, "moderators and editors");
+    region.days(9);
+    assert_eq!(remind_of_deadlines(&ctx).await.unwrap(), 0);
+    let told = region.told(MailKind::RequestPassedOverdue).await;
+    assert_eq!(told, ["hub@example.kz"]);
+    let audit = region.audit(id).await;
+    assert!(audit.contains(&"request.organization_reminded".to_owned()));
+    // Taken back and passed again, they are told again.
+    handle_request(&operator, id, 3, Handling::Take, "")
+        .await
+        .unwrap();
+    pass_request(&operator, id, 4, &slug, "").await.unwrap();
+    assert_eq!(remind_of_deadlines(&ctx).await.unwrap(), 1);
 }

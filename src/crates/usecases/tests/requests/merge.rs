@@ -9,7 +9,7 @@ use usecases::mail::list_outbox;
 use usecases::requests::{
     Cell, Handling, MergeRequest, OwnStep, RequestInput, SentRequest, change_own_request,
     handle_request, list_requests, merge_request, read_request_file, remind_of_deadlines,
-    show_own_request, show_request, staff_request_numbers,
+    separate_request, show_own_request, show_request, staff_request_numbers,
 };
 use usecases::{Ctx, UseCaseError};
 
@@ -255,4 +255,90 @@ async fn staff_of_the_other_centre_read_what_was_merged_into_theirs_and_no_more(
     let view = show_request(&own, photo_id).await.unwrap();
     assert_eq!(view.request.state, RequestState::New);
     assert_eq!(view.together.into, None);
+}
+
+#[tokio::test]
+async fn what_was_merged_by_mistake_stands_again_where_it_stood() {
+    for (handling, state) in [
+        (None, RequestState::New),
+        (Some(Handling::Take), RequestState::Accepted),
+        (Some(Handling::Ask), RequestState::Waiting),
+        (Some(Handling::Answer), RequestState::Answered),
+    ] {
+        let region = Region::begin().await;
+        let operator = region.operator(region.at_point);
+        let [(kept, kept_id), (_, id)] = region.pair([input(), input()]).await;
+        let mut version = 1;
+        if let Some(handling) = handling {
+            handle_request(&operator, id, version, handling, "Сөз")
+                .await
+                .unwrap();
+            version += 1;
+        }
+        let number = kept.code.as_str();
+        merge(&operator, id, version, number).await.unwrap();
+        region.tick();
+        handle_request(&operator, kept_id, 2, Handling::Answer, "Екеуіне де")
+            .await
+            .unwrap();
+        region.tick();
+        let view = show_request(&operator, kept_id).await.unwrap();
+        assert_eq!(view.together.separable, [(id, version + 1)]);
+        let view = show_request(&operator, id).await.unwrap();
+        assert_eq!(view.together.separable, [(id, version + 1)]);
+        let before = region.mail().await;
+        separate_request(&operator, id, version + 1).await.unwrap();
+        region.tick();
+        let view = show_request(&operator, id).await.unwrap();
+        assert_eq!(view.request.state, state);
+        assert_eq!(view.request.merged_into, None);
+        assert_eq!(view.request.closed_at, None);
+        assert_eq!(view.together.separable, []);
+        assert!(view.messages.iter().all(|one| one.body != "Екеуіне де"));
+        let view = show_request(&operator, kept_id).await.unwrap();
+        assert_eq!(view.request.state, RequestState::Answered);
+        assert_eq!(view.messages.len(), 1);
+        assert_eq!(view.together.merged, []);
+        assert_eq!(region.mail().await, before, "nobody is told twice");
+        let audit = region.audit(id).await;
+        assert!(audit.contains(&"request.separated".to_owned()));
+        let audit = region.audit(kept_id).await;
+        assert!(audit.contains(&"request.gave_back".to_owned()));
+        let again = separate_request(&operator, id, version + 2).await;
+        assert_eq!(code(again.unwrap_err()), ErrorCode::MoveNotAllowed);
+    }
+}
+
+#[tokio::test]
+async fn only_who_handles_both_separates_and_only_what_they_saw() {
+    let region = Region::begin().await;
+    let moderator = region.test.ctx();
+    let [(_, id), (kept, kept_id)] = region
+        .pair([input(), from("far@example.kz", "shieli")])
+        .await;
+    merge(&moderator, id, 1, kept.code.as_str()).await.unwrap();
+    let (here, there) = (
+        region.operator(region.at_point),
+        region.operator(region.at_hub),
+    );
+    for ctx in [region.visitor(), here.clone(), there.clone()] {
+        let refused = separate_request(&ctx, id, 2).await;
+        assert_eq!(code(refused.unwrap_err()), ErrorCode::Forbidden);
+    }
+    for (ctx, shown) in [(&here, id), (&there, id), (&there, kept_id)] {
+        region.tick();
+        let view = show_request(ctx, shown).await.unwrap();
+        assert_eq!(view.together.separable, []);
+    }
+    let stale = separate_request(&moderator, id, 1).await;
+    assert_eq!(code(stale.unwrap_err()), ErrorCode::Conflict);
+    let not_merged = separate_request(&moderator, kept_id, 2).await;
+    assert_eq!(code(not_merged.unwrap_err()), ErrorCode::MoveNotAllowed);
+    let (one, other) = tokio::join!(
+        separate_request(&moderator, id, 2),
+        separate_request(&moderator, id, 2),
+    );
+    assert_eq!(usize::from(one.is_ok()) + usize::from(other.is_ok()), 1);
+    let late = if one.is_ok() { other } else { one };
+    assert_eq!(code(late.unwrap_err()), ErrorCode::Conflict);
 }

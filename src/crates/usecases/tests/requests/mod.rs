@@ -1,6 +1,7 @@
 //! Requests: from the person to the centre and back, and who is refused.
 
 mod block;
+mod clock;
 mod close_centre;
 mod deadlines;
 mod desk;
@@ -16,6 +17,7 @@ mod routing;
 mod search;
 mod send_twice;
 mod templates;
+mod waiting;
 
 use crate::centres::{centre, save};
 use domain::request::{RoutingQuestion, RoutingRule};

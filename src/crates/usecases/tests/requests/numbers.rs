@@ -2,15 +2,16 @@
 
 use super::{Region, code, input};
 use domain::{District, ErrorCode, RequestState, RequestTopic, Role};
-use jiff::SignedDuration;
+use jiff::civil::{Date, Time};
+use jiff::{SignedDuration, Timestamp};
 use store::requests::StoredRequest;
 use test_support::{TestDatabase, database_for_test};
-use usecases::day_of;
 use usecases::demo::load_demonstration;
 use usecases::requests::{
     Cell, Handling, NumbersKey, NumbersRow, handle_request, public_request_numbers,
     staff_request_numbers,
 };
+use usecases::{day_of, instant_of};
 
 async fn demonstration() -> (TestDatabase, Vec<StoredRequest>) {
     let test = database_for_test().await;
@@ -51,7 +52,7 @@ fn middle(mut values: Vec<i64>) -> Option<i64> {
 fn by_hand(
     key: &NumbersKey,
     all: &[StoredRequest],
-    today: jiff::civil::Date,
+    (today, end): (Date, Timestamp),
 ) -> [(Option<i64>, usize); 5] {
     let mut requests = 0;
     let (mut answers, mut ends, mut marks) = (Vec::new(), Vec::new(), Vec::new());
@@ -61,27 +62,27 @@ fn by_hand(
             continue;
         }
         requests += 1;
-        if let Some(at) = one.answered_at {
+        // What came afterwards is as if it had not been.
+        let earlier = |at: &Timestamp| *at < end;
+        let answered_at = one.answered_at.filter(earlier);
+        let closed_at = one.closed_at.filter(earlier);
+        if let Some(at) = answered_at {
             answers.push(at.as_microsecond() - one.created_at.as_microsecond());
             if day_of(at) > one.first_due_on {
                 late += 1;
             } else {
                 in_time += 1;
             }
-        } else if today > one.due_on
-            && [
-                RequestState::New,
-                RequestState::Accepted,
-                RequestState::PassedOn,
-            ]
-            .contains(&one.state)
-        {
+        } else if today > one.due_on && one.state != RequestState::Waiting {
+            // Of the demonstration nothing is closed without an answer.
             late += 1;
         }
-        if let Some(at) = one.closed_at {
+        if let Some(at) = closed_at {
             ends.push(at.as_microsecond() - one.created_at.as_microsecond());
         }
-        if let Some(mark) = one.rating {
+        let rated_at = one.closed_at.or(one.answered_at);
+        let mark = one.rating.filter(|_| rated_at.is_some_and(|at| at < end));
+        if let Some(mark) = mark {
             marks.push(i64::from(mark.get()));
         }
     }
@@ -126,10 +127,12 @@ async fn public_numbers_are_those_counted_by_hand_and_small_ones_stay_hidden() {
     let (test, mut all) = demonstration().await;
     let visitor = test.ctx_as(Role::Visitor);
     let numbers = public_request_numbers(&visitor).await.unwrap();
-    let today = test.ctx().today();
+    let today = test.ctx().today().first_of_month();
     assert_eq!(numbers.before, today);
-    all.retain(|one| day_of(one.created_at) < today);
-    let hand = by_hand(&NumbersKey::Total, &all, today);
+    let end = instant_of(today, Time::midnight()).unwrap();
+    all.retain(|one| one.created_at < end);
+    let until = (today, end);
+    let hand = by_hand(&NumbersKey::Total, &all, until);
     assert_eq!(said(&numbers.total), hand.map(|(value, _)| value.map(Some)));
     assert_eq!(numbers.tables.len(), 2);
     assert_eq!(numbers.tables[0].len(), RequestTopic::ALL.len());
@@ -138,7 +141,7 @@ async fn public_numbers_are_those_counted_by_hand_and_small_ones_stay_hidden() {
     for table in &numbers.tables {
         let mut hidden = [(0, 0); 5];
         for row in table {
-            let pairs = said(row).into_iter().zip(by_hand(&row.key, &all, today));
+            let pairs = said(row).into_iter().zip(by_hand(&row.key, &all, until));
             for (column, (shown, (value, base))) in pairs.enumerate() {
                 if let Some(Some(shown)) = shown {
                     assert_eq!(Some(shown), value, "{:?} {column}", row.key);
@@ -172,7 +175,8 @@ async fn staff_see_all_numbers_of_their_centres_and_nobody_else_does() {
             continue;
         }
         months += usize::from(matches!(row.key, NumbersKey::Month(_)));
-        let hand = by_hand(&row.key, &all, today).map(|(value, _)| value.map(Some));
+        let hand =
+            by_hand(&row.key, &all, (today, Timestamp::MAX)).map(|(value, _)| value.map(Some));
         assert_eq!(said(row), hand, "{:?}", row.key);
     }
     assert!(months > 15);
@@ -206,7 +210,10 @@ async fn an_operator_counts_the_requests_of_their_centre_only() {
     let numbers = staff_request_numbers(&there).await.unwrap();
     assert_eq!(numbers.total.requests, Cell::Shown(0));
     // One request alone is nobody's business.
-    region.test.clock.advance(SignedDuration::from_hours(24));
+    region
+        .test
+        .clock
+        .advance(SignedDuration::from_hours(24 * 31));
     let numbers = public_request_numbers(&region.visitor()).await.unwrap();
     assert_eq!(numbers.total.requests, Cell::Hidden);
     let rows = numbers.tables.iter().flatten();

@@ -107,13 +107,15 @@ async fn a_late_answer_stays_late_however_fast_the_next_one_is() {
 }
 
 #[tokio::test]
-async fn a_word_after_the_answer_is_due_anew_and_one_before_it_is_not() {
+async fn a_word_after_the_answer_is_due_anew_and_one_before_it_as_much_later_as_it_was_waited_for()
+{
     let region = Region::begin().await;
     let sent = region.send(&input()).await;
     let id = region.id(&sent).await;
-    let first = region.stored(id).await.due_on;
     region.handled(id, Handling::Ask).await;
+    // Asked on Sunday, replied on Tuesday: two working days after Friday.
     region.days_pass(2);
+    let first = date(2026, 3, 31);
     let word = || OwnStep::Reply("Тағы бір сұрақ".to_owned());
     region.own(&sent, word()).await;
     assert_eq!(region.stored(id).await.due_on, first);
