@@ -159,7 +159,8 @@ impl StoredRequest {
         self.state = state;
     }
 
-    /// The organisation that has it now.
+    /// The organisation that has it now. One that answered it, or from which it was
+    /// taken back, stands in its row on.
     #[must_use]
     pub fn holder(&self) -> Option<OrganizationId> {
         self.organization

@@ -2,10 +2,9 @@
 //! passed to, by their names. Used by the lists and pages of requests.
 
 use crate::UseCaseError;
-use domain::{AccountId, Localized, OrganizationId, RequestState, Slug};
+use domain::{AccountId, Localized, OrganizationId, Slug};
 use std::collections::HashMap;
 use store::ConnectionTrait;
-use store::requests::StoredRequest;
 
 /// What those are called who have a request.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,14 +22,6 @@ pub struct OrganizationName {
     pub slug: Slug,
     /// Its names.
     pub names: Localized,
-}
-
-/// The organisation that has the request now. One that answered it, or from
-/// which it was taken back, stands in its row on.
-pub(super) fn holding(request: &StoredRequest) -> Option<OrganizationId> {
-    request
-        .organization
-        .filter(|_| request.state == RequestState::PassedOn)
 }
 
 /// The names of whoever has each of these, in their order.

@@ -2,7 +2,7 @@
 //! wants to know more opens a request, and that is written down.
 
 use super::access::handled;
-use super::holders::{HolderView, holding};
+use super::holders::HolderView;
 use crate::{Ctx, UseCaseError};
 use domain::{
     AccountId, CentreId, District, OrganizationId, RequestCode, RequestId, RequestState,
@@ -51,6 +51,7 @@ pub struct RequestItem {
 impl RequestItem {
     /// A request as it stands in a list of this day.
     pub(super) fn of(one: StoredRequest, today: Date) -> Self {
+        let organization = one.holder();
         Self {
             id: one.id,
             code: one.code,
@@ -60,7 +61,7 @@ impl RequestItem {
             district: one.district,
             state: one.state,
             operator: one.operator,
-            organization: holding(&one),
+            organization,
             undertaken: one.undertaken_at.is_some(),
             holder: HolderView::default(),
             due_on: one.due_on,

@@ -2,7 +2,7 @@
 
 use super::access::{handled, reads};
 use super::history::{HistoryItem, history};
-use super::holders::{HolderView, holders, holding, names};
+use super::holders::{HolderView, holders, names};
 use crate::audit::event;
 use crate::{Ctx, UseCaseError};
 use domain::{AccountId, CentreId, ErrorCode, Localized, RequestCode, RequestId, RequestState};
@@ -93,7 +93,7 @@ async fn desk(
     request: &StoredRequest,
     own: Option<&[CentreId]>,
 ) -> Result<DeskView, UseCaseError> {
-    let held = [(request.operator, holding(request))];
+    let held = [(request.operator, request.holder())];
     let holder = holders(connection, &held).await?.pop().unwrap_or_default();
     let staff = store::requests::members_of(connection, request.centre).await?;
     let staff: Vec<AccountId> = staff.into_iter().map(|(account, _)| account).collect();

@@ -2,7 +2,7 @@
 //! key until an hour after they looked at it last.
 
 use super::access::{key, prolong};
-use super::holders::{OrganizationName, holding, organization_names};
+use super::holders::{OrganizationName, organization_names};
 use crate::accounts::{Origin, limits};
 use crate::secret::digest;
 use crate::{Ctx, UseCaseError};
@@ -71,7 +71,7 @@ pub async fn show_own_request(ctx: &Ctx, key: &str) -> Result<OwnRequestView, Us
     let mut messages = store::requests::messages(connection, request.id).await?;
     messages.retain(|message| !message.internal);
     let files = store::requests::attachments(connection, request.id).await?;
-    let passed_to: Vec<_> = holding(&request).into_iter().collect();
+    let passed_to: Vec<_> = request.holder().into_iter().collect();
     let organization = organization_names(connection, &passed_to).await?;
     let centres = store::centres::all(connection).await?;
     let centre = centres.into_iter().find(|one| one.id == request.centre);
