@@ -152,7 +152,7 @@ impl Speaker {
     }
 
     /// Whether it is an organisation that speaks, and no person.
-    const fn is_organization(&self) -> bool {
+    fn is_organization(&self) -> bool {
         self.person.is_none() && self.organization.is_some() && self.names.is_empty()
     }
 
