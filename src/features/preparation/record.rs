@@ -43,7 +43,6 @@ pub fn record_state(view: &ProceedingsPreparation) -> FormState {
 /// stand in it yet.
 #[must_use]
 pub fn with_attendees(form: &Submission, came: &[Slug]) -> FormState {
-    let mut state = FormState::refused(form, Vec::new());
     let first = row_count(form, "attendees");
     // What was typed is the name or an address that ends with it.
     let typed: Vec<Option<Slug>> = (0..first)
@@ -56,8 +55,9 @@ pub fn with_attendees(form: &Submission, came: &[Slug]) -> FormState {
         let name = format!("attendees.{}.organization", first + row);
         (name, slug.to_string())
     });
-    state.values.extend(rows);
-    state
+    let mut form = form.clone();
+    form.values.extend(rows);
+    FormState::refused(&form, Vec::new())
 }
 
 /// The page; `done` names what was done.
