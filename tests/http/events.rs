@@ -390,8 +390,8 @@ async fn pages_of_events_name_the_feed_for_whoever_follows_them() {
         let html = app.get(address).await.text();
         let head = html.split("</head>").next().unwrap_or_default();
         let feed = "<link rel=\"alternate\" type=\"application/atom+xml\"";
-        let (_, link) = head.split_once(feed).expect(address);
-        let (link, _) = link.split_once('>').expect(address);
+        let (_, link) = head.split_once(feed).unwrap();
+        let (link, _) = link.split_once('>').unwrap();
         assert!(link.ends_with("/ru/forums.atom\""), "{link}");
     }
     assert!(!app.get("/ru/orgs").await.text().contains("atom+xml"));

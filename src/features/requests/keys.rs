@@ -15,8 +15,9 @@ pub(super) fn button(
     word: &str,
 ) -> AnyView {
     let key = context.t(&format!("{word}-key"));
+    let pressed = key.clone();
     view! {
-        <button class=class name="task" value=task accesskey=key.clone()>
+        <button class=class name="task" value=task accesskey=pressed>
             {context.t(word)}
             " "
             <kbd aria-hidden="true">{key}</kbd>
@@ -29,9 +30,10 @@ pub(super) fn button(
 pub(super) fn next(context: &PageContext<'_>, id: RequestId) -> AnyView {
     let href = context.link(&Path::Manage(ManagePage::Request(id)));
     let key = context.t("request-onwards-key");
+    let pressed = key.clone();
     view! {
         <p class="row">
-            <a class="btn line" id="next" href=href accesskey=key.clone()>
+            <a class="btn line" id="next" href=href accesskey=pressed>
                 {context.t("request-onwards")}
                 " "
                 <kbd aria-hidden="true">{key}</kbd>

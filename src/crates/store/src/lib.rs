@@ -7,6 +7,14 @@
 //! JSON text: all three read the same in both databases. Used by use cases,
 //! and by `main` to connect and migrate.
 
+#![cfg_attr(
+    test,
+    expect(
+        clippy::unwrap_used,
+        reason = "a test that cannot build its own input should stop"
+    )
+)]
+
 pub mod account_tokens;
 pub mod accounts;
 pub mod attempts;

@@ -4,7 +4,6 @@ use super::{ORIGIN, Region, input};
 use domain::{RequestId, RequestState, Satisfaction};
 use jiff::SignedDuration;
 use jiff::civil::date;
-use store::requests::StoredRequest;
 use usecases::requests::{
     Cell, Handling, MergeRequest, OwnStep, RequestNumbers, SentRequest, change_own_request,
     erase_own_request, handle_request, merge_request, public_request_numbers, separate_request,
@@ -17,13 +16,8 @@ impl Region {
         self.test.clock.advance(span);
     }
 
-    async fn now(&self, id: RequestId) -> StoredRequest {
-        let reader = self.test.database.reader();
-        store::requests::find(reader, id).await.unwrap().unwrap()
-    }
-
     async fn does(&self, id: RequestId, handling: Handling) {
-        let version = self.now(id).await.version;
+        let version = self.stored(id).await.version;
         let operator = self.operator(self.at_point);
         handle_request(&operator, id, version, handling, "Жауап")
             .await
@@ -33,7 +27,7 @@ impl Region {
     async fn person(&self, sent: &SentRequest, step: OwnStep) {
         let visitor = self.visitor();
         let key = track_request(&visitor, sent.code.as_str(), "4567", &ORIGIN).await;
-        change_own_request(&visitor, &key.unwrap(), step)
+        change_own_request(&visitor, &key.unwrap(), step, &ORIGIN)
             .await
             .unwrap();
     }
@@ -79,7 +73,7 @@ async fn what_the_person_took_back_or_erased_unanswered_is_not_judged() {
     region.time_passes(20);
     assert_eq!(region.share_in_time().await, Cell::Shown(0));
     region.person(&withdrawn, OwnStep::Withdraw).await;
-    assert!(region.now(id).await.withdrawn);
+    assert!(region.stored(id).await.withdrawn);
     let visitor = region.visitor();
     let key = track_request(&visitor, erased.code.as_str(), "4567", &ORIGIN).await;
     erase_own_request(&visitor, &key.unwrap(), true)
@@ -89,7 +83,7 @@ async fn what_the_person_took_back_or_erased_unanswered_is_not_judged() {
     // Wanted again, it is owed an answer again.
     let again = OwnStep::Reopen("Мәселе шешілмеді".to_owned());
     region.person(&withdrawn, again).await;
-    assert!(!region.now(id).await.withdrawn);
+    assert!(!region.stored(id).await.withdrawn);
     region.does(id, Handling::Take).await;
     region.does(id, Handling::Close).await;
     assert_eq!(region.share_in_time().await, Cell::Shown(100));
@@ -117,12 +111,12 @@ async fn the_clock_stands_still_while_the_centre_waits_for_the_person() {
     region.time_passes(4);
     region.does(id, Handling::Ask).await;
     region.does(id, Handling::Take).await;
-    assert_eq!(region.now(id).await.due_on, date(2026, 3, 27));
+    assert_eq!(region.stored(id).await.due_on, date(2026, 3, 27));
     // From Thursday to the Wednesday after: four working days.
     region.time_passes(6);
     assert_eq!(region.share_in_time().await, Cell::Nothing);
     region.person(&sent, reply()).await;
-    let now = region.now(id).await;
+    let now = region.stored(id).await;
     assert_eq!(now.state, RequestState::Accepted);
     assert_eq!(now.due_on, date(2026, 4, 2));
     assert_eq!(now.first_due_on, now.due_on);
@@ -137,17 +131,17 @@ async fn a_reply_of_the_same_day_moves_nothing_and_one_after_the_answer_no_numbe
     let region = Region::begin().await;
     let sent = region.send(&input()).await;
     let id = region.id(&sent).await;
-    let first = region.now(id).await.due_on;
+    let first = region.stored(id).await.due_on;
     region.does(id, Handling::Ask).await;
     region.person(&sent, reply()).await;
-    assert_eq!(region.now(id).await.due_on, first);
+    assert_eq!(region.stored(id).await.due_on, first);
     region.does(id, Handling::Answer).await;
     region.person(&sent, reply()).await;
-    let again = region.now(id).await.due_on;
+    let again = region.stored(id).await.due_on;
     region.does(id, Handling::Ask).await;
     region.time_passes(10);
     region.person(&sent, reply()).await;
-    let now = region.now(id).await;
+    let now = region.stored(id).await;
     assert!(now.due_on > again);
     assert_eq!(now.first_due_on, first);
 }

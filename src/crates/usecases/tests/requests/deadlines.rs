@@ -17,14 +17,6 @@ impl Region {
         let span = SignedDuration::from_hours(24 * days);
         self.test.clock.advance(span);
     }
-
-    /// To whom letters of this kind were written.
-    async fn told(&self, kind: MailKind) -> Vec<String> {
-        let mail = self.mail().await.into_iter();
-        mail.filter(|(one, _)| *one == kind)
-            .map(|(_, to)| to)
-            .collect()
-    }
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! The desk: who has a request, what the queue shows, what happened, and what
 //! an organisation says that it will answer.
 
-use super::{Region, code, input};
+use super::{ORIGIN, Region, code, input};
 use domain::{
     AccountId, CentreId, ErrorCode, Locale, MailKind, RequestCode, RequestId, RequestState, Role,
 };
@@ -30,11 +30,6 @@ impl Region {
         id
     }
 
-    async fn stored(&self, id: RequestId) -> StoredRequest {
-        let reader = self.test.database.reader();
-        store::requests::find(reader, id).await.unwrap().unwrap()
-    }
-
     /// Requests like this one, each changed by its number.
     async fn many(
         &self,
@@ -57,13 +52,6 @@ impl Region {
             .unwrap();
         transaction.commit().await.unwrap();
         made.into_iter().map(|one| one.id).collect()
-    }
-
-    async fn told(&self, kind: MailKind) -> Vec<String> {
-        let mail = self.mail().await.into_iter();
-        mail.filter(|(sent, _)| *sent == kind)
-            .map(|(_, to)| to)
-            .collect()
     }
 }
 
@@ -301,7 +289,7 @@ async fn an_organisation_accepts_once_and_the_centre_and_the_person_see_it() {
 
     region.tick();
     let reply = OwnStep::Reply("Күтіп жүрмін".to_owned());
-    change_own_request(&region.visitor(), &sent.key, reply)
+    change_own_request(&region.visitor(), &sent.key, reply, &ORIGIN)
         .await
         .unwrap();
     assert_eq!(region.stored(id).await.undertaken_at, Some(at));

@@ -26,6 +26,7 @@ use domain::{
     RequestCode, RequestId, RequestState, RequestTopic, RequesterKind, Role, Satisfaction,
 };
 use jiff::SignedDuration;
+use store::requests::StoredRequest;
 use test_support::{TestDatabase, database_for_test};
 use usecases::accounts::{Origin, create_account};
 use usecases::mail::list_outbox;
@@ -67,6 +68,20 @@ fn input() -> RequestInput {
 }
 
 impl Region {
+    /// A request as it stands in the database.
+    async fn stored(&self, id: RequestId) -> StoredRequest {
+        let reader = self.test.database.reader();
+        store::requests::find(reader, id).await.unwrap().unwrap()
+    }
+
+    /// To whom letters of this kind were written.
+    async fn told(&self, kind: MailKind) -> Vec<String> {
+        let mail = self.mail().await.into_iter();
+        mail.filter(|(one, _)| *one == kind)
+            .map(|(_, to)| to)
+            .collect()
+    }
+
     async fn begin() -> Self {
         let test = database_for_test().await;
         let ctx = test.ctx();

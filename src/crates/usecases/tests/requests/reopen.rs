@@ -4,7 +4,6 @@ use super::{ORIGIN, Region, input};
 use domain::{RequestId, RequestState};
 use jiff::SignedDuration;
 use jiff::civil::date;
-use store::requests::StoredRequest;
 use usecases::requests::{
     Cell, Handling, OwnStep, SentRequest, change_own_request, handle_request, list_requests,
     remind_of_deadlines, staff_request_numbers, track_request,
@@ -14,11 +13,6 @@ impl Region {
     fn days_pass(&self, days: i64) {
         let span = SignedDuration::from_hours(24 * days);
         self.test.clock.advance(span);
-    }
-
-    async fn stored(&self, id: RequestId) -> StoredRequest {
-        let reader = self.test.database.reader();
-        store::requests::find(reader, id).await.unwrap().unwrap()
     }
 
     async fn handled(&self, id: RequestId, handling: Handling) {

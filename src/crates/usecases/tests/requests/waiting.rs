@@ -72,7 +72,7 @@ async fn who_does_not_reply_is_reminded_once_and_the_request_closed_and_erased()
     let visitor = region.visitor();
     let key = track_request(&visitor, &number, "4567", &ORIGIN).await;
     let again = OwnStep::Reopen("Енді білемін".to_owned());
-    change_own_request(&visitor, &key.unwrap(), again)
+    change_own_request(&visitor, &key.unwrap(), again, &ORIGIN)
         .await
         .unwrap();
     assert_eq!(region.follow_up().await, 0);
@@ -131,7 +131,7 @@ async fn a_reply_ends_it_and_only_those_above_all_centres_run_it() {
     let visitor = region.visitor();
     let key = track_request(&visitor, &number, "4567", &ORIGIN).await;
     let reply = OwnStep::Reply("Наурыз".to_owned());
-    change_own_request(&visitor, &key.unwrap(), reply)
+    change_own_request(&visitor, &key.unwrap(), reply, &ORIGIN)
         .await
         .unwrap();
     region.goes_by(60);
