@@ -51,6 +51,7 @@ pub struct RequestItem {
 impl RequestItem {
     /// A request as it stands in a list of this day.
     pub(super) fn of(one: StoredRequest, today: Date) -> Self {
+        let organization = holding(&one);
         Self {
             id: one.id,
             code: one.code,
@@ -60,7 +61,7 @@ impl RequestItem {
             district: one.district,
             state: one.state,
             operator: one.operator,
-            organization: holding(&one),
+            organization,
             undertaken: one.undertaken_at.is_some(),
             holder: HolderView::default(),
             due_on: one.due_on,
