@@ -15,11 +15,12 @@ pub(super) fn button(
     word: &str,
 ) -> AnyView {
     let key = context.t(&format!("{word}-key"));
+    let shown = key.clone();
     view! {
-        <button class=class name="task" value=task accesskey=key.clone()>
+        <button class=class name="task" value=task accesskey=key>
             {context.t(word)}
             " "
-            <kbd aria-hidden="true">{key}</kbd>
+            <kbd aria-hidden="true">{shown}</kbd>
         </button>
     }
     .into_any()
@@ -29,12 +30,13 @@ pub(super) fn button(
 pub(super) fn next(context: &PageContext<'_>, id: RequestId) -> AnyView {
     let href = context.link(&Path::Manage(ManagePage::Request(id)));
     let key = context.t("request-onwards-key");
+    let shown = key.clone();
     view! {
         <p class="row">
-            <a class="btn line" id="next" href=href accesskey=key.clone()>
+            <a class="btn line" id="next" href=href accesskey=key>
                 {context.t("request-onwards")}
                 " "
-                <kbd aria-hidden="true">{key}</kbd>
+                <kbd aria-hidden="true">{shown}</kbd>
             </a>
         </p>
     }
