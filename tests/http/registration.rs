@@ -58,7 +58,7 @@ impl Hall {
 
     /// What the form of the details was filled for.
     async fn details_stamp(&self) -> String {
-        let page = self.town.get(Who::Owner, &self.manage("details")).await;
+        let page = self.town.get(Who::Owner, &self.manage("edit")).await;
         let html = page.text();
         let (_, rest) = html.split_once("name=\"stamp\" value=\"").unwrap();
         rest.split('"').next().unwrap().to_owned()
@@ -647,7 +647,7 @@ async fn registration_does_not_open_before_the_days_are_known() {
         ("hosts", &hall.town.organization.0.to_string()),
         ("stamp", &hall.details_stamp().await),
     ];
-    let answer = hall.keep("details", &vague).await;
+    let answer = hall.keep("edit", &vague).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     let answer = hall.keep("registrations/settings", PLACES).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);

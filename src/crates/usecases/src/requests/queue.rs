@@ -59,7 +59,7 @@ pub async fn browse_requests(
         authorize(ctx, connection, centre).await?;
     }
     let mut filter = filter.clone();
-    filter.page = filter.page.max(1);
+    filter.page = filter.page.clamp(1, FURTHEST);
     let (found, mut rows) = if filter.words.is_empty() {
         listed(ctx, connection, &mut filter, own.as_deref()).await?
     } else {
@@ -86,6 +86,10 @@ pub async fn browse_requests(
             .collect(),
     })
 }
+
+/// Beyond any queue: what is asked for in an address may be more than a database
+/// can count.
+const FURTHEST: usize = 100_000;
 
 /// The states of what is open, or of what is not.
 fn states(closed: bool) -> Vec<RequestState> {

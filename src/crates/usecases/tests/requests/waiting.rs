@@ -24,6 +24,7 @@ impl Region {
     async fn asked(&self, input: &RequestInput) -> (String, RequestId) {
         let sent = self.send(input).await;
         let id = self.id(&sent).await;
+        self.test.clock.advance(SignedDuration::from_secs(1));
         let operator = self.operator(self.at_point);
         handle_request(&operator, id, 1, Handling::Ask, "Қай ай?")
             .await
