@@ -2,11 +2,11 @@
 //! button leads here. Where scripts run, an island takes ticket after ticket on
 //! this page, also without a connection.
 
-use super::{kept_head, kept_page, moment, summary, title};
-use crate::paths::{ManagePage, Path, RegistrationPage};
+use super::{door_head, kept_head, kept_page, moment, summary};
+use crate::paths::{Path, RegistrationPage};
 use crate::ui::form::{FormState, TextField};
 use crate::ui::page::{Bundle, Page, PageContext};
-use crate::ui::parts::{Alert, Breadcrumbs, Tone};
+use crate::ui::parts::{Alert, Tone};
 use desk_islands::{Door, DoorWords, Expected};
 use domain::AccountId;
 use domain::registration::{Mandate, RegistrationKind};
@@ -35,7 +35,7 @@ pub fn check_in_page(
     let (title, head) = if known.keeps {
         kept_head(context, &known.slug, &known.details, here)
     } else {
-        door_head(context, known)
+        door_head(context, &known.slug, &known.details)
     };
     let action = context.link(&Path::Registrations(known.slug.clone(), here));
     let body = view! {
@@ -137,38 +137,6 @@ pub fn told(context: &PageContext<'_>, one: &RegistrationView, again: bool) -> (
     );
     let about = about(context, one.kind, &one.organization, one.mandate);
     (title, format!("{about}. {time}"))
-}
-
-/// What stands above the page of a volunteer: nothing leads to what they may not
-/// see.
-fn door_head(context: &PageContext<'_>, known: &DoorView) -> (String, AnyView) {
-    let heading = context.t("registrations-check-in");
-    let (name, language) = title(context, &known.slug, &known.details);
-    let above = vec![
-        (
-            context.link(&Path::Manage(ManagePage::Overview)),
-            context.t("manage-title"),
-        ),
-        (
-            context.link(&Path::Manage(ManagePage::Events)),
-            context.t("prepare-title"),
-        ),
-    ];
-    let head = view! {
-        <Breadcrumbs
-            label=context.t("breadcrumb-label")
-            above=above
-            current=heading.clone()
-        />
-        <div class="wrap registrations-h">
-            <p class="muted" lang=language>
-                {name}
-            </p>
-            <h1>{heading.clone()}</h1>
-        </div>
-    }
-    .into_any();
-    (heading, head)
 }
 
 fn alerts(context: &PageContext<'_>, one: &RegistrationView, again: bool) -> AnyView {

@@ -126,19 +126,6 @@ fn kept_head(
     details: &EventDetails,
     here: RegistrationPage,
 ) -> (String, AnyView) {
-    let heading = context.t(label(here));
-    let (name, language) = title(context, slug, details);
-    let above = vec![
-        (
-            context.link(&Path::Manage(ManagePage::Overview)),
-            context.t("manage-title"),
-        ),
-        (
-            context.link(&Path::Manage(ManagePage::Events)),
-            context.t("prepare-title"),
-        ),
-        (context.link(&overview(slug)), name.clone()),
-    ];
     let tabs = [
         RegistrationPage::List,
         RegistrationPage::CheckIn,
@@ -156,6 +143,41 @@ fn kept_head(
     })
     .into_iter()
     .collect_view();
+    let beside = view! {
+        <nav class="tabs" aria-label=context.t("registrations-nav")>
+            {tabs}
+        </nav>
+    }
+    .into_any();
+    head(context, (slug, details), here, Some(beside))
+}
+
+/// The same for a volunteer, with nothing that leads to what they may not see.
+fn door_head(context: &PageContext<'_>, slug: &Slug, details: &EventDetails) -> (String, AnyView) {
+    head(context, (slug, details), RegistrationPage::CheckIn, None)
+}
+
+fn head(
+    context: &PageContext<'_>,
+    (slug, details): (&Slug, &EventDetails),
+    here: RegistrationPage,
+    beside: Option<AnyView>,
+) -> (String, AnyView) {
+    let heading = context.t(label(here));
+    let (name, language) = title(context, slug, details);
+    let mut above = vec![
+        (
+            context.link(&Path::Manage(ManagePage::Overview)),
+            context.t("manage-title"),
+        ),
+        (
+            context.link(&Path::Manage(ManagePage::Events)),
+            context.t("prepare-title"),
+        ),
+    ];
+    if beside.is_some() {
+        above.push((context.link(&overview(slug)), name.clone()));
+    }
     let head = view! {
         <Breadcrumbs
             label=context.t("breadcrumb-label")
@@ -167,9 +189,7 @@ fn kept_head(
                 {name}
             </p>
             <h1>{heading.clone()}</h1>
-            <nav class="tabs" aria-label=context.t("registrations-nav")>
-                {tabs}
-            </nav>
+            {beside}
         </div>
     }
     .into_any();

@@ -3,7 +3,7 @@
 
 use crate::secret::{Secret, digest};
 use crate::{Ctx, UseCaseError};
-use domain::{Action, CentreId, ErrorCode, MessageAuthor, SubjectState};
+use domain::{Action, CentreId, ErrorCode, MessageAuthor, RequestId, SubjectState};
 use jiff::{SignedDuration, Timestamp};
 use store::requests::{StoredMessage, StoredRequest};
 use store::{ConnectionTrait, StoreError};
@@ -108,6 +108,28 @@ pub(super) async fn authorize(
     centre: CentreId,
 ) -> Result<(), UseCaseError> {
     is_among(handled(ctx, connection).await?.as_deref(), centre)
+}
+
+/// The request, locked, for those who handle it and saw this version.
+///
+/// # Errors
+/// [`ErrorCode::Forbidden`]; [`ErrorCode::NotFound`]; [`ErrorCode::Conflict`]
+/// when it was written meanwhile; the database's.
+pub(super) async fn locked(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    id: RequestId,
+    version: u32,
+) -> Result<StoredRequest, UseCaseError> {
+    handled(ctx, transaction).await?;
+    let request = store::requests::find_locked(transaction, id)
+        .await?
+        .ok_or(ErrorCode::NotFound)?;
+    authorize(ctx, transaction, request.centre).await?;
+    if request.version != version {
+        return Err(ErrorCode::Conflict.into());
+    }
+    Ok(request)
 }
 
 /// Refuses whoever handles neither this request nor the one that it was merged

@@ -2,7 +2,7 @@
 //! where it stands stays as it is, and only the new holder is told, unless they
 //! did it themselves.
 
-use super::access::{authorize, handled};
+use super::access::locked;
 use super::letters;
 use crate::audit::event;
 use crate::{Ctx, UseCaseError};
@@ -28,14 +28,7 @@ pub async fn assign_request(
     colleague: &str,
 ) -> Result<(), UseCaseError> {
     let transaction = ctx.database.begin().await?;
-    handled(ctx, &transaction).await?;
-    let mut request = store::requests::find_locked(&transaction, id)
-        .await?
-        .ok_or(ErrorCode::NotFound)?;
-    authorize(ctx, &transaction, request.centre).await?;
-    if request.version != version {
-        return Err(ErrorCode::Conflict.into());
-    }
+    let mut request = locked(ctx, &transaction, id, version).await?;
     if request.state.is_over() || request.erased_at.is_some() {
         return Err(ErrorCode::MoveNotAllowed.into());
     }

@@ -1,7 +1,7 @@
 //! What operators do with a request. Whoever writes says which version they
 //! saw, so that nobody answers over somebody else.
 
-use super::access::{authorize, handled, message};
+use super::access::{locked, message};
 use super::input::{MAX_MESSAGE, text};
 use super::letters;
 use super::route::move_on;
@@ -115,14 +115,7 @@ pub async fn handle_request(
     typed: &str,
 ) -> Result<(), UseCaseError> {
     let transaction = ctx.database.begin().await?;
-    handled(ctx, &transaction).await?;
-    let mut request = store::requests::find_locked(&transaction, id)
-        .await?
-        .ok_or(ErrorCode::NotFound)?;
-    authorize(ctx, &transaction, request.centre).await?;
-    if request.version != version {
-        return Err(ErrorCode::Conflict.into());
-    }
+    let mut request = locked(ctx, &transaction, id, version).await?;
     // Of an erased request nothing is left that could be answered.
     if request.erased_at.is_some() {
         return Err(ErrorCode::MoveNotAllowed.into());

@@ -1,7 +1,7 @@
 //! An operator passes a request to an organisation of the directory whose
 //! editors answer here.
 
-use super::access::{authorize, handled, message};
+use super::access::{locked, message};
 use super::input::{MAX_MESSAGE, text};
 use super::letters;
 use crate::audit::event;
@@ -28,14 +28,7 @@ pub async fn pass_request(
     typed: &str,
 ) -> Result<(), UseCaseError> {
     let transaction = ctx.database.begin().await?;
-    handled(ctx, &transaction).await?;
-    let mut request = store::requests::find_locked(&transaction, id)
-        .await?
-        .ok_or(ErrorCode::NotFound)?;
-    authorize(ctx, &transaction, request.centre).await?;
-    if request.version != version {
-        return Err(ErrorCode::Conflict.into());
-    }
+    let mut request = locked(ctx, &transaction, id, version).await?;
     let from = request.state;
     let holder = request.holder();
     let after = from.after(RequestStep::PassOn);
