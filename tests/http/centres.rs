@@ -142,6 +142,19 @@ async fn the_page_tells_all_in_three_languages_and_to_search_engines() {
 }
 
 #[tokio::test]
+async fn a_page_shows_where_the_centre_is_and_leads_to_a_map() {
+    let app = TestApp::with_demonstration(20).await;
+    let address = format!("/ru/centres/{}", hub(&app).await);
+    let html = app.get(&address).await.text();
+    let (_, image) = html.split_once("src=\"/maps/").unwrap();
+    let (file, _) = image.split_once('"').unwrap();
+    let (_, at) = file.split_once("?at=").unwrap();
+    assert!(html.contains(&format!("href=\"geo:{at}\"")), "{html}");
+    let drawn = app.get(&format!("/maps/{file}")).await;
+    assert_eq!(drawn.header("content-type"), "image/svg+xml");
+}
+
+#[tokio::test]
 async fn pages_of_centres_are_light_and_only_the_list_has_an_island() {
     let app = TestApp::with_demonstration(20).await;
     let one = format!("/kk/centres/{}", hub(&app).await);

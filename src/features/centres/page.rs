@@ -3,7 +3,7 @@
 use super::data::structured_data;
 use super::words::{badges, name, presence, said};
 use crate::i18n::date_within;
-use crate::paths::Path;
+use crate::paths::{Path, district_image};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::page::{Page, PageContext};
 use crate::ui::parts::{Alert, Breadcrumbs, Fact, SectionHead, ShortItem, Tone};
@@ -114,13 +114,46 @@ fn services(context: &PageContext<'_>, view: &CentreView) -> AnyView {
     .into_any()
 }
 
+/// How to get there: in words, as a point on the district, and as a link that a
+/// phone's own map answers to.
 fn directions(context: &PageContext<'_>, view: &CentreView) -> Option<AnyView> {
-    let (text, language) = said(&view.item.centre.directions, context.locale)?;
+    let centre = &view.item.centre;
+    let said = said(&centre.directions, context.locale)
+        .map(|(text, language)| view! { <p lang=language>{text}</p> });
+    let drawn = centre
+        .place
+        .district
+        .zip(centre.place.coordinates)
+        .map(|(district, point)| {
+            let name = [("name", district.label(context.locale).into())];
+            let alt = context.text.with("centre-map-label", &name);
+            let at = format!("{},{}", point.latitude, point.longitude);
+            view! {
+                <img
+                    src=district_image(district, Some(point))
+                    alt=alt
+                    width="280"
+                    height="210"
+                    loading="lazy"
+                />
+                <p class="row">
+                    // RFC 5870; what no map answers to can still be copied.
+                    <a class="btn line" href=format!("geo:{at}")>
+                        {context.t("centre-map-go")}
+                    </a>
+                    <span class="small muted">{at}</span>
+                </p>
+            }
+        });
+    if said.is_none() && drawn.is_none() {
+        return None;
+    }
     Some(
         view! {
-            <section aria-labelledby="way">
+            <section class="stack" aria-labelledby="way">
                 <h2 id="way">{context.t("centre-directions")}</h2>
-                <p lang=language>{text}</p>
+                {said}
+                {drawn}
             </section>
         }
         .into_any(),
