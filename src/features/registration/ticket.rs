@@ -136,6 +136,9 @@ fn standing_alert(context: &PageContext<'_>, view: &TicketView) -> AnyView {
     .into_any()
 }
 
+/// The fact that a mandate stands beside.
+const KIND: &str = "ticket-kind";
+
 /// Terms and what the ticket says of them, whoever prints it.
 pub(super) fn stated_facts(context: &PageContext<'_>, view: &TicketView) -> Vec<(String, String)> {
     let registration = &view.registration;
@@ -143,10 +146,7 @@ pub(super) fn stated_facts(context: &PageContext<'_>, view: &TicketView) -> Vec<
     let organization = Some(registration.organization.clone()).filter(|name| !name.is_empty());
     [
         ("registration-name", Some(registration.name.clone())),
-        (
-            "ticket-kind",
-            Some(registration.kind.label(locale).to_owned()),
-        ),
+        (KIND, Some(registration.kind.label(locale).to_owned())),
         ("ticket-organization", organization),
         ("registration-when", when(context, view.details.date)),
         ("registration-where", place(&view.details.venue, locale)),
@@ -159,7 +159,7 @@ pub(super) fn stated_facts(context: &PageContext<'_>, view: &TicketView) -> Vec<
 fn facts(context: &PageContext<'_>, view: &TicketView) -> AnyView {
     let registration = &view.registration;
     let locale = context.locale;
-    let mandate = registration
+    let mut mandate = registration
         .mandate
         .filter(|_| registration.state != RegistrationState::Cancelled)
         .map(|mandate| {
@@ -170,13 +170,11 @@ fn facts(context: &PageContext<'_>, view: &TicketView) -> AnyView {
             };
             view! { <Badge label=mandate.label(locale) tone /> }
         });
-    // Its place is beside the kind, which is the second fact.
-    let mut badge = mandate;
+    let kind = context.t(KIND);
     let rows = stated_facts(context, view)
         .into_iter()
-        .enumerate()
-        .map(|(row, (term, value))| {
-            let badge = if row == 1 { badge.take() } else { None };
+        .map(|(term, value)| {
+            let badge = if term == kind { mandate.take() } else { None };
             view! { <Fact term>{value} " " {badge}</Fact> }
         })
         .collect_view();

@@ -151,10 +151,8 @@ impl StoredRequest {
             self.asked_again_at = None;
         }
         if state != RequestState::PassedOn {
-            self.organization_reminded_at = None;
-        }
-        if state != RequestState::PassedOn {
             self.undertaken_at = None;
+            self.organization_reminded_at = None;
         }
         self.state = state;
     }

@@ -1,6 +1,6 @@
 //! Who organises an event and who helps at its door: organisers see each other,
-//! invite others and dismiss them. An invitation goes by mail, so that nobody learns whether an address has
-//! an account.
+//! invite others and dismiss them. An invitation goes by mail, so that nobody
+//! learns whether an address has an account.
 
 use super::subject::{authorize_as, role_in};
 use crate::audit::event as audit_event;
@@ -84,7 +84,8 @@ pub async fn list_organizers(ctx: &Ctx, slug: &Slug) -> Result<Organizers, UseCa
 }
 
 /// Mails an invitation to organise an event or to help at its door, in the
-/// language of the inviting person. It takes the place of an earlier one to the same address.
+/// language of the inviting person. It takes the place of an earlier one to the
+/// same address.
 ///
 /// # Errors
 /// [`ErrorCode::Forbidden`], [`ErrorCode::NotFound`],
