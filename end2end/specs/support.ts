@@ -25,6 +25,12 @@ export const isPhone = (info: TestInfo): boolean => info.project.name.endsWith('
 export async function open(page: Page, info: TestInfo, address: string): Promise<void> {
   const response = await page.goto(address);
   expect(response?.status(), address).toBe(200);
+  await hydrated(page, info);
+}
+
+/** Waits until the islands of the page that is open live, where scripts run. */
+export async function hydrated(page: Page, info: TestInfo): Promise<void> {
+  await page.waitForLoadState();
   if (runsScripts(info) && (await page.locator('leptos-island').count()) > 0) {
     await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
   }
