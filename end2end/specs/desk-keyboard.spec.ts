@@ -22,9 +22,9 @@ async function ask(page: Page, need: string): Promise<string> {
   await page.goto('/kk/requests/new');
   await page.locator('[name=topic][value=family]').check();
   await onwards();
-  await page.locator('[name=need]').fill(need);
-  await onwards();
   await page.locator('[name=district][value=aral]').check();
+  await onwards();
+  await page.locator('[name=need]').fill(need);
   await onwards();
   await page.locator('[name=requester][value=citizen]').check();
   await onwards();

@@ -10,8 +10,8 @@ use usecases::requests::list_requests;
 
 const ANSWERS: [(&str, &[(&str, &str)]); 5] = [
     ("topic", &[("topic", "violence")]),
-    ("need", &[("need", "Көмек керек \"тез\"\nекінші жол")]),
     ("district", &[("district", "aral")]),
+    ("need", &[("need", "Көмек керек \"тез\"\nекінші жол")]),
     ("requester", &[("requester", "citizen"), ("name", "Айгүл")]),
     ("contact", &[("phone", "8 777 123 45 67")]),
 ];

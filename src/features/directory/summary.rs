@@ -107,6 +107,7 @@ pub fn suggested(
     let need = Need {
         text: text.to_owned(),
         preferred: preferred.collect(),
+        language: Some(language(locale)),
         without_flags: listing.flag_index("dissolved").map_or(0, |flag| 1 << flag),
     };
     let found = listing.suggest(&need, most).into_iter();

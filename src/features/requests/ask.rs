@@ -32,10 +32,11 @@ pub(super) const FIELDS: [&str; 9] = [
 pub enum AskStep {
     /// About what.
     Topic,
+    /// From where: asked before the need, so that what is suggested while it is
+    /// typed is near.
+    District,
     /// In one's own words.
     Need,
-    /// From where.
-    District,
     /// From whom.
     Requester,
     /// How to be answered.
@@ -48,8 +49,8 @@ impl AskStep {
     /// Every page in order.
     pub const ALL: [Self; 6] = [
         Self::Topic,
-        Self::Need,
         Self::District,
+        Self::Need,
         Self::Requester,
         Self::Contact,
         Self::Check,
@@ -106,7 +107,7 @@ impl AskStep {
     /// Whether the page shows what the answers so far suggest.
     #[must_use]
     pub const fn shows_suggestions(self) -> bool {
-        matches!(self, Self::District | Self::Check)
+        matches!(self, Self::Requester | Self::Check)
     }
 
     fn number(self) -> usize {

@@ -4,7 +4,7 @@
 use crate::text::fold::fold_word;
 use crate::text::stopwords::is_stopword;
 use crate::text::words::words;
-use crate::{Listing, Query, Reading};
+use crate::{Language, Listing, Query, Reading, RecordView};
 
 /// The most words that are looked at: the first ones of a long story.
 const MOST_WORDS: usize = 40;
@@ -16,9 +16,10 @@ const SHORTEST: usize = 4;
 pub struct Need {
     /// In one's own words.
     pub text: String,
-    /// Values that speak for a record without being required, by group: one's own district, one's
-    /// own language.
+    /// Values that speak for a record without being required, by group: one's own district.
     pub preferred: Vec<(usize, u16)>,
+    /// The language one reads; a record that tells of itself in it comes before one that does not.
+    pub language: Option<Language>,
     /// Flags that a record must not have.
     pub without_flags: u8,
 }
@@ -58,8 +59,9 @@ impl Listing {
                     .iter()
                     .filter(|(group, value)| record.facet(*group).any(|own| own == *value))
                     .count();
-                // Nearness doubles what the words say, and never speaks alone.
-                (!barred).then_some((id, score * (1 + liked as u32)))
+                let told = need.language.is_some_and(|own| tells_in(record, own));
+                // Nearness doubles what the words say, a language adds half; neither speaks alone.
+                (!barred).then_some((id, score * (2 + 2 * liked as u32 + u32::from(told))))
             })
             .collect();
         best.sort_by_key(|(id, score)| (core::cmp::Reverse(*score), *id));
@@ -70,6 +72,12 @@ impl Listing {
             .map(|(id, _)| id)
             .collect()
     }
+}
+
+/// Whether a record says in this language what it does, or at least what it is called.
+fn tells_in(record: RecordView<'_>, own: Language) -> bool {
+    let text = record.summary(own).or_else(|| record.name(own));
+    text.is_some_and(|(_, language)| language == own)
 }
 
 /// The different words of a text that may say something, in their order.

@@ -9,6 +9,7 @@ use std::env;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use store::{ConnectionTrait, Database};
+use tokio::sync::OnceCell;
 use usecases::{Ctx, Randomness, Storage, SystemRandomness};
 
 /// A database that lives as long as the test.
@@ -28,6 +29,7 @@ pub struct TestDatabase {
 
 #[derive(Debug)]
 enum Cleanup {
+    None,
     Folder(PathBuf),
     Server { url: String, name: String },
 }
@@ -44,33 +46,75 @@ impl Statements {
     }
 }
 
+/// A database of which tests get a copy each: the migrations take longer than
+/// most tests.
+#[derive(Debug)]
+enum Schema {
+    File(Vec<u8>),
+    /// Stays on the server, which is thrown away after the tests.
+    OnServer(String),
+}
+
+/// Made by the first test of a program.
+static SCHEMA: OnceCell<Schema> = OnceCell::const_new();
+
 /// A fresh database with the whole schema.
 pub async fn database_for_test() -> TestDatabase {
-    let test = empty_database_for_test().await;
-    test.database
-        .migrate()
-        .await
-        .expect("the migrations run on an empty database");
-    test
+    let schema = SCHEMA.get_or_init(migrated).await;
+    made_from(Some(schema)).await
 }
 
 /// A fresh database without any table.
 pub async fn empty_database_for_test() -> TestDatabase {
+    made_from(None).await
+}
+
+async fn migrated() -> Schema {
+    let mut test = made_from(None).await;
+    test.database
+        .migrate()
+        .await
+        .expect("the migrations run on an empty database");
+    // One file, and a database that nobody is connected to.
+    test.database.close().await.expect("the database closes");
+    match std::mem::replace(&mut test.cleanup, Cleanup::None) {
+        Cleanup::Folder(folder) => {
+            let file = std::fs::read(folder.join(FILE)).expect("the database is a file");
+            test.cleanup = Cleanup::Folder(folder);
+            Schema::File(file)
+        }
+        Cleanup::Server { name, .. } => Schema::OnServer(name),
+        Cleanup::None => unreachable!("it was just made"),
+    }
+}
+
+const FILE: &str = "test.db";
+
+async fn made_from(schema: Option<&Schema>) -> TestDatabase {
     let name = format!("birtereze_test_{}", random_name());
     let (url, cleanup) = match env::var("TEST_DATABASE").as_deref() {
         Err(_) | Ok("sqlite") => {
             let folder = env::temp_dir().join(name);
-            let url = format!("sqlite://{}/test.db", folder.display());
+            if let Some(Schema::File(file)) = schema {
+                std::fs::create_dir(&folder).expect("a folder for the test");
+                std::fs::write(folder.join(FILE), file).expect("a copy of the schema");
+            }
+            let url = format!("sqlite://{}/{FILE}", folder.display());
             (url, Cleanup::Folder(folder))
         }
         Ok("postgres") => {
             let server = env::var("TEST_POSTGRES_URL").expect("TEST_POSTGRES_URL names a server");
-            // A linguistic order by default, so that what needs the order of
-            // bytes must say so.
-            let create = format!(
-                "CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'
-                 LOCALE_PROVIDER icu ICU_LOCALE 'und'"
-            );
+            let create = match schema {
+                Some(Schema::OnServer(schema)) => {
+                    format!("CREATE DATABASE {name} TEMPLATE {schema}")
+                }
+                // A linguistic order by default, so that what needs the order of
+                // bytes must say so.
+                _ => format!(
+                    "CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'
+                     LOCALE_PROVIDER icu ICU_LOCALE 'und'"
+                ),
+            };
             on_server(&server, &create).await;
             let (base, _) = server
                 .rsplit_once('/')
@@ -136,6 +180,7 @@ impl TestDatabase {
 impl Drop for TestDatabase {
     fn drop(&mut self) {
         match &self.cleanup {
+            Cleanup::None => {}
             Cleanup::Folder(folder) => {
                 let _ = std::fs::remove_dir_all(folder);
             }

@@ -101,6 +101,7 @@ impl Suggester {
         let need = Need {
             text: self.field.value(),
             preferred: preferred.collect(),
+            language: Language::ALL.get(source.language).copied(),
             without_flags: listing
                 .flag_index(&source.barred)
                 .map_or(0, |flag| 1 << flag),

@@ -2,7 +2,7 @@
 
 use crate::{listing, read, support};
 use proptest::prelude::*;
-use search::{Listing, Need, Record};
+use search::{Language, Listing, Need, Record};
 
 fn region() -> Listing {
     let record = |key: &str, name: &str, about: &str, district: u16, flags: u8| Record {
@@ -75,9 +75,48 @@ fn what_is_preferred_comes_first_and_never_alone() {
         text: text.to_owned(),
         preferred: vec![(0, value)],
         without_flags: 1,
+        ..Need::default()
     };
     assert_eq!(keys(&region, &near(text, 0))[0], "wheels");
     assert!(keys(&region, &near("белгісіз", 1)).is_empty());
+}
+
+#[test]
+fn what_can_be_read_comes_first_and_never_alone() {
+    let record = |key: &str, language: Language| {
+        let mut texts = [None, None, None];
+        texts[language.index()] = Some("Инклюзия".to_owned());
+        Record {
+            key: key.to_owned(),
+            names: texts.clone(),
+            summaries: texts,
+            name_ranks: [1; 3],
+            ..Record::default()
+        }
+    };
+    let region = read(&[
+        record("kazakh", Language::Kk),
+        record("russian", Language::Ru),
+        Record {
+            key: "other".to_owned(),
+            names: [Some("Спорт".to_owned()), None, None],
+            ..Record::default()
+        },
+        Record {
+            key: "another".to_owned(),
+            names: [None, Some("Вода".to_owned()), None],
+            ..Record::default()
+        },
+    ]);
+    let read_in = |language| Need {
+        language,
+        ..told("инклюзия")
+    };
+    assert_eq!(keys(&region, &read_in(None)), ["kazakh", "russian"]);
+    let kazakh = read_in(Some(Language::Kk));
+    assert_eq!(keys(&region, &kazakh), ["kazakh", "russian"]);
+    let russian = read_in(Some(Language::Ru));
+    assert_eq!(keys(&region, &russian), ["russian", "kazakh"]);
 }
 
 proptest! {
