@@ -41,6 +41,7 @@ pub async fn ticket_of_letter(
             | MailKind::RegistrationMovedUp
             | MailKind::RegistrationChanged
             | MailKind::MandateConfirmed
+            | MailKind::EventMoved
     );
     let (_, code) = mail.arguments.get("link")?.rsplit_once("/tickets/")?;
     if !tells_of_place {
@@ -55,6 +56,8 @@ pub async fn ticket_of_letter(
         viewer: None,
     };
     let made = match ticket_view(ctx, code).await {
+        // The day may change for those who wait, too.
+        Ok(view) if view.position.is_some() => return None,
         Ok(view) => printed(fonts, &context, &view).map(|file| Some((file_name(&view), file?))),
         Err(error) => Err(error),
     };

@@ -222,6 +222,55 @@ async fn a_ticket_is_a_file_too_as_long_as_there_is_something_to_show() {
 }
 
 #[tokio::test]
+async fn organisers_see_who_is_told_and_the_ticket_of_what_is_cancelled_is_void() {
+    let hall = Hall::open().await;
+    let told = "тіркелген 1 адамға";
+    let form = hall.town.get(Who::Owner, &hall.manage("edit")).await.text();
+    assert!(!form.contains("адамға хат жіберіледі"), "nobody registered");
+    hall.participant("Айгүл", "aigul@example.kz").await;
+    let (_, ticket) = hall.ticket("aigul@example.kz").await;
+    let form = hall.town.get(Who::Owner, &hall.manage("edit")).await.text();
+    assert!(form.contains(&format!("Күні немесе өтетін орны өзгерсе, {told}")));
+    let moved = [
+        ("kind", "forum"),
+        ("titles.kk", "Азаматтық форум"),
+        ("from", "2026-12-20"),
+        ("to", "2026-12-20"),
+        ("hosts", &hall.town.organization.0.to_string()),
+        ("stamp", &hall.details_stamp().await),
+    ];
+    let answer = hall.keep("edit", &moved).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    let letter = hall.ticket("aigul@example.kz").await;
+    assert_eq!(letter, (MailKind::EventMoved, ticket.clone()));
+
+    let overview = format!("/kk/manage/forums/{}", hall.slug);
+    let page = hall.town.get(Who::Owner, &overview).await.text();
+    assert!(page.contains(&format!("Бұл туралы {told}")));
+    let answer = hall
+        .town
+        .post(Who::Owner, &overview, &[("to", "cancelled")])
+        .await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    assert_eq!(
+        hall.ticket("aigul@example.kz").await,
+        (
+            MailKind::EventCancelled,
+            format!("/kk/forums/{}", hall.slug)
+        )
+    );
+    let html = hall.town.app.get(&ticket).await.text();
+    assert!(html.contains("Бұл іс-шара өткізілмейді") && html.contains("Билетіңіз енді жарамсыз"));
+    let (_, page) = html.split_once("ticket-page").unwrap();
+    let (page, _) = page.split_once("</main>").unwrap();
+    for gone in ["<img", "ticket.pdf", "calendar.ics", "Орныңыз бар", "<form"] {
+        assert!(!page.contains(gone), "{gone}");
+    }
+    let file = hall.town.app.get(&format!("{ticket}/ticket.pdf")).await;
+    assert_eq!(file.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn the_letter_of_whoever_has_a_place_brings_the_ticket() {
     let mut smtp = SmtpServer::start().await;
     let app = TestApp::with_mail_server(&smtp.url()).await;

@@ -4,7 +4,7 @@
 //! bytes, which may be cached.
 
 use super::head;
-use super::words::{Voice, place, said};
+use super::words::{Voice, said};
 use crate::i18n::Locale;
 use crate::paths::Path;
 use crate::ui::page::PageContext;
@@ -152,7 +152,7 @@ fn whole(locale: Locale, event: &Event, uid: &str, stamp: &Stamp<'_>) -> Entry {
     if !lines.is_empty() {
         entry.description(&lines.join("\n"));
     }
-    if let Some(place) = place(&details.venue, locale) {
+    if let Some(place) = details.venue.line(locale) {
         entry.location(&single_line(&place));
     }
     if let Some(point) = details.venue.coordinates {
@@ -203,7 +203,7 @@ fn session(
     let place: Vec<String> = hall
         .map(|(hall, _)| hall)
         .into_iter()
-        .chain(place(&details.venue, locale))
+        .chain(details.venue.line(locale))
         .map(|part| single_line(&part))
         .collect();
     if !place.is_empty() {

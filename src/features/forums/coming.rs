@@ -1,6 +1,6 @@
 //! The next events in short, for pages of other parts; `app` hands them over.
 
-use super::words::{place, said, when};
+use super::words::{said, when};
 use crate::paths::Path;
 use crate::ui::page::PageContext;
 use domain::event::EventState;
@@ -33,7 +33,7 @@ pub fn coming(context: &PageContext<'_>, found: &EventList) -> Vec<Coming> {
             let (name, language) = said(&item.details.titles, context.locale)?;
             let facts = [
                 when(context.text, item.details.date),
-                place(&item.details.venue, context.locale),
+                item.details.venue.line(context.locale),
             ];
             Some(Coming {
                 name,

@@ -1,7 +1,7 @@
 //! The feed of announcements: Atom (RFC 4287). Events ahead, the last change
 //! first, then the latest of those that were.
 
-use super::words::{place, said, when};
+use super::words::{said, when};
 use crate::listing::escape::push_escaped;
 use crate::paths::Path;
 use crate::ui::page::PageContext;
@@ -51,7 +51,7 @@ fn entry(xml: &mut String, context: &PageContext<'_>, item: &EventItem, address:
     let title = said(&details.titles, locale).map(|(title, _)| title);
     let facts = [
         when(context.text, details.date),
-        place(&details.venue, locale),
+        details.venue.line(locale),
         Some(details.state.label(locale).to_owned()),
     ];
     let facts: Vec<String> = facts.into_iter().flatten().collect();

@@ -2,7 +2,7 @@
 //! tabs to its parts.
 
 use super::item::state_badge;
-use super::words::{place, said, when};
+use super::words::{said, when};
 use crate::paths::{EventPart, Path, ProposalPage};
 use crate::ui::icon::{Glyph, Icon};
 use crate::ui::numeral::roman_numeral;
@@ -85,7 +85,9 @@ fn facts(context: &PageContext<'_>, view: &EventView) -> AnyView {
     let details = &view.event.details;
     let when = when(text, details.date)
         .map(|when| view! { <Fact term=text.get("event-when")>{when}</Fact> });
-    let place = place(&details.venue, context.locale)
+    let place = details
+        .venue
+        .line(context.locale)
         .map(|place| view! { <Fact term=text.get("event-where")>{place}</Fact> });
     let online = details.venue.online.clone().map(|address| {
         let label = address.label().to_owned();

@@ -1,6 +1,6 @@
 //! An event as lists show it. Called by the list and the series.
 
-use super::words::{place, said, when};
+use super::words::{said, when};
 use crate::i18n::{month_name, month_year};
 use crate::paths::Path;
 use crate::ui::page::PageContext;
@@ -49,7 +49,10 @@ pub(super) fn facts(context: &PageContext<'_>, item: &EventItem) -> AnyView {
 }
 
 fn place_and_badges(context: &PageContext<'_>, item: &EventItem) -> AnyView {
-    let place = place(&item.details.venue, context.locale)
+    let place = item
+        .details
+        .venue
+        .line(context.locale)
         .map(|place| view! { <span class="i-place">{place}</span> });
     view! {
         {place}

@@ -4,7 +4,7 @@
 use crate::i18n::{Locale, Text, date_range, month_year};
 pub(super) use crate::i18n::{Said, said};
 use domain::Slug;
-use domain::event::{EventDate, Session, Speaker, Venue};
+use domain::event::{EventDate, Session, Speaker};
 use jiff::civil::Time;
 use usecases::events::EventView;
 
@@ -17,18 +17,6 @@ pub(super) fn when(text: Text, date: EventDate) -> Option<String> {
         EventDate::Month(first) => month_year(locale, first),
         EventDate::Days { from, to } => date_range(locale, from, to),
     })
-}
-
-/// Where: the house, the town or street, else the district.
-pub(super) fn place(venue: &Venue, locale: Locale) -> Option<String> {
-    let mut parts: Vec<&str> = [&venue.names, &venue.addresses]
-        .into_iter()
-        .filter_map(|text| text.best(locale).map(|(text, _)| text))
-        .collect();
-    if parts.is_empty() {
-        parts.extend(venue.district.map(|district| district.label(locale)));
-    }
-    (!parts.is_empty()).then(|| parts.join(", "))
 }
 
 /// `09:00`.

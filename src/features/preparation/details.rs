@@ -3,7 +3,7 @@
 
 use super::detail_fields::{approximate, days, fields, guests, hosts, kind, series, text, venue};
 use super::speakers::speaker_values;
-use super::{crumbs, event_page, notice, summary};
+use super::{crumbs, event_page, notice, summary, told};
 use crate::i18n::Locale;
 use crate::paths::{ManagePage, Path, PreparationPage};
 use crate::ui::form::{FormState, TextField};
@@ -153,6 +153,7 @@ pub fn details_page(
                     {days(context, state)}
                     {approximate(context, state)}
                     {venue(context, state)}
+                    {told(context, view.told, "prepare-moved-told")}
                 </section>
                 <section class="pane stack">
                     {hosts(context, state, &view.choices)}

@@ -74,6 +74,11 @@ fn summary(context: &PageContext<'_>, state: &FormState) -> Option<AnyView> {
         .then(|| view! { <ErrorSummary text=context.text state=state.clone() /> }.into_any())
 }
 
+/// How many people are mailed when something is done; nothing when nobody is.
+fn told(context: &PageContext<'_>, people: u64, key: &str) -> Option<AnyView> {
+    (people > 0).then(|| view! { <p class="hint">{context.text.count(key, people)}</p> }.into_any())
+}
+
 /// What was done, said once.
 fn notice(context: &PageContext<'_>, done: &str) -> Option<AnyView> {
     const WORDS: [&str; 18] = [

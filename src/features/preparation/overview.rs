@@ -1,7 +1,7 @@
 //! Where an event stands, what is still missing, and what comes next.
 
 use super::list::when;
-use super::{event_page, notice, said, state_badge, summary};
+use super::{event_page, notice, said, state_badge, summary, told};
 use crate::i18n::Locale;
 use crate::paths::{Path, PreparationPage, RegistrationPage};
 use crate::ui::form::FormState;
@@ -159,12 +159,15 @@ fn next(context: &PageContext<'_>, view: &EventPreparation) -> AnyView {
             button(*to, class)
         })
         .collect();
+    let is_ahead = view.event.details.is_ahead(context.today);
     let cancel = view.moves.contains(&EventState::Cancelled).then(|| {
+        let hint = is_ahead.then(|| told(context, view.told, "prepare-cancel-told"));
         view! {
             <details class="numbers">
                 <summary>{context.t("prepare-cancel")}</summary>
                 <form class="stack" method="post" action=action.clone()>
                     <p>{context.t("prepare-cancel-body")}</p>
+                    {hint}
                     <p>{button(EventState::Cancelled, "btn line")}</p>
                 </form>
             </details>

@@ -1,6 +1,6 @@
 //! The public form.
 
-use super::{fields, moment, place, summary, title, when};
+use super::{fields, moment, summary, title, when};
 use crate::paths::Path;
 use crate::ui::form::{ChoiceField, FormState, InputKind, TextField};
 use crate::ui::page::{Page, PageContext};
@@ -76,7 +76,10 @@ pub fn form_page(
 fn facts(context: &PageContext<'_>, view: &FormView, settings: &RegistrationSettings) -> AnyView {
     let when = when(context, view.details.date)
         .map(|when| view! { <Fact term=context.t("registration-when")>{when}</Fact> });
-    let place = place(&view.details.venue, context.locale)
+    let place = view
+        .details
+        .venue
+        .line(context.locale)
         .map(|place| view! { <Fact term=context.t("registration-where")>{place}</Fact> });
     let until = settings.closes_at.map(|closes| {
         let until = moment(context.locale, closes);

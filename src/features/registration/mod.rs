@@ -35,7 +35,7 @@ use crate::ui::form::{ErrorSummary, FormState};
 use crate::ui::page::{Page, PageContext};
 use crate::ui::parts::{Badge, Breadcrumbs, Tone};
 use domain::Slug;
-use domain::event::{EventDate, EventDetails, Venue};
+use domain::event::{EventDate, EventDetails};
 use domain::registration::RegistrationState;
 use jiff::Timestamp;
 use leptos::prelude::*;
@@ -68,20 +68,6 @@ fn when(context: &PageContext<'_>, known: EventDate) -> Option<String> {
         EventDate::Month(first) => month_year(locale, first),
         EventDate::Days { from, to } => date_range(locale, from, to),
     })
-}
-
-/// Where: the house and the street, else the district.
-fn place(venue: &Venue, locale: Locale) -> Option<String> {
-    let parts: Vec<&str> = [&venue.names, &venue.addresses]
-        .into_iter()
-        .filter_map(|text| text.best(locale).map(|(text, _)| text))
-        .collect();
-    if parts.is_empty() {
-        return venue
-            .district
-            .map(|district| district.label(locale).to_owned());
-    }
-    Some(parts.join(", "))
 }
 
 /// A day and a time of it, as clocks in Kyzylorda show them.

@@ -1,7 +1,7 @@
 //! The ticket: a page that whoever knows its address can see, print and give up.
 
 use super::change::change;
-use super::{clock, moment, place, title, when};
+use super::{clock, moment, title, when};
 use crate::paths::{EventPart, Path, RegistrationPage};
 use crate::ui::form::FormState;
 use crate::ui::icon::{Glyph, Icon};
@@ -64,7 +64,13 @@ pub fn ticket_page(
 
 /// Whether there is something to show at the door, now or when a place gets free.
 pub(super) fn shows_code(view: &TicketView) -> bool {
-    view.registration.state.has_place() || view.position.is_some()
+    let is_live = view.registration.state.has_place() || view.position.is_some();
+    is_live && !is_off(view)
+}
+
+/// Whether the event does not take place, so that a ticket is worth nothing.
+fn is_off(view: &TicketView) -> bool {
+    view.details.state == EventState::Cancelled
 }
 
 /// What was changed, said once.
@@ -77,7 +83,7 @@ fn changed(context: &PageContext<'_>, done: &str) -> Option<AnyView> {
 }
 
 fn called_off(context: &PageContext<'_>, view: &TicketView) -> Option<AnyView> {
-    (view.details.state == EventState::Cancelled).then(|| {
+    is_off(view).then(|| {
         view! {
             <Alert
                 title=context.t("ticket-event-cancelled")
@@ -126,14 +132,16 @@ pub(super) fn standing(context: &PageContext<'_>, view: &TicketView) -> (String,
     }
 }
 
-fn standing_alert(context: &PageContext<'_>, view: &TicketView) -> AnyView {
-    let (title, body, tone) = standing(context, view);
-    view! {
-        <div role="status">
-            <Alert title body tone />
-        </div>
-    }
-    .into_any()
+fn standing_alert(context: &PageContext<'_>, view: &TicketView) -> Option<AnyView> {
+    (!is_off(view)).then(|| {
+        let (title, body, tone) = standing(context, view);
+        view! {
+            <div role="status">
+                <Alert title body tone />
+            </div>
+        }
+        .into_any()
+    })
 }
 
 /// The fact that a mandate stands beside.
@@ -149,7 +157,7 @@ pub(super) fn stated_facts(context: &PageContext<'_>, view: &TicketView) -> Vec<
         (KIND, Some(registration.kind.label(locale).to_owned())),
         ("ticket-organization", organization),
         ("registration-when", when(context, view.details.date)),
-        ("registration-where", place(&view.details.venue, locale)),
+        ("registration-where", view.details.venue.line(locale)),
     ]
     .into_iter()
     .filter_map(|(term, value)| Some((context.t(term), value?)))
@@ -191,7 +199,8 @@ fn keeper(context: &PageContext<'_>, view: &TicketView) -> Option<AnyView> {
         view.slug.clone(),
         RegistrationPage::CheckIn,
     ));
-    let button = (registration.state == RegistrationState::Registered).then(|| {
+    let waits_at_door = registration.state == RegistrationState::Registered && !is_off(view);
+    let button = waits_at_door.then(|| {
         view! {
             <form method="post" action=action.clone()>
                 <input type="hidden" name="code" value=registration.code.as_str().to_owned() />
@@ -221,16 +230,16 @@ fn keeper(context: &PageContext<'_>, view: &TicketView) -> Option<AnyView> {
 
 fn onwards(context: &PageContext<'_>, view: &TicketView) -> AnyView {
     let is_known = matches!(view.details.date, EventDate::Days { .. });
-    let calendar =
-        (is_known && view.registration.state == RegistrationState::Registered).then(|| {
-            let path = Path::EventPart(view.slug.clone(), EventPart::Calendar);
-            view! {
-                <a class="btn line" href=context.link(&path)>
-                    <Icon glyph=Glyph::Calendar />
-                    {context.t("ticket-calendar")}
-                </a>
-            }
-        });
+    let has_place = view.registration.state == RegistrationState::Registered;
+    let calendar = (is_known && has_place && !is_off(view)).then(|| {
+        let path = Path::EventPart(view.slug.clone(), EventPart::Calendar);
+        view! {
+            <a class="btn line" href=context.link(&path)>
+                <Icon glyph=Glyph::Calendar />
+                {context.t("ticket-calendar")}
+            </a>
+        }
+    });
     let event = context.link(&Path::Event(view.slug.clone()));
     let file = shows_code(view).then(|| {
         let path = Path::TicketFile(view.registration.code.clone());
@@ -251,7 +260,8 @@ fn onwards(context: &PageContext<'_>, view: &TicketView) -> AnyView {
 }
 
 fn give_up(context: &PageContext<'_>, view: &TicketView) -> Option<AnyView> {
-    (view.registration.state.may_be_cancelled() && !view.past).then(|| {
+    let is_ahead = !view.past && !is_off(view);
+    (view.registration.state.may_be_cancelled() && is_ahead).then(|| {
         let action = context.link(&Path::Ticket(view.registration.code.clone()));
         view! {
             <details class="pane ticket-cancel">

@@ -59,6 +59,12 @@ pub enum MailKind {
     RegistrationChangedWaiting,
     /// The organiser cancelled a registration. `link` of the event, `event`, `note`.
     RegistrationCancelled,
+    /// An event that one registered for does not take place. `link` of the event,
+    /// `event`, `when`: its day and place.
+    EventCancelled,
+    /// Its day or its place changed. `link`, `event`, `before` and `after`: day and
+    /// place.
+    EventMoved,
     /// A delegate's mandate was confirmed. `link`, `event`.
     MandateConfirmed,
     /// A delegate's mandate was refused. `link` of the event, `event`, `note`.
@@ -125,7 +131,7 @@ pub enum MailKind {
 
 impl MailKind {
     /// Every kind, for the test that each has its words.
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 57] = [
         Self::ConfirmEmail,
         Self::AccountExists,
         Self::SignInLink,
@@ -151,6 +157,8 @@ impl MailKind {
         Self::RegistrationChanged,
         Self::RegistrationChangedWaiting,
         Self::RegistrationCancelled,
+        Self::EventCancelled,
+        Self::EventMoved,
         Self::MandateConfirmed,
         Self::MandateRefused,
         Self::ProposalReceived,
@@ -212,6 +220,8 @@ impl MailKind {
             Self::RegistrationChanged => "registration-changed",
             Self::RegistrationChangedWaiting => "registration-changed-waiting",
             Self::RegistrationCancelled => "registration-cancelled",
+            Self::EventCancelled => "event-cancelled",
+            Self::EventMoved => "event-moved",
             Self::MandateConfirmed => "mandate-confirmed",
             Self::MandateRefused => "mandate-refused",
             Self::ProposalReceived => "proposal-received",
@@ -272,6 +282,8 @@ impl MailKind {
             | Self::RegistrationCancelled
             | Self::MandateConfirmed
             | Self::MandateRefused => &["link", "event"],
+            Self::EventCancelled => &["link", "event", "when"],
+            Self::EventMoved => &["link", "event", "before", "after"],
             Self::ProposalReceived
             | Self::ProposalAccepted
             | Self::ProposalRefused

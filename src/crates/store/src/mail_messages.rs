@@ -1,8 +1,8 @@
 //! The outbox. A row is written in the transaction that it reports.
 
-use crate::StoreError;
-use crate::entities::mail_message::{Column, Entity, Model};
+use crate::entities::mail_message::{ActiveModel, Column, Entity, Model};
 use crate::values::{instant, read_count, read_instant};
+use crate::{StoreError, chunks};
 use domain::{Locale, Mail, MailKind, RequestCode};
 use jiff::Timestamp;
 use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType};
@@ -43,7 +43,27 @@ pub async fn add(
     mail: Mail,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let row = Model {
+    add_all(connection, vec![(id, mail)], now).await
+}
+
+/// The same of many.
+///
+/// # Errors
+/// The database's.
+pub async fn add_all(
+    connection: &impl ConnectionTrait,
+    mails: Vec<(Uuid, Mail)>,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let rows: Result<Vec<ActiveModel>, StoreError> = mails
+        .into_iter()
+        .map(|(id, mail)| Ok(row(id, mail, now)?.into_active_model()))
+        .collect();
+    chunks::insert(connection, rows?, None).await
+}
+
+fn row(id: Uuid, mail: Mail, now: Timestamp) -> Result<Model, StoreError> {
+    Ok(Model {
         id,
         kind: mail.kind.code().to_owned(),
         locale: mail.locale.code().to_owned(),
@@ -57,11 +77,7 @@ pub async fn add(
         sent_at: None,
         failed_at: None,
         last_error: None,
-    };
-    Entity::insert(row.into_active_model())
-        .exec_without_returning(connection)
-        .await?;
-    Ok(())
+    })
 }
 
 /// Takes away what was not sent of the mail that names this number.

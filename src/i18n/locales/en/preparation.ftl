@@ -55,6 +55,10 @@ prepare-remove-body = Its texts, its agenda and its photos are deleted with it. 
 prepare-remove-go = Delete
 prepare-cancel = The event does not take place
 prepare-cancel-body = Its page will say that it is cancelled, and so will the calendars of subscribers.
+prepare-cancel-told-one = { $n } person who registered is told by mail.
+prepare-cancel-told-few = { $n } people who registered are told by mail.
+prepare-cancel-told-many = { $n } people who registered are told by mail.
+prepare-cancel-told-other = { $n } people who registered are told by mail.
 prepare-date-first = First give the date under “Details”.
 
 # What is said about an event.
@@ -71,6 +75,10 @@ prepare-about-label = Year or month
 prepare-about-hint = For example 2003 or 2005-09.
 prepare-venue-names = Venue
 prepare-venue-addresses = Address
+prepare-moved-told-one = { $n } person who registered is told by mail when the day or the place changes.
+prepare-moved-told-few = { $n } people who registered are told by mail when the day or the place changes.
+prepare-moved-told-many = { $n } people who registered are told by mail when the day or the place changes.
+prepare-moved-told-other = { $n } people who registered are told by mail when the day or the place changes.
 prepare-elsewhere = Outside the districts of the region, or not known
 prepare-online = Link for taking part online
 prepare-online-hint = Where to watch or to join.

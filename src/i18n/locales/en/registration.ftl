@@ -38,7 +38,7 @@ ticket-cancelled-body = If you change your mind, register again.
 ticket-came = You are checked in
 ticket-came-body = Checked in at { $time }.
 ticket-event-cancelled = The event does not take place
-ticket-event-cancelled-body = There is nothing you need to do with the ticket.
+ticket-event-cancelled-body = Your ticket is no longer valid. There is nothing you need to do.
 ticket-code = Ticket code
 ticket-qr = QR code of the ticket
 ticket-kind = Takes part as
@@ -205,6 +205,24 @@ mail-registration-cancelled-subject = { $event }: your registration is cancelled
 mail-registration-cancelled-body =
     The organiser cancelled your registration for “{ $event }”.
 mail-registration-cancelled-button = See the event
+mail-event-cancelled-subject = { $event }: it does not take place
+mail-event-cancelled-body =
+    “{ $event }”, for which you registered, does not take place.
+
+    When and where it was planned: { $when }
+
+    Your ticket is no longer valid; you need not cancel your registration.
+mail-event-cancelled-button = See the event
+mail-event-moved-subject = { $event }: the day or the place changed
+mail-event-moved-body =
+    The day or the place of “{ $event }”, for which you registered, changed.
+
+    Before: { $before }
+
+    Now: { $after }
+
+    Your registration stays. If you cannot come, change it or give it up on the page of the ticket.
+mail-event-moved-button = Open the ticket
 mail-mandate-confirmed-subject = { $event }: your mandate is confirmed
 mail-mandate-confirmed-body =
     The organiser confirmed your mandate as a delegate at “{ $event }”.

@@ -55,6 +55,10 @@ prepare-remove-body = Мәтіндер, бағдарлама мен фотола
 prepare-remove-go = Жою
 prepare-cancel = Іс-шара өткізілмейді
 prepare-cancel-body = Іс-шараның өткізілмейтіні бетінде жазылады, жазылушылардың күнтізбесі де жаңарады.
+prepare-cancel-told-one = Бұл туралы тіркелген { $n } адамға хат жіберіледі.
+prepare-cancel-told-few = Бұл туралы тіркелген { $n } адамға хат жіберіледі.
+prepare-cancel-told-many = Бұл туралы тіркелген { $n } адамға хат жіберіледі.
+prepare-cancel-told-other = Бұл туралы тіркелген { $n } адамға хат жіберіледі.
 prepare-date-first = Алдымен «Мәліметтер» бөлімінде күнін көрсетіңіз.
 
 # What is said about an event.
@@ -71,6 +75,10 @@ prepare-about-label = Жылы немесе айы
 prepare-about-hint = Мысалы: 2003 немесе 2005-09.
 prepare-venue-names = Өтетін орны
 prepare-venue-addresses = Мекенжайы
+prepare-moved-told-one = Күні немесе өтетін орны өзгерсе, тіркелген { $n } адамға хат жіберіледі.
+prepare-moved-told-few = Күні немесе өтетін орны өзгерсе, тіркелген { $n } адамға хат жіберіледі.
+prepare-moved-told-many = Күні немесе өтетін орны өзгерсе, тіркелген { $n } адамға хат жіберіледі.
+prepare-moved-told-other = Күні немесе өтетін орны өзгерсе, тіркелген { $n } адамға хат жіберіледі.
 prepare-elsewhere = Облыс аудандарынан тыс жерде немесе белгісіз
 prepare-online = Онлайн қатысу сілтемесі
 prepare-online-hint = Қайдан көруге немесе қосылуға болады.

@@ -38,7 +38,7 @@ ticket-cancelled-body = Ойыңыз өзгерсе, қайта тіркелің
 ticket-came = Келгеніңіз белгіленді
 ticket-came-body = Белгіленген уақыты: { $time }.
 ticket-event-cancelled = Бұл іс-шара өткізілмейді
-ticket-event-cancelled-body = Билетіңізбен ештеңе істеудің қажеті жоқ.
+ticket-event-cancelled-body = Билетіңіз енді жарамсыз. Ештеңе істеудің қажеті жоқ.
 ticket-code = Билет коды
 ticket-qr = Билеттің QR-коды
 ticket-kind = Қатысу түрі
@@ -205,6 +205,24 @@ mail-registration-cancelled-subject = { $event }: тіркелуіңіз жой�
 mail-registration-cancelled-body =
     Ұйымдастырушы «{ $event }» іс-шарасына тіркелуіңізді жойды.
 mail-registration-cancelled-button = Іс-шараның бетін ашу
+mail-event-cancelled-subject = { $event }: іс-шара өткізілмейді
+mail-event-cancelled-body =
+    Сіз тіркелген «{ $event }» іс-шарасы өткізілмейді.
+
+    Жоспарланған күні мен орны: { $when }
+
+    Билетіңіз енді жарамсыз, тіркелуден бас тартудың қажеті жоқ.
+mail-event-cancelled-button = Іс-шараның бетін ашу
+mail-event-moved-subject = { $event }: күні немесе орны өзгерді
+mail-event-moved-body =
+    Сіз тіркелген «{ $event }» іс-шарасының күні немесе өтетін орны өзгерді.
+
+    Бұрын: { $before }
+
+    Енді: { $after }
+
+    Тіркелуіңіз сақталады. Бара алмасаңыз, билет бетінде тіркелуіңізді өзгертіңіз не одан бас тартыңыз.
+mail-event-moved-button = Билетті ашу
 mail-mandate-confirmed-subject = { $event }: мандатыңыз расталды
 mail-mandate-confirmed-body =
     Ұйымдастырушы «{ $event }» іс-шарасына делегаттық мандатыңызды растады.

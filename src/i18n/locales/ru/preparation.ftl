@@ -55,6 +55,10 @@ prepare-remove-body = Вместе с ним удалятся тексты, пр
 prepare-remove-go = Удалить
 prepare-cancel = Мероприятие не состоится
 prepare-cancel-body = На странице появится отметка об отмене, календари подписчиков тоже узнают о ней.
+prepare-cancel-told-one = Письмо об отмене придёт { $n } зарегистрированному.
+prepare-cancel-told-few = Письмо об отмене придёт { $n } зарегистрированным.
+prepare-cancel-told-many = Письмо об отмене придёт { $n } зарегистрированным.
+prepare-cancel-told-other = Письмо об отмене придёт { $n } зарегистрированным.
 prepare-date-first = Сначала укажите дату в разделе «Сведения».
 
 # What is said about an event.
@@ -71,6 +75,10 @@ prepare-about-label = Год или месяц
 prepare-about-hint = Например: 2003 или 2005-09.
 prepare-venue-names = Место
 prepare-venue-addresses = Адрес
+prepare-moved-told-one = Если изменится день или место, письмо об этом придёт { $n } зарегистрированному.
+prepare-moved-told-few = Если изменится день или место, письмо об этом придёт { $n } зарегистрированным.
+prepare-moved-told-many = Если изменится день или место, письмо об этом придёт { $n } зарегистрированным.
+prepare-moved-told-other = Если изменится день или место, письмо об этом придёт { $n } зарегистрированным.
 prepare-elsewhere = Не в районе области или неизвестно
 prepare-online = Ссылка для участия онлайн
 prepare-online-hint = Где смотреть или подключиться.

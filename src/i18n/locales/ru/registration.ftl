@@ -38,7 +38,7 @@ ticket-cancelled-body = Если передумаете, зарегистрир�
 ticket-came = Вы отмечены
 ticket-came-body = Время отметки: { $time }.
 ticket-event-cancelled = Мероприятие не состоится
-ticket-event-cancelled-body = С билетом ничего делать не нужно.
+ticket-event-cancelled-body = Ваш билет больше не действует. Делать ничего не нужно.
 ticket-code = Код билета
 ticket-qr = QR-код билета
 ticket-kind = Участие
@@ -205,6 +205,24 @@ mail-registration-cancelled-subject = { $event }: регистрация отм�
 mail-registration-cancelled-body =
     Организатор отменил вашу регистрацию на мероприятие «{ $event }».
 mail-registration-cancelled-button = Страница мероприятия
+mail-event-cancelled-subject = { $event }: мероприятие не состоится
+mail-event-cancelled-body =
+    Мероприятие «{ $event }», на которое вы зарегистрировались, не состоится.
+
+    Когда и где оно планировалось: { $when }
+
+    Ваш билет больше не действует, отказываться от места не нужно.
+mail-event-cancelled-button = Страница мероприятия
+mail-event-moved-subject = { $event }: изменился день или место
+mail-event-moved-body =
+    У мероприятия «{ $event }», на которое вы зарегистрировались, изменился день или место.
+
+    Было: { $before }
+
+    Стало: { $after }
+
+    Ваша регистрация сохраняется. Если не сможете прийти, измените её или откажитесь от места на странице билета.
+mail-event-moved-button = Открыть билет
 mail-mandate-confirmed-subject = { $event }: мандат подтверждён
 mail-mandate-confirmed-body =
     Организатор подтвердил ваш мандат делегата на мероприятии «{ $event }».

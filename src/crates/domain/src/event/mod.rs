@@ -8,6 +8,7 @@ mod check;
 mod date;
 mod document;
 mod edition;
+mod moved;
 mod state;
 #[cfg(test)]
 mod tests;

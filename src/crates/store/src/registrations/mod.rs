@@ -214,6 +214,21 @@ pub async fn of_event(
         .collect()
 }
 
+/// How many of an event were not cancelled.
+///
+/// # Errors
+/// The database's.
+pub async fn count_live(
+    connection: &impl ConnectionTrait,
+    event: EventId,
+) -> Result<u64, StoreError> {
+    Ok(Entity::find()
+        .filter(Column::EventId.eq(event.0))
+        .filter(Column::State.ne(RegistrationState::Cancelled.code()))
+        .count(connection)
+        .await?)
+}
+
 /// The number of the next one.
 ///
 /// # Errors

@@ -43,6 +43,8 @@ pub struct EventPreparation {
     pub keeps: bool,
     /// Whether they may change what is said about the event, and its agenda.
     pub writes: bool,
+    /// How many registered and are told when its day or place changes.
+    pub told: u64,
     /// The organisations that it names and that were not removed.
     pub organizations: BTreeMap<OrganizationId, Named>,
     /// The people of the directory that it names.
@@ -97,6 +99,12 @@ pub(crate) async fn prepare_for(
     let writes = ctx
         .actor
         .may_as(role, writing(is_public), SubjectState::Open);
+    let told = match details.state {
+        EventState::Announced | EventState::Open | EventState::Closed => {
+            store::registrations::count_live(connection, found.id).await?
+        }
+        EventState::Draft | EventState::Held | EventState::Cancelled => 0,
+    };
     Ok(EventPreparation {
         id: found.id,
         slug: found.slug,
@@ -106,6 +114,7 @@ pub(crate) async fn prepare_for(
         moves,
         keeps,
         writes,
+        told,
         organizations,
         people,
     })

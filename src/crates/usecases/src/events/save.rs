@@ -4,6 +4,7 @@
 use super::subject::{authorize_as, owned, role_in};
 use crate::audit::event as audit_event;
 use crate::organizations::Outcome;
+use crate::registration::tell_change;
 use crate::{Ctx, UseCaseError};
 use domain::event::{Event, EventState, check_event};
 use domain::{
@@ -55,9 +56,10 @@ pub struct SavedEvent {
     pub outcome: Outcome,
 }
 
-/// Saves an event with its revision and audit row. Violations name the fields
-/// of the document as it was handed in; then sessions are put in order. Owners
-/// who create an event become its organisers.
+/// Saves an event with its revision and audit row, and tells who registered if
+/// its day or place is another. Violations name the fields of the document as it
+/// was handed in; then sessions are put in order. Owners who create an event
+/// become its organisers.
 ///
 /// # Errors
 /// [`ErrorCode::Forbidden`]; [`ErrorCode::NotFound`]; [`ErrorCode::Conflict`];
@@ -72,13 +74,18 @@ pub async fn save_event(
     let transaction = ctx.database.begin().await?;
     // Also for drafts: one writer at a time gives out slugs and editions.
     store::content_version::bump(&transaction).await?;
+    if let Some(id) = save.id {
+        // Before the event, as who registers does.
+        store::registrations::lock(&transaction, id).await?;
+    }
     let saved = save_within(ctx, &transaction, action, save).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(saved)
 }
 
 /// The same within a transaction that bumped the content version before anything
-/// else, for those who write more than the event.
+/// else, for those who write more than the event. Who changes its day or place
+/// locked the settings of its registration after that.
 ///
 /// # Errors
 /// As [`save_event`].
@@ -130,7 +137,11 @@ pub(crate) async fn save_within(
             outcome: Outcome::Unchanged,
         });
     }
+    let before = known.as_ref().map(|known| known.document.details.clone());
     let (event, base) = next(ctx, transaction, known, document).await?;
+    if let (EventSaveAction::Write, Some(before)) = (action, before) {
+        tell_change(ctx, transaction, &before, &event).await?;
+    }
     let outcome = match base {
         Some(_) => Outcome::Updated,
         None => Outcome::Created,

@@ -3,6 +3,7 @@
 use super::save::{following, write};
 use super::subject::{authorize_as, role_in};
 use crate::audit::event as audit_event;
+use crate::registration::tell_change;
 use crate::{Ctx, UseCaseError};
 use domain::event::{EventDate, EventState};
 use domain::{Action, ErrorCode, EventId, RevisionId, SubjectState, Violation};
@@ -26,6 +27,8 @@ pub async fn change_event_state(
 ) -> Result<(), UseCaseError> {
     let transaction = ctx.database.begin().await?;
     store::content_version::bump(&transaction).await?;
+    // Before the event, as who registers does.
+    store::registrations::lock(&transaction, id).await?;
     let known = store::events::find_locked(&transaction, id).await?;
     let hosts = known
         .as_ref()
@@ -49,7 +52,8 @@ pub async fn change_event_state(
     Ok(())
 }
 
-/// Writes the move of an event that is locked, with its revision and audit row.
+/// Writes the move of an event that is locked, as are the settings of its
+/// registration, with its revision and audit row, and tells who registered.
 ///
 /// # Errors
 /// As [`change_event_state`], but for who may.
@@ -76,6 +80,7 @@ pub(crate) async fn move_on(
         return Err(UseCaseError::Invalid(vec![violation]));
     }
     let base = known.revision;
+    let before = known.document.details.clone();
     let mut document = known.document.clone();
     document.details.state = to;
     let event = following(ctx, known, document);
@@ -84,6 +89,7 @@ pub(crate) async fn move_on(
         "to": to.code(),
         "revision": event.revision_number,
     });
+    tell_change(ctx, transaction, &before, &event).await?;
     write(ctx, transaction, event, Some(base), String::new()).await?;
     let row = audit_event(ctx, ctx.new_id(), "event", "moved", id.0, detail);
     store::audit_events::add(transaction, vec![row]).await?;

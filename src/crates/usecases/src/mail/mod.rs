@@ -29,11 +29,26 @@ pub(crate) async fn post(
     transaction: &impl ConnectionTrait,
     mail: Mail,
 ) -> Result<(), UseCaseError> {
-    if let Some(value) = mail.missing_value() {
-        tracing::error!(kind = mail.kind.code(), value, "a mail lacks a value");
-        return Err(ErrorCode::Internal.into());
+    post_all(ctx, transaction, vec![mail]).await
+}
+
+/// The same of many that report one thing.
+///
+/// # Errors
+/// As [`post`].
+pub(crate) async fn post_all(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    mails: Vec<Mail>,
+) -> Result<(), UseCaseError> {
+    for mail in &mails {
+        if let Some(value) = mail.missing_value() {
+            tracing::error!(kind = mail.kind.code(), value, "a mail lacks a value");
+            return Err(ErrorCode::Internal.into());
+        }
     }
-    Ok(store::mail_messages::add(transaction, ctx.new_id(), mail, ctx.now()).await?)
+    let mails = mails.into_iter().map(|mail| (ctx.new_id(), mail)).collect();
+    Ok(store::mail_messages::add_all(transaction, mails, ctx.now()).await?)
 }
 
 /// Refuses everybody but the system itself, administrators too.

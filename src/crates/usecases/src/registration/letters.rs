@@ -38,19 +38,31 @@ pub(super) async fn send(
     registration: &StoredRegistration,
     note: &str,
 ) -> Result<(), UseCaseError> {
+    post(
+        ctx,
+        transaction,
+        letter(kind, event, registration).with("note", note),
+    )
+    .await
+}
+
+/// What a letter about a registration begins with.
+pub(super) fn letter(
+    kind: MailKind,
+    event: &StoredEvent,
+    registration: &StoredRegistration,
+) -> Mail {
     let locale = registration.locale;
     let language = locale.code();
     let link = match kind {
-        MailKind::RegistrationCancelled | MailKind::MandateRefused => {
+        MailKind::RegistrationCancelled | MailKind::MandateRefused | MailKind::EventCancelled => {
             format!("/{language}/forums/{}", event.slug)
         }
         _ => format!("/{language}/tickets/{}", registration.code.as_str()),
     };
-    let mail = Mail::new(kind, locale, registration.email.as_str())
+    Mail::new(kind, locale, registration.email.as_str())
         .with("link", link)
         .with("event", title(event, locale))
-        .with("note", note);
-    post(ctx, transaction, mail).await
 }
 
 fn title(event: &StoredEvent, locale: Locale) -> String {

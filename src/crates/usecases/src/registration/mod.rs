@@ -17,6 +17,7 @@ mod letters;
 mod list;
 mod mandate;
 mod move_up;
+mod notices;
 mod open;
 mod person;
 mod register;
@@ -40,3 +41,4 @@ pub use ticket::{ChangeView, TicketView, show_ticket};
 pub use store::registrations::StoredRegistration as RegistrationView;
 
 pub(crate) use access::open_settings;
+pub(crate) use notices::tell_change;

@@ -1,6 +1,7 @@
 mod change;
 mod check_in;
 mod keep;
+mod notices;
 mod refusals;
 mod register;
 mod rush;

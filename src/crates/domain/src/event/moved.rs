@@ -1,0 +1,112 @@
+//! Where an event is, in words, and whether it is elsewhere or on another day
+//! than people were told. Everybody may use it.
+
+use super::{EventDetails, Venue};
+use crate::{Locale, Localized};
+
+impl Venue {
+    /// The house and the street, else the district.
+    #[must_use]
+    pub fn line(&self, locale: Locale) -> Option<String> {
+        let mut parts: Vec<&str> = [&self.names, &self.addresses]
+            .into_iter()
+            .filter_map(|text| text.best(locale).map(|(text, _)| text))
+            .collect();
+        if parts.is_empty() {
+            parts.extend(self.district.map(|district| district.label(locale)));
+        }
+        (!parts.is_empty()).then(|| parts.join(", "))
+    }
+
+    fn is_unknown(&self) -> bool {
+        self.names.is_empty() && self.addresses.is_empty() && self.district.is_none()
+    }
+
+    /// Whether what was said of the place no longer holds. What is added to it
+    /// moves nobody: a translation, the street of a house, a point on the map.
+    fn is_moved_from(&self, before: &Self) -> bool {
+        if self.is_unknown() || before.is_unknown() {
+            return self.is_unknown() != before.is_unknown();
+        }
+        let districts = before.district.zip(self.district);
+        is_other(&before.names, &self.names)
+            || is_other(&before.addresses, &self.addresses)
+            || districts.is_some_and(|(before, now)| before != now)
+    }
+}
+
+impl EventDetails {
+    /// Whether who was told the day and the place before has to be told again.
+    #[must_use]
+    pub fn is_moved_from(&self, before: &Self) -> bool {
+        self.date != before.date || self.venue.is_moved_from(&before.venue)
+    }
+}
+
+/// Whether a language that said something says something else now, or none of
+/// them says anything any more.
+fn is_other(before: &Localized, now: &Localized) -> bool {
+    let mut said_twice = Locale::ALL
+        .into_iter()
+        .filter_map(|locale| Some((before.get(locale)?, now.get(locale)?)))
+        .peekable();
+    let is_gone = said_twice.peek().is_none();
+    !before.is_empty() && (is_gone || said_twice.any(|(before, now)| signs(before) != signs(now)))
+}
+
+/// A text without what is no more than spelling: case, commas, quotes.
+fn signs(text: &str) -> String {
+    let signs = text.chars().filter(|letter| letter.is_alphanumeric());
+    signs.flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::District;
+    use crate::event::{EventDate, EventKind};
+    use jiff::Timestamp;
+
+    fn at(date: &str, names: [&str; 3], address: &str, district: Option<District>) -> EventDetails {
+        let text = |texts| Localized::from_texts(Locale::Kk, texts, Timestamp::UNIX_EPOCH);
+        let mut details = EventDetails::named(EventKind::Forum, text(["Форум", "", ""]));
+        details.date = EventDate::parse(date).unwrap();
+        details.venue = Venue {
+            names: text(names),
+            addresses: text([address, "", ""]),
+            district,
+            ..Venue::default()
+        };
+        details
+    }
+
+    #[test]
+    fn another_day_or_place_is_a_move_and_more_words_are_none() {
+        const DAY: &str = "2026-12-17";
+        let aral = Some(District::Aral);
+        let before = at(DAY, ["«Мәдениет» үйі", "", ""], "", aral);
+        for (now, is_moved) in [
+            (before.clone(), false),
+            (
+                at(DAY, ["«Мәдениет» үйі", "Дом культуры", ""], "", aral),
+                false,
+            ),
+            (at(DAY, ["мәдениет үйі", "", ""], "Абай, 5", aral), false),
+            (at(DAY, ["«Мәдениет» үйі", "", ""], "", None), false),
+            (at(DAY, ["Кітапхана", "", ""], "", aral), true),
+            (at(DAY, ["", "Библиотека", ""], "", aral), true),
+            (at(DAY, ["", "", ""], "Абай, 5", aral), true),
+            (at(DAY, ["", "", ""], "", None), true),
+            (
+                at(DAY, ["«Мәдениет» үйі", "", ""], "", Some(District::Kazaly)),
+                true,
+            ),
+            (at("2026-12-18", ["«Мәдениет» үйі", "", ""], "", aral), true),
+        ] {
+            assert_eq!(now.is_moved_from(&before), is_moved, "{:?}", now.venue);
+        }
+        let nowhere = at(DAY, ["", "", ""], "", None);
+        assert!(before.is_moved_from(&nowhere), "at last one knows where");
+        assert!(!nowhere.is_moved_from(&nowhere));
+    }
+}
