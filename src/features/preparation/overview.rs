@@ -161,13 +161,13 @@ fn next(context: &PageContext<'_>, view: &EventPreparation) -> AnyView {
         .collect();
     let is_ahead = view.event.details.is_ahead(context.today);
     let cancel = view.moves.contains(&EventState::Cancelled).then(|| {
-        let hint = is_ahead.then(|| told(context, view.told, "prepare-cancel-told"));
+        let people = if is_ahead { view.told } else { 0 };
         view! {
             <details class="numbers">
                 <summary>{context.t("prepare-cancel")}</summary>
                 <form class="stack" method="post" action=action.clone()>
                     <p>{context.t("prepare-cancel-body")}</p>
-                    {hint}
+                    {told(context, people, "prepare-cancel-told")}
                     <p>{button(EventState::Cancelled, "btn line")}</p>
                 </form>
             </details>

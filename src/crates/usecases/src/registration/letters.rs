@@ -38,12 +38,8 @@ pub(super) async fn send(
     registration: &StoredRegistration,
     note: &str,
 ) -> Result<(), UseCaseError> {
-    post(
-        ctx,
-        transaction,
-        letter(kind, event, registration).with("note", note),
-    )
-    .await
+    let mail = letter(kind, event, registration).with("note", note);
+    post(ctx, transaction, mail).await
 }
 
 /// What a letter about a registration begins with.

@@ -6,7 +6,7 @@ use crate::events::support::{MODERATOR, OWNER, text};
 use domain::event::{Event, EventDate, EventState};
 use domain::registration::RegistrationKind::{Delegate, Participant};
 use domain::registration::RegistrationState;
-use domain::{Email, ErrorCode, Locale, Localized, Mail, MailKind, OrganizationId};
+use domain::{Email, ErrorCode, Locale, Localized, Mail, MailKind};
 use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp};
 use sea_orm::EntityTrait;
@@ -133,8 +133,6 @@ async fn another_day_or_place_is_told_and_other_words_are_not() {
     close_registration(&forum.organizer(), &forum.slug)
         .await
         .unwrap();
-    event.details.state = EventState::Closed;
-    event.agenda.sessions.clear();
     let edit = EventEdit::Details(Box::new(event.details.clone()));
     let seen = details_stamp(&document(&forum).await);
     let owner = forum.story.as_account(OWNER);
@@ -202,7 +200,6 @@ async fn six_hundred_are_told_once_each() {
         bits[..4].copy_from_slice(&number.to_be_bytes());
         one.code = domain::TicketCode::from_bits(bits);
         one.email = Email::parse(&format!("p{number}@example.kz")).unwrap();
-        one.organization_id = None::<OrganizationId>;
         one.state = match number {
             2..=11 => RegistrationState::Cancelled,
             12..=500 => RegistrationState::Registered,
