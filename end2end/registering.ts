@@ -1,6 +1,6 @@
 // Registration and the door of an event, as specs go through them.
 
-import { expect, type Page } from '@playwright/test';
+import { chromium, expect, type Browser, type Page, type TestInfo } from '@playwright/test';
 import { pathInMail, send } from './people';
 
 /** Somebody who registers, and the path of their ticket once it came. */
@@ -59,14 +59,36 @@ export async function atTheDoor(organizer: Page, ticket: string, code: string): 
   await expect(organizer.getByText('Келгені: 2 / 3')).toBeVisible();
 }
 
-/** The same without a connection: one read by the camera, one typed, and one of them twice. */
-export async function atTheDoorOffline(organizer: Page, door: string, ticket: string, code: string): Promise<void> {
-  // Chromium on Linux reads no codes itself: the camera is one that sees this ticket.
+/** Makes a page one of a browser that reads codes itself, as Android's does, with this ticket in the picture. */
+export async function readBySelf(organizer: Page, ticket: string): Promise<void> {
   await organizer.addInitScript((address) => {
     const seen = { rawValue: address };
     Object.assign(window, { BarcodeDetector: class { detect = async (): Promise<object[]> => [seen]; } });
     navigator.mediaDevices.getUserMedia = async () => document.createElement('canvas').captureStream();
   }, new URL(ticket, 'https://birtereze.example').href);
+}
+
+/** A browser whose camera sees the code on a page of a ticket, and whose codes the door has to read itself. */
+export async function browserSeeing(page: Page, ticket: string, info: TestInfo): Promise<Browser> {
+  await page.goto(ticket);
+  const code = await page.locator('.ticket-code img').boundingBox();
+  if (!code) throw new Error(`no code at ${ticket}`);
+  // As large as the picture of a plain camera; a JPEG is a film of one frame.
+  const [width, height] = [640, 480];
+  const before = (from: number, side: number, whole: number): number => Math.max(0, from + side / 2 - whole / 2);
+  const clip = { x: before(code.x, code.width, width), y: before(code.y, code.height, height), width, height };
+  const film = info.outputPath('camera.mjpeg');
+  await page.screenshot({ type: 'jpeg', fullPage: true, clip, path: film });
+  const launch = info.project.use.launchOptions;
+  const camera = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`];
+  return chromium.launch({ ...launch, args: [...(launch?.args ?? []), ...camera] });
+}
+
+/** The same without a connection: one read by the camera, one typed, and one of them twice. */
+export async function atTheDoorOffline(organizer: Page, door: string, code: string): Promise<void> {
+  // In a new browser the worker answers from the second page on.
+  await organizer.goto('/kk');
+  await organizer.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await organizer.goto(door);
   await expect(organizer.locator('html')).toHaveAttribute('data-hydrated', '');
   // The worker keeps the door, so that it can be opened again without a connection.

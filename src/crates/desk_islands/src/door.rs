@@ -10,6 +10,10 @@ use serde::{Deserialize, Serialize};
 mod browser;
 #[cfg(feature = "hydrate")]
 mod camera;
+#[cfg(any(feature = "hydrate", test))]
+mod qr;
+#[cfg(feature = "hydrate")]
+mod reader;
 
 /// The words of the door, in the reader's language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -198,7 +202,7 @@ pub fn Door(
             <p class="check-in-count" aria-live="polite">
                 {count}
             </p>
-            // Shown by the island where the browser reads codes from a camera.
+            // Shown by the island where the browser may open a camera.
             <button id="door-scan" class="btn line" type="button" hidden=true>
                 {scan}
             </button>

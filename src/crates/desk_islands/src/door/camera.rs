@@ -1,8 +1,9 @@
-//! Reads tickets from the camera, where the browser can (`BarcodeDetector`, as
-//! on Android). Used by the door only.
+//! The camera at the door: switched on and off by a button, and its picture
+//! looked at until a ticket is in it. Used by the door only.
 
+use super::reader::Reader;
 use crate::device::after;
-use js_sys::{Array, Function, Object, Promise, Reflect};
+use js_sys::{Object, Reflect};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
@@ -21,7 +22,7 @@ pub(super) struct Camera {
     button: HtmlElement,
     video: HtmlVideoElement,
     words: (String, String),
-    detector: JsValue,
+    reader: Reader,
     stream: RefCell<Option<MediaStream>>,
     /// What was read last: a ticket stays in the picture for a while.
     last: RefCell<String>,
@@ -40,18 +41,20 @@ impl Camera {
         read: impl Fn(&str) + 'static,
         refused: impl Fn() + 'static,
     ) {
-        let Some(detector) = detector(window) else {
-            return;
-        };
-        if window.navigator().media_devices().is_err() {
+        // Without a secure connection there are no devices.
+        let devices = window.navigator().media_devices();
+        if !devices.is_ok_and(|devices| devices.is_object()) {
             return;
         }
+        let Some(reader) = Reader::new(window) else {
+            return;
+        };
         let camera = Rc::new(Self {
             window: window.clone(),
             button,
             video,
             words,
-            detector,
+            reader,
             stream: RefCell::new(None),
             last: RefCell::default(),
             opening: Cell::new(false),
@@ -88,10 +91,10 @@ impl Camera {
                 return (camera.refused)();
             };
             camera.video.set_src_object(Some(&stream));
-            camera.stream.replace(Some(stream));
+            camera.stream.replace(Some(stream.clone()));
             camera.video.set_hidden(false);
             camera.button.set_text_content(Some(&camera.words.1));
-            camera.look();
+            camera.look(stream);
             // Without a picture yet this waits; looking goes on meanwhile.
             if let Ok(playing) = camera.video.play() {
                 let _ = JsFuture::from(playing).await;
@@ -109,43 +112,22 @@ impl Camera {
         JsFuture::from(stream).await.ok()?.dyn_into().ok()
     }
 
-    /// Looks at the picture until the camera is switched off.
-    fn look(self: &Rc<Self>) {
-        if self.stream.borrow().is_none() {
+    /// Looks at the picture until the camera is switched off. Opened again it has
+    /// another stream: looks never overlap.
+    fn look(self: &Rc<Self>, stream: MediaStream) {
+        if self.stream.borrow().as_ref() != Some(&stream) {
             return;
         }
         let camera = Rc::clone(self);
         spawn_local(async move {
-            if let Some(text) = camera.text().await
+            if let Some(text) = camera.reader.text(&camera.video).await
                 && *camera.last.borrow() != text
             {
                 camera.last.replace(text.clone());
                 (camera.read)(&text);
             }
             let next = Rc::clone(&camera);
-            let _ = after(&camera.window, LOOK, move || next.look());
+            let _ = after(&camera.window, LOOK, move || next.look(stream));
         });
     }
-
-    /// What the first code in the picture says.
-    async fn text(&self) -> Option<String> {
-        let detect = Reflect::get(&self.detector, &"detect".into()).ok()?;
-        let found = detect.dyn_into::<Function>().ok()?;
-        let found = found.call1(&self.detector, &self.video).ok()?;
-        let found = JsFuture::from(found.dyn_into::<Promise>().ok()?)
-            .await
-            .ok()?;
-        let first = found.dyn_into::<Array>().ok()?.get(0);
-        Reflect::get(&first, &"rawValue".into()).ok()?.as_string()
-    }
-}
-
-/// A reader of QR codes; web-sys has no stable binding for it.
-fn detector(window: &Window) -> Option<JsValue> {
-    let class = Reflect::get(window, &"BarcodeDetector".into()).ok()?;
-    let class = class.dyn_into::<Function>().ok()?;
-    let options = Object::new();
-    let formats = Array::of1(&"qr_code".into());
-    Reflect::set(&options, &"formats".into(), &formats).ok()?;
-    Reflect::construct(&class, &Array::of1(&options)).ok()
 }
