@@ -193,7 +193,14 @@ pub(super) async fn submit_check_in(
     let came_at = came_at.and_then(|at| Timestamp::from_millisecond(at).ok());
     let done = check_in(services.ctx, &slug, submission.value("code"), came_at).await;
     if by_itself {
-        return Ok(told(&at_the_door(services, &context, &slug, done).await?).into());
+        let answer = match at_the_door(services, &context, &slug, done).await {
+            // The door would try for ever what is not a line.
+            Err(error) if matches!(error.code(), ErrorCode::Forbidden | ErrorCode::NotFound) => {
+                DoorAnswer::Dismissed
+            }
+            answer => answer?,
+        };
+        return Ok(told(&answer).into());
     }
     match done {
         Ok(done) => {
@@ -232,8 +239,8 @@ async fn at_the_door(
             (Verdict::Refused, (words.join(" "), String::new()))
         }
     };
-    let list = list_registrations(services.ctx, slug, &RegistrationFilter::default()).await?;
-    let came = list.counts.iter().map(|count| count.came).sum();
+    let door = show_door(services.ctx, slug).await?;
+    let came = door.counts.iter().map(|count| count.came).sum();
     Ok(DoorAnswer::Told {
         verdict,
         came,

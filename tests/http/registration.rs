@@ -6,11 +6,12 @@ use crate::support::{TestApp, TestResponse};
 use axum::http::StatusCode;
 use desk_islands::{DoorAnswer, Verdict};
 use domain::registration::{RegistrationKind, TicketCode};
-use domain::{MailKind, Slug};
+use domain::{MailKind, Role, Slug};
 use jiff::SignedDuration;
 use jiff::civil::time;
 use mail_parser::{MessageParser, MimeHeaders};
 use test_support::SmtpServer;
+use usecases::events::remove_organizer;
 use usecases::instant_of;
 use usecases::mail::list_outbox;
 use usecases::registration::{RegistrationFilter, RegistrationView, list_registrations};
@@ -435,6 +436,44 @@ async fn a_door_tells_by_itself_who_came_and_reads_a_line() {
             (Verdict::Refused, 1, unknown.to_owned()),
         ]
     );
+}
+
+#[tokio::test]
+async fn a_volunteer_at_the_door_is_told_who_came_until_they_are_dismissed() {
+    let hall = Hall::open().await;
+    hall.participant("Айгүл", "aigul@example.kz").await;
+    let (_, link) = hall.ticket("aigul@example.kz").await;
+    let code = link.rsplit('/').next().unwrap();
+    let told = async || {
+        let form = [("task", "door"), ("at", "0"), ("code", code)];
+        let door = hall.manage("check-in");
+        let answer = hall.town.post(Who::Holder, &door, &form).await;
+        assert_eq!(answer.status, StatusCode::OK);
+        DoorAnswer::parse(&answer.text())
+    };
+    assert_eq!(told().await, Some(DoorAnswer::Dismissed));
+    let volunteer = hall.town.account(Who::Holder).await;
+    let ctx = &hall.town.app.ctx;
+    let event = store::events::find_by_slug(ctx.database.reader(), &hall.slug).await;
+    let event = event.unwrap().unwrap().id;
+    let transaction = ctx.database.begin().await.unwrap();
+    let place = (volunteer, Role::Volunteer);
+    store::events::organizers::add(&transaction, event, place, ctx.now())
+        .await
+        .unwrap();
+    transaction.commit().await.unwrap();
+    let answer = told().await;
+    let came = |answer: &DoorAnswer| match answer {
+        DoorAnswer::Told { verdict, came, .. } => Some((*verdict, *came)),
+        _ => None,
+    };
+    assert_eq!(answer.as_ref().and_then(came), Some((Verdict::Came, 1)));
+
+    let owner = hall.town.ctx(Who::Owner).await;
+    remove_organizer(&owner, &hall.slug, volunteer)
+        .await
+        .unwrap();
+    assert_eq!(told().await, Some(DoorAnswer::Dismissed));
 }
 
 #[tokio::test]

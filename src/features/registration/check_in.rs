@@ -84,6 +84,7 @@ fn door(context: &PageContext<'_>, known: &DoorView, account: Option<AccountId>)
         malformed: context.t("check-in-malformed"),
         waiting: with("check-in-waiting", "count"),
         signed_out: context.t("check-in-signed-out"),
+        dismissed: context.t("check-in-dismissed"),
         scan: context.t("check-in-scan"),
         stop: context.t("check-in-stop"),
         no_camera: context.t("check-in-no-camera"),

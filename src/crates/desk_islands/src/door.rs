@@ -32,6 +32,8 @@ pub struct DoorWords {
     pub waiting: String,
     /// When the session ended.
     pub signed_out: String,
+    /// When the door is not theirs any more.
+    pub dismissed: String,
     /// On the button that opens the camera.
     pub scan: String,
     /// On the button that closes it.
@@ -96,6 +98,8 @@ pub enum DoorAnswer {
     },
     /// Nobody is signed in.
     SignedOut,
+    /// Whoever is signed in does not stand at this door.
+    Dismissed,
 }
 
 impl DoorAnswer {
@@ -118,14 +122,17 @@ impl DoorAnswer {
                 )
             }
             Self::SignedOut => "signed-out".to_owned(),
+            Self::Dismissed => "dismissed".to_owned(),
         }
     }
 
     /// Reads [`DoorAnswer::text`].
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        if text == "signed-out" {
-            return Some(Self::SignedOut);
+        match text {
+            "signed-out" => return Some(Self::SignedOut),
+            "dismissed" => return Some(Self::Dismissed),
+            _ => {}
         }
         let mut parts = text.split('\t');
         let verdict = match parts.next()? {
@@ -234,6 +241,7 @@ mod tests {
     fn an_answer_is_read_as_it_is_sent() {
         for answer in [
             DoorAnswer::SignedOut,
+            DoorAnswer::Dismissed,
             DoorAnswer::Told {
                 verdict: Verdict::Again,
                 came: 12,

@@ -143,6 +143,7 @@ check-in-unknown = This ticket is not on the device; it is checked when there is
 check-in-malformed = This is not the code of a ticket. A code has 16 signs.
 check-in-waiting = Not sent yet: { $count }. Kept on this device and sent when there is a connection.
 check-in-signed-out = You are signed out. What you took is kept on this device: sign in again in another tab.
+check-in-dismissed = This door is no longer open to you. What you took is kept on this device: ask the organiser of the event.
 check-in-scan = Read with the camera
 check-in-stop = Switch the camera off
 check-in-no-camera = The camera did not open. Allow the browser to use it, or type the code.

@@ -224,6 +224,10 @@ impl Door {
                     self.shown.note.set(self.words.signed_out.clone());
                     return false;
                 }
+                Some(Some(DoorAnswer::Dismissed)) => {
+                    self.shown.note.set(self.words.dismissed.clone());
+                    return false;
+                }
                 Some(None) | None => {
                     self.tell();
                     let door = Rc::clone(self);
