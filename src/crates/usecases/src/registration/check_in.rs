@@ -9,12 +9,15 @@ use domain::registration::RegistrationState;
 use domain::{ErrorCode, RegistrationId, Slug, TicketCode, Violation};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
-use store::StoreError;
 use store::registrations::StoredRegistration;
+use store::{ConnectionTrait, StoreError};
 
 /// How far back a door may tell of: a forum of some days in a place without a
 /// connection.
 const LATEST: SignedDuration = SignedDuration::from_hours(7 * 24);
+
+/// In the audit row, when a door whose clock is wrong says that it was.
+const TOLD: &str = "told";
 
 /// What became of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,9 +53,14 @@ pub async fn check_in(
     let registration = known.id;
     match known.state {
         RegistrationState::CheckedIn => {
+            let again = match came_at {
+                None => true,
+                Some(_) if known.checked_in_at == came_at => false,
+                Some(told) => !has_told(&transaction, registration, told).await?,
+            };
             return Ok(CheckIn {
                 registration,
-                again: came_at.is_none() || known.checked_in_at != came_at,
+                again,
             });
         }
         RegistrationState::Waiting | RegistrationState::Cancelled => {
@@ -61,14 +69,18 @@ pub async fn check_in(
         RegistrationState::Registered => {}
     }
     let now = ctx.now();
+    let at = came_at.unwrap_or(now).clamp(now - LATEST, now);
     let came = StoredRegistration {
         state: RegistrationState::CheckedIn,
-        checked_in_at: Some(came_at.unwrap_or(now).clamp(now - LATEST, now)),
+        checked_in_at: Some(at),
         updated_at: now,
         ..known
     };
     store::registrations::write(&transaction, &came).await?;
-    let detail = json!({ "kind": came.kind.code() });
+    let mut detail = json!({ "kind": came.kind.code() });
+    if let Some(told) = came_at.filter(|told| *told != at) {
+        detail[TOLD] = json!(told);
+    }
     let id = registration.0;
     let row = audit_event(ctx, ctx.new_id(), "registration", "checked_in", id, detail);
     store::audit_events::add(&transaction, vec![row]).await?;
@@ -77,6 +89,17 @@ pub async fn check_in(
         registration,
         again: false,
     })
+}
+
+/// Whether a door whose clock is wrong told this before.
+async fn has_told(
+    connection: &impl ConnectionTrait,
+    registration: RegistrationId,
+    told: Timestamp,
+) -> Result<bool, UseCaseError> {
+    let rows = store::audit_events::of_subject(connection, registration.0).await?;
+    let told = json!(told);
+    Ok(rows.iter().any(|row| row.detail.get(TOLD) == Some(&told)))
 }
 
 /// Somebody who was just checked in.

@@ -107,6 +107,28 @@ async fn a_door_without_a_connection_tells_later_who_came_when() {
 }
 
 #[tokio::test]
+async fn a_door_whose_clock_is_ahead_tells_the_same_once_more() {
+    let forum = Forum::open(&places(&[(Participant, 1)])).await;
+    forum.come(Participant, 1..=1).await;
+    let organizer = forum.organizer();
+    let code = forum.row(1).await.code;
+    let took = async |at| {
+        let done = check_in(&organizer, &forum.slug, code.as_str(), Some(at)).await;
+        done.unwrap().again
+    };
+    let now = organizer.now();
+    let ahead = now + SignedDuration::from_hours(3);
+    assert!(!took(ahead).await);
+    forum.story.test.clock.advance(SignedDuration::from_mins(5));
+    // The answer was lost.
+    assert!(!took(ahead).await);
+    assert_eq!(forum.row(1).await.checked_in_at, Some(now));
+    // Another door, or the same ticket at this one.
+    assert!(took(ahead + SignedDuration::from_mins(1)).await);
+    assert!(took(organizer.now()).await);
+}
+
+#[tokio::test]
 async fn the_organisations_of_those_who_came_are_known() {
     let forum = Forum::open(&places(&[(Participant, 9)])).await;
     for (number, organization) in [(1, "umit"), (2, "umit"), (3, "senim"), (4, "Басқа ұйым")]
