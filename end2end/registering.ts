@@ -63,7 +63,11 @@ export async function atTheDoor(organizer: Page, ticket: string, code: string): 
 export async function readBySelf(organizer: Page, ticket: string): Promise<void> {
   await organizer.addInitScript((address) => {
     const seen = { rawValue: address };
-    Object.assign(window, { BarcodeDetector: class { detect = async (): Promise<object[]> => [seen]; } });
+    const detector = class {
+      static getSupportedFormats = async (): Promise<string[]> => ['qr_code'];
+      detect = async (): Promise<object[]> => [seen];
+    };
+    Object.assign(window, { BarcodeDetector: detector });
     navigator.mediaDevices.getUserMedia = async () => document.createElement('canvas').captureStream();
   }, new URL(ticket, 'https://birtereze.example').href);
 }

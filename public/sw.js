@@ -70,7 +70,7 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || (PRIVATE.test(url.pathname) && !atDoor)) return;
   if (navigates) event.respondWith(atDoor ? door(event, url) : page(event, url));
   else if (url.pathname.startsWith("/listing/") && url.pathname.endsWith(".bin")) event.respondWith(listing(request, url));
-  else if (url.pathname.startsWith("/pkg/") || BUILD.assets.includes(url.pathname + url.search)) event.respondWith(asset(request));
+  else if (/^\/(pkg|qr)\//.test(url.pathname) || BUILD.assets.includes(url.pathname + url.search)) event.respondWith(asset(request));
 });
 
 async function asset(request) {
@@ -159,8 +159,11 @@ async function keepDoor(url, response) {
   const cache = await caches.open(DOOR);
   // Its bundle is no part of what every reader keeps.
   const files = (await response.clone().text()).match(/\/pkg\/[\w.-]+\.(js|wasm)/g) ?? [];
+  // What `codes.js` brings where the browser reads no codes itself.
+  const codes = "BarcodeDetector" in self ? [] : ["/qr/decode.js", "/qr/index.js"];
+  // The page last: without its files it would open nothing.
+  await cache.addAll([...new Set([...files, ...codes])]);
   await cache.put(url.pathname, response);
-  await cache.addAll([...new Set(files)]);
 }
 
 async function leaveDoor(atOnce) {

@@ -6,7 +6,7 @@
 use super::services::AssetNames;
 use crate::i18n::Locale;
 use crate::listing::escape::push_escaped;
-use crate::paths::{EventPart, ManagePage, Path};
+use crate::paths::{EventPart, ManagePage, Path, RegistrationPage};
 use crate::ui::frame::{DemonstrationBanner, Footer, Masthead};
 use crate::ui::page::{Bundle, Page, PageContext};
 use leptos::prelude::*;
@@ -107,20 +107,9 @@ fn head(html: &mut String, context: &PageContext<'_>, assets: &AssetNames, page:
         &[("src", &assets.versioned("site.js")), ("defer", "")],
     );
     html.push_str("</script>");
-    if matches!(page.path, Path::EventPart(_, EventPart::Agenda)) {
-        element(
-            html,
-            "script",
-            &[("src", &assets.versioned("agenda.js")), ("defer", "")],
-        );
-        html.push_str("</script>");
-    }
-    if matches!(page.path, Path::Manage(ManagePage::Requests)) {
-        element(
-            html,
-            "script",
-            &[("src", &assets.versioned("desk.js")), ("defer", "")],
-        );
+    if let Some(own) = own_script(&page.path) {
+        let address = assets.versioned(own);
+        element(html, "script", &[("src", &address), ("defer", "")]);
         html.push_str("</script>");
     }
     if let Some(description) = &page.description {
@@ -191,6 +180,16 @@ fn head(html: &mut String, context: &PageContext<'_>, assets: &AssetNames, page:
         // `<` is the one character that could end or open a tag inside the block.
         html.push_str(&data.to_string().replace('<', "\\u003c"));
         html.push_str("</script>");
+    }
+}
+
+/// The script that a page has besides those of every page.
+const fn own_script(path: &Path) -> Option<&'static str> {
+    match path {
+        Path::EventPart(_, EventPart::Agenda) => Some("agenda.js"),
+        Path::Manage(ManagePage::Requests) => Some("desk.js"),
+        Path::Registrations(_, RegistrationPage::CheckIn) => Some("codes.js"),
+        _ => None,
     }
 }
 

@@ -56,6 +56,7 @@ impl Assets {
             "site.js",
             "agenda.js",
             "boot.js",
+            "codes.js",
             "desk.js",
             "rooms.css",
         ] {

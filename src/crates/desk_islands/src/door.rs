@@ -10,10 +10,6 @@ use serde::{Deserialize, Serialize};
 mod browser;
 #[cfg(feature = "hydrate")]
 mod camera;
-#[cfg(any(feature = "hydrate", test))]
-mod qr;
-#[cfg(feature = "hydrate")]
-mod reader;
 
 /// The words of the door, in the reader's language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,7 +3,7 @@
 //! Called by build, serve, test and bench, after set-up.
 
 use crate::{
-    desk,
+    codes, desk,
     metadata::{Metadata, PRODUCT},
     shell::{Cmd, Done, Shell, Trouble},
     timing::{Spent, announce},
@@ -37,6 +37,7 @@ pub(crate) fn product(shell: &Shell, release: bool) -> Done<Product> {
     announce("building the bundle of the desk (manage area, check-in, request form)");
     let desk = desk::build(shell, &metadata, &pkg, release)?;
     write_manifest(&pkg, &metadata.output_name, &desk)?;
+    codes::place(shell, &site)?;
 
     if release {
         announce("compressing the site");

@@ -6,6 +6,7 @@
 
 mod bench;
 mod build;
+mod codes;
 mod desk;
 mod doctor;
 mod imports;

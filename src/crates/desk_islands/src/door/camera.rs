@@ -1,9 +1,10 @@
 //! The camera at the door: switched on and off by a button, and its picture
-//! looked at until a ticket is in it. Used by the door only.
+//! looked at until a ticket is in it. What reads the codes is the browser's
+//! `BarcodeDetector`, or where there is none the one of `codes.js`. Used by the
+//! door only.
 
-use super::reader::Reader;
 use crate::device::after;
-use js_sys::{Object, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
@@ -22,7 +23,7 @@ pub(super) struct Camera {
     button: HtmlElement,
     video: HtmlVideoElement,
     words: (String, String),
-    reader: Reader,
+    detector: JsValue,
     stream: RefCell<Option<MediaStream>>,
     /// What was read last: a ticket stays in the picture for a while.
     last: RefCell<String>,
@@ -46,7 +47,7 @@ impl Camera {
         if !devices.is_ok_and(|devices| devices.is_object()) {
             return;
         }
-        let Some(reader) = Reader::new(window) else {
+        let Some(detector) = detector(window) else {
             return;
         };
         let camera = Rc::new(Self {
@@ -54,7 +55,7 @@ impl Camera {
             button,
             video,
             words,
-            reader,
+            detector,
             stream: RefCell::new(None),
             last: RefCell::default(),
             opening: Cell::new(false),
@@ -113,14 +114,15 @@ impl Camera {
     }
 
     /// Looks at the picture until the camera is switched off. Opened again it has
-    /// another stream: looks never overlap.
+    /// another stream: looks never overlap. (Two handles of one stream are not
+    /// equal, so whether it is still the same is asked of the stream.)
     fn look(self: &Rc<Self>, stream: MediaStream) {
-        if self.stream.borrow().as_ref() != Some(&stream) {
+        if !stream.active() {
             return;
         }
         let camera = Rc::clone(self);
         spawn_local(async move {
-            if let Some(text) = camera.reader.text(&camera.video).await
+            if let Some(text) = camera.text().await
                 && *camera.last.borrow() != text
             {
                 camera.last.replace(text.clone());
@@ -130,4 +132,26 @@ impl Camera {
             let _ = after(&camera.window, LOOK, move || next.look(stream));
         });
     }
+
+    /// What the first code in the picture says.
+    async fn text(&self) -> Option<String> {
+        let detect = Reflect::get(&self.detector, &"detect".into()).ok()?;
+        let found = detect.dyn_into::<Function>().ok()?;
+        let found = found.call1(&self.detector, &self.video).ok()?;
+        let found = JsFuture::from(found.dyn_into::<Promise>().ok()?)
+            .await
+            .ok()?;
+        let first = found.dyn_into::<Array>().ok()?.get(0);
+        Reflect::get(&first, &"rawValue".into()).ok()?.as_string()
+    }
+}
+
+/// A reader of QR codes; web-sys has no stable binding for it.
+fn detector(window: &Window) -> Option<JsValue> {
+    let class = Reflect::get(window, &"BarcodeDetector".into()).ok()?;
+    let class = class.dyn_into::<Function>().ok()?;
+    let options = Object::new();
+    let formats = Array::of1(&"qr_code".into());
+    Reflect::set(&options, &"formats".into(), &formats).ok()?;
+    Reflect::construct(&class, &Array::of1(&options)).ok()
 }

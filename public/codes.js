@@ -1,0 +1,25 @@
+// Gives the door of an event a reader of QR codes where the browser has none (`BarcodeDetector` is
+// in Chrome on Android and macOS, not on iPhones): the same class from npm's `qr`, brought only then.
+const own = self.BarcodeDetector;
+let reader;
+
+async function bring() {
+  const options = { formats: ["qr_code"] };
+  const formats = (await own?.getSupportedFormats()) ?? [];
+  if (formats.includes("qr_code")) return new own(options);
+  const { BarcodeDetector } = await import("/qr/decode.js");
+  return new BarcodeDetector(options);
+}
+
+// What did not come, as on a broken line, is asked for again at the next look.
+const ready = () => (reader ??= bring().catch(() => (reader = undefined)));
+
+self.BarcodeDetector = class {
+  constructor() {
+    ready();
+  }
+
+  async detect(picture) {
+    return (await (await ready())?.detect(picture)) ?? [];
+  }
+};
