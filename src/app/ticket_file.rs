@@ -42,6 +42,7 @@ pub async fn ticket_of_letter(
             | MailKind::RegistrationChanged
             | MailKind::MandateConfirmed
             | MailKind::EventMoved
+            | MailKind::EventReinstated
     );
     let (_, code) = mail.arguments.get("link")?.rsplit_once("/tickets/")?;
     if !tells_of_place {

@@ -62,6 +62,9 @@ pub enum MailKind {
     /// An event that one registered for does not take place. `link` of the event,
     /// `event`, `when`: its day and place.
     EventCancelled,
+    /// What was cancelled takes place after all. `link`, `event`, `when`: its day and
+    /// place.
+    EventReinstated,
     /// Its day or its place changed. `link`, `event`, `before` and `after`: day and
     /// place.
     EventMoved,
@@ -131,7 +134,7 @@ pub enum MailKind {
 
 impl MailKind {
     /// Every kind, for the test that each has its words.
-    pub const ALL: [Self; 57] = [
+    pub const ALL: [Self; 58] = [
         Self::ConfirmEmail,
         Self::AccountExists,
         Self::SignInLink,
@@ -158,6 +161,7 @@ impl MailKind {
         Self::RegistrationChangedWaiting,
         Self::RegistrationCancelled,
         Self::EventCancelled,
+        Self::EventReinstated,
         Self::EventMoved,
         Self::MandateConfirmed,
         Self::MandateRefused,
@@ -221,6 +225,7 @@ impl MailKind {
             Self::RegistrationChangedWaiting => "registration-changed-waiting",
             Self::RegistrationCancelled => "registration-cancelled",
             Self::EventCancelled => "event-cancelled",
+            Self::EventReinstated => "event-reinstated",
             Self::EventMoved => "event-moved",
             Self::MandateConfirmed => "mandate-confirmed",
             Self::MandateRefused => "mandate-refused",
@@ -282,7 +287,7 @@ impl MailKind {
             | Self::RegistrationCancelled
             | Self::MandateConfirmed
             | Self::MandateRefused => &["link", "event"],
-            Self::EventCancelled => &["link", "event", "when"],
+            Self::EventCancelled | Self::EventReinstated => &["link", "event", "when"],
             Self::EventMoved => &["link", "event", "before", "after"],
             Self::ProposalReceived
             | Self::ProposalAccepted

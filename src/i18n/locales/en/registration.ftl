@@ -214,6 +214,14 @@ mail-event-cancelled-body =
 
     Your ticket is no longer valid; you need not cancel your registration.
 mail-event-cancelled-button = See the event
+mail-event-reinstated-subject = { $event }: it takes place after all
+mail-event-reinstated-body =
+    “{ $event }”, which we told you was cancelled, takes place after all.
+
+    When and where: { $when }
+
+    Your registration is valid again. If you cannot come, give it up on the page of the ticket.
+mail-event-reinstated-button = Open the ticket
 mail-event-moved-subject = { $event }: the day or the place changed
 mail-event-moved-body =
     The day or the place of “{ $event }”, for which you registered, changed.

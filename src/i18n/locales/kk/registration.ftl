@@ -214,6 +214,14 @@ mail-event-cancelled-body =
 
     Билетіңіз енді жарамсыз, тіркелуден бас тартудың қажеті жоқ.
 mail-event-cancelled-button = Іс-шараның бетін ашу
+mail-event-reinstated-subject = { $event }: іс-шара өткізілетін болды
+mail-event-reinstated-body =
+    Өткізілмейді деп хабарланған «{ $event }» іс-шарасы өткізілетін болды.
+
+    Күні мен орны: { $when }
+
+    Тіркелуіңіз қайтадан күшіне енді. Бара алмасаңыз, билет бетінде одан бас тартыңыз.
+mail-event-reinstated-button = Билетті ашу
 mail-event-moved-subject = { $event }: күні немесе орны өзгерді
 mail-event-moved-body =
     Сіз тіркелген «{ $event }» іс-шарасының күні немесе өтетін орны өзгерді.

@@ -214,6 +214,14 @@ mail-event-cancelled-body =
 
     Ваш билет больше не действует, отказываться от места не нужно.
 mail-event-cancelled-button = Страница мероприятия
+mail-event-reinstated-subject = { $event }: мероприятие всё же состоится
+mail-event-reinstated-body =
+    Мероприятие «{ $event }», об отмене которого мы вам сообщали, всё же состоится.
+
+    Когда и где: { $when }
+
+    Ваша регистрация снова действует. Если не сможете прийти, откажитесь от неё на странице билета.
+mail-event-reinstated-button = Открыть билет
 mail-event-moved-subject = { $event }: изменился день или место
 mail-event-moved-body =
     У мероприятия «{ $event }», на которое вы зарегистрировались, изменился день или место.

@@ -1,5 +1,5 @@
-//! Tells everybody who registered that an event does not take place, or that its
-//! day or place is another. Called in the transaction that changes the event,
+//! Tells everybody who registered that an event does not take place, that it does
+//! after all, or that its day or place is another. Called in the transaction that changes the event,
 //! after it locked the settings: nobody registers between the change and the
 //! letters.
 
@@ -27,7 +27,9 @@ pub(crate) async fn tell_change(
     let today = ctx.today();
     let kind = match after.state {
         EventState::Cancelled if before.is_ahead(today) => MailKind::EventCancelled,
-        _ if after.is_ahead(today) && after.is_moved_from(before) => MailKind::EventMoved,
+        _ if !after.is_ahead(today) => return Ok(()),
+        _ if before.state == EventState::Cancelled => MailKind::EventReinstated,
+        _ if after.is_moved_from(before) => MailKind::EventMoved,
         _ => return Ok(()),
     };
     let registrations = store::registrations::of_event(transaction, event.id).await?;
@@ -36,11 +38,11 @@ pub(crate) async fn tell_change(
         .filter(|one| one.state != RegistrationState::Cancelled)
         .map(|one| {
             let mail = letter(kind, event, one);
-            let before = day_and_place(before, one.locale);
-            if kind == MailKind::EventCancelled {
-                return mail.with("when", before);
-            }
             let after = day_and_place(after, one.locale);
+            if kind != MailKind::EventMoved {
+                return mail.with("when", after);
+            }
+            let before = day_and_place(before, one.locale);
             mail.with("before", before).with("after", after)
         })
         .collect();

@@ -26,7 +26,10 @@ async fn told(forum: &Forum) -> Vec<Mail> {
         .into_iter()
         .filter_map(|row| {
             let kind = MailKind::from_code(&row.kind).unwrap();
-            let is_told = matches!(kind, MailKind::EventCancelled | MailKind::EventMoved);
+            let is_told = matches!(
+                kind,
+                MailKind::EventCancelled | MailKind::EventReinstated | MailKind::EventMoved
+            );
             is_told.then(|| Mail {
                 kind,
                 locale: Locale::from_code(&row.locale).unwrap(),
@@ -117,6 +120,17 @@ async fn whoever_registered_is_told_once_that_it_does_not_take_place() {
     moved.details.date = EventDate::day(date(2026, 12, 20));
     save(&forum, moved).await;
     assert_eq!(told(&forum).await.len(), 4);
+    // Announced again, those who still wish to come hear of it, with the new day.
+    forum.story.go(forum.id, &[EventState::Announced]).await;
+    let mails = told(&forum).await.into_iter();
+    let again: Vec<Mail> = mails
+        .filter(|mail| mail.kind == MailKind::EventReinstated)
+        .collect();
+    let people: Vec<_> = again.iter().map(|mail| mail.recipient.as_str()).collect();
+    assert_eq!(people, ["p3@example.kz", "p4@example.kz", "p5@example.kz"]);
+    assert_eq!(again[0].arguments["when"], "20.12.2026");
+    let link = format!("/kk/tickets/{}", forum.row(3).await.code.as_str());
+    assert_eq!(again[0].arguments["link"], link);
 }
 
 #[tokio::test]
