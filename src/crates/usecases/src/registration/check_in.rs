@@ -77,10 +77,10 @@ pub async fn check_in(
         ..known
     };
     store::registrations::write(&transaction, &came).await?;
-    let mut detail = json!({ "kind": came.kind.code() });
-    if let Some(told) = came_at.filter(|told| *told != at) {
-        detail[TOLD] = json!(told);
-    }
+    let detail = match came_at.filter(|told| *told != at) {
+        Some(told) => json!({ "kind": came.kind.code(), TOLD: told }),
+        None => json!({ "kind": came.kind.code() }),
+    };
     let id = registration.0;
     let row = audit_event(ctx, ctx.new_id(), "registration", "checked_in", id, detail);
     store::audit_events::add(&transaction, vec![row]).await?;
