@@ -95,8 +95,8 @@ export async function atTheDoorOffline(organizer: Page, door: string, code: stri
   await organizer.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await organizer.goto(door);
   await expect(organizer.locator('html')).toHaveAttribute('data-hydrated', '');
-  // The worker keeps the door, so that it can be opened again without a connection.
-  await organizer.waitForFunction(async (door) => (await (await caches.open('door')).match(door)) !== undefined, door);
+  // The worker keeps the door, so that it can be opened again without a connection, and last what reads codes.
+  await organizer.waitForFunction(async () => (await (await caches.open('door')).match('/qr/decode.js')) !== undefined);
   await organizer.context().setOffline(true);
   await organizer.reload();
   await expect(organizer.locator('html')).toHaveAttribute('data-hydrated', '');

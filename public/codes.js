@@ -7,6 +7,10 @@ async function bring() {
   const options = { formats: ["qr_code"] };
   const formats = (await own?.getSupportedFormats()) ?? [];
   if (formats.includes("qr_code")) return new own(options);
+  // Browsers remember for ever that a module did not come, so it is fetched before.
+  for (const file of ["/qr/index.js", "/qr/decode.js"]) {
+    if (!(await fetch(file)).ok) throw new Error(file);
+  }
   const { BarcodeDetector } = await import("/qr/decode.js");
   return new BarcodeDetector(options);
 }

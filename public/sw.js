@@ -159,16 +159,17 @@ async function keepDoor(url, response) {
   const cache = await caches.open(DOOR);
   // Its bundle is no part of what every reader keeps.
   const files = (await response.clone().text()).match(/\/pkg\/[\w.-]+\.(js|wasm)/g) ?? [];
-  // What `codes.js` brings where the browser reads no codes itself.
-  const codes = "BarcodeDetector" in self ? [] : ["/qr/decode.js", "/qr/index.js"];
-  // The page last: without its files it would open nothing.
-  await cache.addAll([...new Set([...files, ...codes])]);
   await cache.put(url.pathname, response);
+  await cache.addAll([...new Set(files)]);
+  // What `codes.js` brings where the browser reads no codes itself. Whoever types needs none of it.
+  const own = (await self.BarcodeDetector?.getSupportedFormats().catch(() => [])) ?? [];
+  if (!own.includes("qr_code")) await cache.addAll(["/qr/index.js", "/qr/decode.js"]).catch(() => {});
 }
 
 async function leaveDoor(atOnce) {
-  const [kept] = (await caches.has(DOOR)) ? await (await caches.open(DOOR)).matchAll() : [];
-  const age = Date.now() - Date.parse(kept?.headers.get("date"));
+  // Its files may be older: they are named by their content.
+  const kept = (await caches.has(DOOR)) && (await (await caches.open(DOOR)).matchAll()).find(isPage);
+  const age = kept ? Date.now() - Date.parse(kept.headers.get("date")) : 0;
   if (atOnce || age > DOOR_HOURS * 3_600_000) await caches.delete(DOOR);
 }
 

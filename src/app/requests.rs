@@ -96,7 +96,10 @@ pub(super) async fn submit_ask(
     if let Some(next) = step.next() {
         let violations = input.violations(step.fields());
         if violations.is_empty() {
-            return shown(200, next, &typed);
+            // A draft may lack an answer that was asked for later when it was begun.
+            let mut before = AskStep::ALL.into_iter().take_while(|one| *one != next);
+            let lacking = before.find(|one| !input.violations(one.fields()).is_empty());
+            return shown(200, lacking.unwrap_or(next), &typed);
         }
         let error = UseCaseError::Invalid(violations);
         let state = FormState::refused(submission, messages(&context, &error));

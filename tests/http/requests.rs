@@ -66,6 +66,13 @@ async fn one_question_a_page_and_nothing_typed_is_lost() {
             assert_eq!(html.matches("<h1").count(), 1);
             assert!(html.contains("kazhydromet.kz"), "the way out: {step}");
         }
+        // A draft from when the need was asked before the district.
+        let mut old: Vec<(&str, &str)> = form.clone();
+        old.retain(|(name, _)| *name != "district");
+        old.push(("step", "need"));
+        let lacking = app.post(&address, None, &old).await;
+        assert_eq!(lacking.status, StatusCode::OK);
+        assert!(lacking.text().contains("name=\"step\" value=\"district\""));
         let mut last = form.clone();
         last.push(("step", "check"));
         let refused = app.post(&address, None, &last).await;

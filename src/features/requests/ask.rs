@@ -355,8 +355,8 @@ fn check(context: &PageContext<'_>, state: &FormState) -> AnyView {
     let who: Vec<String> = who.into_iter().filter(|said| !said.is_empty()).collect();
     let rows = [
         (AskStep::Topic, "request-row-topic", label(topic)),
-        (AskStep::Need, "request-row-need", value("need")),
         (AskStep::District, "request-row-district", district),
+        (AskStep::Need, "request-row-need", value("need")),
         (AskStep::Requester, "request-row-requester", who.join(", ")),
         (
             AskStep::Contact,

@@ -18,7 +18,7 @@ pub struct Need {
     pub text: String,
     /// Values that speak for a record without being required, by group: one's own district.
     pub preferred: Vec<(usize, u16)>,
-    /// The language one reads; a record that tells of itself in it comes before one that does not.
+    /// The language one reads; of records that fit alike, those that tell of themselves in it come first.
     pub language: Option<Language>,
     /// Flags that a record must not have.
     pub without_flags: u8,
@@ -47,7 +47,7 @@ impl Listing {
                 }
             }
         }
-        let mut best: Vec<(u32, u32)> = (0..)
+        let mut best: Vec<(u32, bool, u32)> = (0..)
             .zip(scores)
             .filter(|(_, score)| *score > 0)
             .filter_map(|(id, score)| {
@@ -60,16 +60,16 @@ impl Listing {
                     .filter(|(group, value)| record.facet(*group).any(|own| own == *value))
                     .count();
                 let told = need.language.is_some_and(|own| tells_in(record, own));
-                // Nearness doubles what the words say, a language adds half; neither speaks alone.
-                (!barred).then_some((id, score * (2 + 2 * liked as u32 + u32::from(told))))
+                // Nearness doubles what the words say, and never speaks alone.
+                (!barred).then_some((score * (1 + liked as u32), told, id))
             })
             .collect();
-        best.sort_by_key(|(id, score)| (core::cmp::Reverse(*score), *id));
-        let strongest = best.first().map_or(0, |(_, score)| *score);
+        best.sort_by_key(|(score, told, id)| (core::cmp::Reverse((*score, *told)), *id));
+        let strongest = best.first().map_or(0, |(score, ..)| *score);
         best.into_iter()
-            .take_while(|(_, score)| score * 2 >= strongest)
+            .take_while(|(score, ..)| score * 2 >= strongest)
             .take(most)
-            .map(|(id, _)| id)
+            .map(|(.., id)| id)
             .collect()
     }
 }

@@ -1,7 +1,8 @@
 //! A database per test: a temporary SQLite file, or, with
 //! `TEST_DATABASE=postgres` and a server at `TEST_POSTGRES_URL`
 //! (`postgres://postgres@127.0.0.1:5433/postgres`), a database of its own there.
-//! Either is gone when the test is over.
+//! Either is gone when the test is over; the schema of which
+//! PostgreSQL makes copies stays on the server.
 
 use crate::{FixedClock, FixedRandomness};
 use domain::{AccountId, Actor, Role};

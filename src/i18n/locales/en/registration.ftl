@@ -216,7 +216,7 @@ mail-event-cancelled-body =
 mail-event-cancelled-button = See the event
 mail-event-reinstated-subject = { $event }: it takes place after all
 mail-event-reinstated-body =
-    “{ $event }”, which we told you was cancelled, takes place after all.
+    “{ $event }”, which was cancelled, takes place after all.
 
     When and where: { $when }
 

@@ -216,7 +216,7 @@ mail-event-cancelled-body =
 mail-event-cancelled-button = Іс-шараның бетін ашу
 mail-event-reinstated-subject = { $event }: іс-шара өткізілетін болды
 mail-event-reinstated-body =
-    Өткізілмейді деп хабарланған «{ $event }» іс-шарасы өткізілетін болды.
+    Тоқтатылған «{ $event }» іс-шарасы өткізілетін болды.
 
     Күні мен орны: { $when }
 

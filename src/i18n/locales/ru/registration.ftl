@@ -216,7 +216,7 @@ mail-event-cancelled-body =
 mail-event-cancelled-button = Страница мероприятия
 mail-event-reinstated-subject = { $event }: мероприятие всё же состоится
 mail-event-reinstated-body =
-    Мероприятие «{ $event }», об отмене которого мы вам сообщали, всё же состоится.
+    Мероприятие «{ $event }», которое было отменено, всё же состоится.
 
     Когда и где: { $when }
 

@@ -29,9 +29,11 @@ impl Venue {
             return self.is_unknown() != before.is_unknown();
         }
         let districts = before.district.zip(self.district);
+        let was_district = before.names.is_empty() && before.addresses.is_empty();
         is_other(&before.names, &self.names)
             || is_other(&before.addresses, &self.addresses)
             || districts.is_some_and(|(before, now)| before != now)
+            || (was_district && self.district != before.district)
     }
 }
 
@@ -105,6 +107,9 @@ mod tests {
         ] {
             assert_eq!(now.is_moved_from(&before), is_moved, "{:?}", now.venue);
         }
+        let district = at(DAY, ["", "", ""], "", aral);
+        assert!(!before.is_moved_from(&district), "a house in the district");
+        assert!(at(DAY, ["Астана", "", ""], "", None).is_moved_from(&district));
         let nowhere = at(DAY, ["", "", ""], "", None);
         assert!(before.is_moved_from(&nowhere), "at last one knows where");
         assert!(!nowhere.is_moved_from(&nowhere));

@@ -24,6 +24,8 @@ pub async fn remove_draft(ctx: &Ctx, slug: &Slug) -> Result<(), UseCaseError> {
     let hosts = &known.document.details.hosts;
     let role = role_in(ctx, &transaction, known.id, hosts).await?;
     authorize_as(ctx, role, Action::DraftEvent, SubjectState::Open)?;
+    // Before the event, as whoever saves it does.
+    store::registrations::lock(&transaction, known.id).await?;
     // Whoever publishes it meanwhile came first.
     let known = store::events::find_locked(&transaction, known.id)
         .await?

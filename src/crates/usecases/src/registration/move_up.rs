@@ -10,7 +10,8 @@ use serde_json::json;
 use store::ConnectionTrait;
 use store::events::StoredEvent;
 
-/// Fills free places. The settings of the event are locked.
+/// Fills free places. The settings of the event are locked, and it is read again:
+/// it may have been cancelled while the lock was waited for.
 ///
 /// # Errors
 /// The database's.
@@ -20,6 +21,9 @@ pub(super) async fn move_up(
     event: &StoredEvent,
     settings: &RegistrationSettings,
 ) -> Result<(), UseCaseError> {
+    let event = &store::events::find(transaction, event.id)
+        .await?
+        .ok_or(ErrorCode::NotFound)?;
     let details = &event.document.details;
     let is_ahead = !details.is_past(ctx.today());
     if !is_ahead || !matches!(details.state, EventState::Open | EventState::Closed) {

@@ -36,20 +36,21 @@ pub(crate) async fn tell_change(
     let mails = registrations
         .iter()
         .filter(|one| one.state != RegistrationState::Cancelled)
-        .map(|one| {
+        .filter_map(|one| {
             let mail = letter(kind, event, one);
             let after = day_and_place(after, one.locale);
             if kind != MailKind::EventMoved {
-                return mail.with("when", after);
+                return Some(mail.with("when", after));
             }
             let before = day_and_place(before, one.locale);
-            mail.with("before", before).with("after", after)
+            // A name that was put right in another language only.
+            (before != after).then(|| mail.with("before", before).with("after", after))
         })
         .collect();
     post_all(ctx, transaction, mails).await
 }
 
-/// `17.12.2026, «Сыр» үйі, Абай 5`; a dash when neither is known.
+/// `17.12.2026, «Сыр» үйі, Абай 5, Арал ауданы`; a dash when nothing is known.
 fn day_and_place(details: &EventDetails, locale: Locale) -> String {
     let date = match details.date {
         EventDate::Unknown => None,
@@ -64,7 +65,13 @@ fn day_and_place(details: &EventDetails, locale: Locale) -> String {
             })
         }
     };
-    let known: Vec<String> = date.into_iter().chain(details.venue.line(locale)).collect();
+    let venue = &details.venue;
+    let line = venue.line(locale);
+    let district = venue
+        .district
+        .map(|district| district.label(locale).to_owned());
+    let district = district.filter(|district| line.as_ref() != Some(district));
+    let known: Vec<String> = date.into_iter().chain(line).chain(district).collect();
     if known.is_empty() {
         "–".to_owned()
     } else {

@@ -171,6 +171,15 @@ async fn another_day_or_place_is_told_and_other_words_are_not() {
     );
     let link = format!("/ru/tickets/{}", forum.row(5).await.code.as_str());
     assert_eq!(last.arguments["link"], link);
+    // A name put right in one language is news to those who read it in that one.
+    let mut right = document(&forum).await;
+    let names = ["Мәдениет үйі", "Дворец культуры", ""];
+    right.details.venue.names = Localized::from_texts(Locale::Kk, names, Timestamp::UNIX_EPOCH);
+    save(&forum, right).await;
+    let mails = told(&forum).await;
+    assert_eq!(mails.len(), 5);
+    let readers = mails[3..].iter().map(|mail| mail.recipient.as_str());
+    assert!(readers.eq(["p5@example.kz"; 2]));
     // What the form says before it is saved.
     let moderator = forum.story.as_account(MODERATOR);
     let told_next = prepare_event(&moderator, &forum.slug).await.unwrap().told;
@@ -180,7 +189,7 @@ async fn another_day_or_place_is_told_and_other_words_are_not() {
     let mut held = document(&forum).await;
     held.details.date = EventDate::day(date(2026, 12, 20));
     save(&forum, held).await;
-    assert_eq!(told(&forum).await.len(), 4);
+    assert_eq!(told(&forum).await.len(), 5);
     let view = prepare_event(&moderator, &forum.slug).await.unwrap();
     assert_eq!(view.told, 0);
 }
