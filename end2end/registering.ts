@@ -2,6 +2,7 @@
 
 import { chromium, expect, type Browser, type Page, type TestInfo } from '@playwright/test';
 import { pathInMail, send } from './people';
+import { stored } from './specs/support';
 
 /** Somebody who registers, and the path of their ticket once it came. */
 export interface Registrant {
@@ -96,7 +97,7 @@ export async function atTheDoorOffline(organizer: Page, door: string, code: stri
   await organizer.goto(door);
   await expect(organizer.locator('html')).toHaveAttribute('data-hydrated', '');
   // The worker keeps the door, so that it can be opened again without a connection, and last what reads codes.
-  await organizer.waitForFunction(async () => (await (await caches.open('door')).match('/qr/decode.js')) !== undefined);
+  await stored(organizer, '/qr/decode.js', 'door');
   await organizer.context().setOffline(true);
   await organizer.reload();
   await expect(organizer.locator('html')).toHaveAttribute('data-hydrated', '');

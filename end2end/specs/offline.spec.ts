@@ -2,7 +2,7 @@
 
 import { expect, test, type Page } from '@playwright/test';
 import { send, signInAs } from '../people';
-import { KYZYLORDA, open, runsScripts, total } from './support';
+import { KYZYLORDA, open, runsScripts, stored, total } from './support';
 
 const FORUM = '/kk/forums/xiii-zhergilikti-azamattyk-forum';
 
@@ -10,9 +10,6 @@ const FORUM = '/kk/forums/xiii-zhergilikti-azamattyk-forum';
 const controlled = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
-/** Waits until an address is in the worker's store of that name. */
-const stored = (page: Page, address: string, name = 'pages'): Promise<unknown> =>
-  page.waitForFunction(async ([name, address]) => (await (await caches.open(name)).match(address)) !== undefined, [name, address]);
 
 test('the lists are searchable offline', async ({ page, context }, info) => {
   test.skip(!runsScripts(info), 'a service worker is a script');
@@ -43,10 +40,12 @@ test('the list of events answers offline once it was visited', async ({ page, co
   await open(page, info, '/kk/orgs');
   await controlled(page);
   await open(page, info, '/kk/forums');
-  await page.waitForFunction(async () => {
-    const files = await (await caches.open('listing')).keys();
-    return files.filter((file) => file.url.includes('/listing/events.')).length === 2;
-  });
+  const files = (): Promise<number> =>
+    page.evaluate(async () => {
+      const files = await (await caches.open('listing')).keys();
+      return files.filter((file) => file.url.includes('/listing/events.')).length;
+    });
+  await expect.poll(files).toBe(2);
   await context.setOffline(true);
   await page.goto('/kk/forums?kind=hearing');
   await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');

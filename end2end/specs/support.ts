@@ -36,6 +36,16 @@ export async function hydrated(page: Page, info: TestInfo): Promise<void> {
   }
 }
 
+/**
+ * Waits until an address is in the worker's store of that name. Asked again and again, since
+ * `waitForFunction` does not wait for what its function promises.
+ */
+export async function stored(page: Page, address: string, name = 'pages'): Promise<void> {
+  const isStored = (): Promise<boolean> =>
+    page.evaluate(async ([name, address]) => (await (await caches.open(name)).match(address)) !== undefined, [name, address]);
+  await expect.poll(isStored).toBe(true);
+}
+
 export async function count(page: Page): Promise<number> {
   return Number(await page.locator('#result-count').getAttribute('data-count'));
 }
