@@ -2,7 +2,7 @@
 
 import { chromium, expect, type Browser, type Page, type TestInfo } from '@playwright/test';
 import { pathInMail, send } from './people';
-import { stored } from './specs/support';
+import { controlled, stored } from './specs/support';
 
 /** Somebody who registers, and the path of their ticket once it came. */
 export interface Registrant {
@@ -93,7 +93,7 @@ export async function browserSeeing(page: Page, ticket: string, info: TestInfo):
 export async function atTheDoorOffline(organizer: Page, door: string, code: string): Promise<void> {
   // In a new browser the worker answers from the second page on.
   await organizer.goto('/kk');
-  await organizer.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await controlled(organizer);
   await organizer.goto(door);
   await expect(organizer.locator('html')).toHaveAttribute('data-hydrated', '');
   // The worker keeps the door, so that it can be opened again without a connection, and last what reads codes.

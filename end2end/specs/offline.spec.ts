@@ -1,15 +1,10 @@
 // Once visited, the directory, agendas and the door answer without a connection.
 
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { send, signInAs } from '../people';
-import { KYZYLORDA, open, runsScripts, stored, total } from './support';
+import { controlled, KYZYLORDA, open, runsScripts, stored, total } from './support';
 
 const FORUM = '/kk/forums/xiii-zhergilikti-azamattyk-forum';
-
-/** Waits until a worker answers for the page. */
-const controlled = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-
 
 test('the lists are searchable offline', async ({ page, context }, info) => {
   test.skip(!runsScripts(info), 'a service worker is a script');

@@ -37,6 +37,16 @@ export async function hydrated(page: Page, info: TestInfo): Promise<void> {
 }
 
 /**
+ * Waits until a worker answers for the page. A page that was on its way while the worker took
+ * those that were open has none until it is loaded again.
+ */
+export async function controlled(page: Page): Promise<void> {
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.reload();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+/**
  * Waits until an address is in the worker's store of that name. Asked again and again, since
  * `waitForFunction` does not wait for what its function promises.
  */
