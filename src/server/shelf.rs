@@ -15,7 +15,22 @@ const KEPT: usize = 3;
 const LARGE: usize = 4_000_000;
 
 /// The files of one version of a listing.
-type Version = [(String, Arc<Content>); 2];
+#[derive(Debug)]
+struct Version {
+    addresses: ListingFiles,
+    core: Arc<Content>,
+    text: Arc<Content>,
+}
+
+impl Version {
+    fn file(&self, address: &str) -> Option<&Arc<Content>> {
+        if self.addresses.core == address {
+            Some(&self.core)
+        } else {
+            (self.addresses.text == address).then_some(&self.text)
+        }
+    }
+}
 
 /// All files, and the listings that were made last.
 #[derive(Debug, Default)]
@@ -32,13 +47,12 @@ impl Shelf {
             .unwrap_or_else(PoisonError::into_inner)
             .values()
             .flatten()
-            .flatten()
-            .find(|(known, _)| known == address)
-            .map(|(_, content)| Arc::clone(content))
+            .find_map(|version| version.file(address))
+            .map(Arc::clone)
     }
 
     /// Puts a version of a listing there; the oldest goes. What is there already
-    /// is not compressed again.
+    /// is not compressed again, and takes one place however many add it at once.
     pub(super) fn add(&self, name: &'static str, files: Files) -> ListingFiles {
         let address = |part, bytes: &[u8]| {
             listing_file(name, part, hash(bytes).get(..16).unwrap_or_default())
@@ -47,18 +61,25 @@ impl Shelf {
             core: address(ListingPart::Core, &files.core),
             text: address(ListingPart::Text, &files.text),
         };
-        if self.file(&addresses.core).is_some() && self.file(&addresses.text).is_some() {
+        let is_there = |kept: &VecDeque<Version>| kept.iter().any(|one| one.addresses == addresses);
+        let all = self.files.read().unwrap_or_else(PoisonError::into_inner);
+        if all.get(name).is_some_and(is_there) {
             return addresses;
         }
+        // Nobody waits while this one compresses.
+        drop(all);
         let quality = if files.text.len() > LARGE { 5 } else { 9 };
         let content = |bytes| Arc::new(Content::new("application/octet-stream", bytes, quality));
-        let version = [
-            (addresses.core.clone(), content(files.core)),
-            (addresses.text.clone(), content(files.text)),
-        ];
+        let version = Version {
+            addresses: addresses.clone(),
+            core: content(files.core),
+            text: content(files.text),
+        };
         let mut all = self.files.write().unwrap_or_else(PoisonError::into_inner);
         let kept = all.entry(name).or_default();
-        kept.push_back(version);
+        if !is_there(kept) {
+            kept.push_back(version);
+        }
         while kept.len() > KEPT {
             kept.pop_front();
         }
@@ -126,6 +147,22 @@ mod tests {
         for files in [&added[1], &added[3], &added[4], &other] {
             assert_eq!(served(files), (true, true));
         }
+    }
+
+    #[test]
+    fn what_several_add_at_once_takes_one_place() {
+        let shelf = Shelf::default();
+        let first = shelf.add("events", files("a"));
+        let start = std::sync::Barrier::new(4);
+        std::thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| {
+                    start.wait();
+                    shelf.add("events", files("b"))
+                });
+            }
+        });
+        assert!(shelf.file(&first.core).is_some());
     }
 
     #[test]

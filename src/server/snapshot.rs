@@ -6,6 +6,7 @@ use crate::app::ListingFiles;
 use search::Listing;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
+use tokio::sync::Mutex;
 use usecases::organizations::{HomeView, load_directory};
 use usecases::{Ctx, UseCaseError, content_version};
 
@@ -33,6 +34,8 @@ pub struct Snapshot {
 pub(super) struct Snapshots {
     current: RwLock<Arc<Snapshot>>,
     shelf: Arc<Shelf>,
+    /// One rebuild at a time: the slower of two would bring back what is older.
+    rebuilding: Mutex<()>,
 }
 
 impl Snapshots {
@@ -42,6 +45,7 @@ impl Snapshots {
         Ok(Self {
             current: RwLock::new(Arc::new(snapshot)),
             shelf,
+            rebuilding: Mutex::default(),
         })
     }
 
@@ -52,6 +56,7 @@ impl Snapshots {
 
     /// Rebuilds when the content version grew. Returns whether it did.
     pub(super) async fn refresh(&self, ctx: &Ctx) -> Result<bool, UseCaseError> {
+        let _alone = self.rebuilding.lock().await;
         if content_version(ctx).await? == self.current().version {
             return Ok(false);
         }
@@ -114,5 +119,34 @@ async fn build(ctx: &Ctx, shelf: Arc<Shelf>) -> Result<Snapshot, UseCaseError> {
             tracing::error!(%error, "building the directory failed");
             Err(domain::ErrorCode::Internal.into())
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::{LegalForm, Locale, Localized, Organization};
+    use test_support::database_for_test;
+    use usecases::organizations::{SaveAction, SaveOrganization, save_organizations};
+
+    #[tokio::test]
+    async fn of_two_who_see_the_same_change_one_rebuilds() {
+        let test = database_for_test().await;
+        let ctx = test.ctx();
+        let shelf = Arc::new(Shelf::default());
+        let snapshots = Snapshots::load(&ctx, shelf).await.unwrap();
+        let name = Localized::single(Locale::Kk, "Жаңа ұйым", jiff::Timestamp::UNIX_EPOCH);
+        let save = SaveOrganization {
+            id: None,
+            document: Organization::named(name, LegalForm::PublicFund),
+            note: String::new(),
+            expected_revision: None,
+        };
+        save_organizations(&ctx, SaveAction::Write, vec![save])
+            .await
+            .unwrap();
+        let (one, other) = tokio::join!(snapshots.refresh(&ctx), snapshots.refresh(&ctx));
+        assert_eq!((one.unwrap(), other.unwrap()), (true, false));
+        assert_eq!(snapshots.current().listing.len(), 1);
     }
 }
