@@ -201,9 +201,9 @@ pub(super) async fn submit_prepared(
         // The board has such a form for each session, so no field is named.
         told.iter_mut().for_each(|(field, _)| field.clear());
     }
-    // As it stands now: a form that is sent again is meant for that.
+    let is_meant_for_present = status == 409 || form.value("task") == "move";
+    let state = preparation::refused_state(&form, is_meant_for_present, told);
     let view = prepare_event(ctx, &slug).await?;
-    let state = FormState::refused(&form, told);
     let page = shown(services, &context, (&view, page), (&state, status), "").await?;
     Ok(page.into())
 }

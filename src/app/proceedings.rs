@@ -119,7 +119,6 @@ pub(super) async fn submit_written(
         Err(error) => error,
     };
     let (status, told) = refusal(&context, error)?;
-    // As it stands now: a form that is sent again is meant for that.
     let view = prepare_proceedings(ctx, &slug).await?;
     if let ("move", ProceedingsPage::Commitment(id)) = (form.value("task"), page) {
         // The other form of the page says what it said before.
@@ -127,7 +126,7 @@ pub(super) async fn submit_written(
         let values = known.map(|known| preparation::commitment_values(&view, known));
         form.values.extend(values.unwrap_or_default());
     }
-    let state = FormState::refused(&form, told);
+    let state = preparation::refused_state(&form, status == 409, told);
     let page = shown(&context, (&view, page), &state, "");
     Ok(finish(services, &context, status, page).into())
 }

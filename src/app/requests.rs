@@ -16,9 +16,9 @@ use desk_islands::Suggested;
 use domain::{Action, CentreId, ErrorCode, RequestId, RequestState};
 use usecases::UseCaseError;
 use usecases::requests::{
-    CentreStaff, PassedStep, QueueFilter, browse_requests, list_passed_requests, list_requests,
-    list_staff, new_request_token, send_request, show_own_request, show_passed_request,
-    show_request, track_request,
+    CentreStaff, PassedStep, QueueFilter, browse_requests, export_own_request,
+    list_passed_requests, list_requests, list_staff, new_request_token, send_request,
+    show_own_request, show_passed_request, show_request, track_request,
 };
 
 /// The first page of the form.
@@ -193,7 +193,7 @@ pub(super) async fn own_file(
     context: &PageContext<'_>,
     key: &str,
 ) -> Result<Answer, UseCaseError> {
-    let view = match show_own_request(services.ctx, key).await {
+    let view = match export_own_request(services.ctx, key).await {
         Err(error) if error.code() == ErrorCode::NotFound => {
             return Ok(Answer::SeeOther(context.link(&Path::Requests)));
         }
@@ -442,7 +442,14 @@ pub(super) async fn submit_passed(
         Err(error) => error,
     };
     let (status, told) = refusal(&context, error)?;
-    let view = show_passed_request(services.ctx, id).await?;
+    let view = match show_passed_request(services.ctx, id).await {
+        // Somebody was quicker: it is theirs no more, and their words stay theirs.
+        Err(error) if error.code() == ErrorCode::NotFound && status == 409 => {
+            let page = requests::passed_gone_page(&context, submission.value("message"));
+            return Ok(finish(services, &context, status, page).into());
+        }
+        shown => shown?,
+    };
     let state = FormState::refused(submission, told);
     let page = requests::passed_request_page(&context, &view, &state, false);
     Ok(finish(services, &context, status, page).into())

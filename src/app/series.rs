@@ -8,7 +8,7 @@ use super::services::Services;
 use crate::features::preparation;
 use crate::i18n::Locale;
 use crate::paths::{Path, SeriesDeskPage};
-use crate::ui::form::{FormState, Submission};
+use crate::ui::form::Submission;
 use crate::ui::page::PageContext;
 use domain::{Action, ErrorCode};
 use usecases::UseCaseError;
@@ -66,8 +66,7 @@ pub(super) async fn submit_series(
         return Ok(Answer::SeeOther(format!("{list}?done=series-saved")).into());
     };
     let (status, told) = refusal(&context, error)?;
-    let state = FormState::refused(submission, told);
-    // As it stands now: a form that is sent again is meant for that.
+    let state = preparation::refused_state(submission, status == 409, told);
     let now = known(services, &page).await?;
     let page = preparation::series_form_page(&context, now.as_ref(), &state);
     Ok(finish(services, &context, status, page).into())

@@ -5,6 +5,7 @@
 mod around;
 mod chosen;
 mod compacted;
+mod group;
 mod press;
 mod rows;
 mod state;

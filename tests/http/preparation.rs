@@ -329,6 +329,31 @@ async fn two_who_write_the_same_session_do_not_overwrite_each_other() {
 }
 
 #[tokio::test]
+async fn a_form_that_was_refused_for_a_slip_still_overwrites_nobody() {
+    let desk = Desk::begin().await;
+    taken(&desk.send(PreparationPage::NewSession, SESSION).await);
+    let page = desk.session().await;
+    let stamp = desk.stamp(page).await;
+    let mut other = SESSION.to_vec();
+    other[0] = ("titles.kk", "Салтанатты ашылу");
+    taken(&desk.fill(page, &other).await);
+    let mut slip = SESSION.to_vec();
+    slip[0] = ("titles.kk", "");
+    slip.push(("stamp", &stamp));
+    let refused = desk.send(page, &slip).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let kept = format!("name=\"stamp\" value=\"{stamp}\"");
+    assert!(refused.text().contains(&kept));
+    // The slip is mended; what the other one wrote is told now.
+    slip[0] = ("titles.kk", "Кеш келген");
+    let late = desk.send(page, &slip).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(!late.text().contains(&kept));
+    let agenda = desk.page(PreparationPage::Agenda).await;
+    assert!(agenda.contains("Салтанатты ашылу"));
+}
+
+#[tokio::test]
 async fn the_first_event_of_a_new_organiser_is_published_by_a_moderator() {
     let desk = Desk::begin().await;
     let html = desk.page(PreparationPage::Overview).await;
@@ -364,19 +389,42 @@ async fn the_first_event_of_a_new_organiser_is_published_by_a_moderator() {
 }
 
 #[tokio::test]
-async fn days_cannot_leave_a_session_behind() {
+async fn days_take_the_sessions_along_and_leave_none_behind() {
     let desk = Desk::begin().await;
-    taken(&desk.send(PreparationPage::NewSession, SESSION).await);
-    let form = [
-        ("kind", "hearing"),
-        ("titles.kk", "Аудандық тыңдау"),
-        ("from", "2026-12-11"),
-        ("to", "2026-12-12"),
-        ("hosts", &desk.town.organization.0.to_string()),
-    ];
-    let answer = desk.fill(PreparationPage::Details, &form).await;
+    let session = |day: &'static str| {
+        let mut form = SESSION.to_vec();
+        form[1] = ("day", day);
+        form
+    };
+    for day in ["2026-12-10", "2026-12-11"] {
+        taken(&desk.send(PreparationPage::NewSession, &session(day)).await);
+    }
+    let organization = desk.town.organization.0.to_string();
+    let days = |from: &'static str, to: &'static str| {
+        vec![
+            ("kind", "hearing"),
+            ("titles.kk", "Аудандық тыңдау"),
+            ("from", from),
+            ("to", to),
+            ("hosts", organization.as_str()),
+        ]
+    };
+    let shorter = days("2026-12-12", "2026-12-12");
+    let answer = desk.fill(PreparationPage::Details, &shorter).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.text().contains("Алдымен соларды ауыстырыңыз"));
+    let later = days("2027-01-20", "2027-01-21");
+    taken(&desk.fill(PreparationPage::Details, &later).await);
+    let owner = desk.town.ctx(Who::Owner).await;
+    let view = prepare_event(&owner, &desk.slug).await.unwrap();
+    let moved: Vec<String> = view
+        .event
+        .agenda
+        .sessions
+        .iter()
+        .map(|session| session.day.to_string())
+        .collect();
+    assert_eq!(moved, ["2027-01-20", "2027-01-21"]);
 }
 
 #[tokio::test]

@@ -772,3 +772,31 @@ async fn organisations_that_checked_in_are_added_to_those_that_took_part() {
     let html = hall.keep("record", &typed).await.text();
     assert!(!html.contains(&format!("value=\"{slug}\"")));
 }
+
+#[tokio::test]
+async fn one_can_register_for_the_forum_ahead_of_the_demonstration() {
+    let app = TestApp::with_demonstration(60).await;
+    let slug = "xiii-zhergilikti-azamattyk-forum";
+    for (language, need) in [
+        ("kk", "Ымдау тілінің аудармасы"),
+        ("ru", "Перевод на жестовый язык"),
+        ("en", "Sign language interpretation"),
+    ] {
+        let address = format!("/{language}/forums/{slug}/register");
+        let page = app.get(&format!("/{language}/forums/{slug}")).await.text();
+        assert!(page.contains(&format!("href=\"{address}\"")));
+        assert!(app.get(&address).await.text().contains(need), "{address}");
+    }
+    let form = [
+        ("kind", "participant"),
+        ("name", "Айгүл Сейітова"),
+        ("email", "aigul@example.org"),
+        ("answers.0", "Ымдау тілінің аудармасы"),
+        ("consent", "yes"),
+    ];
+    let address = format!("/kk/forums/{slug}/register");
+    let sent = app.post(&address, None, &form).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER);
+    let mail = list_outbox(&app.ctx).await.unwrap();
+    assert_eq!(mail[0].mail.recipient, "aigul@example.org");
+}

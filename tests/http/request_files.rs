@@ -76,7 +76,8 @@ async fn files_are_sent_with_the_last_page_and_read_by_both_sides() {
             assert!(!html.contains(">request-"), "a message is missing: {html}");
         }
         let photo = town.get(who, &format!("{page}/files/1")).await;
-        is_private_download(&photo, "image/png", &format!("request-{code}-1.png"));
+        let (reference, _) = code.split_once('-').unwrap();
+        is_private_download(&photo, "image/png", &format!("request-{reference}-1.png"));
         let paper = town.get(who, &format!("{page}/files/2")).await;
         assert_eq!(paper.header("content-type"), "application/pdf");
         assert_eq!(paper.body, PDF);

@@ -1,6 +1,6 @@
 //! `/{lang}/requests…` and `/{lang}/manage/requests…`.
 
-use super::people::{Town, Who};
+use super::people::{Town, Who, has_raw_message};
 use crate::support::TestApp;
 use axum::http::StatusCode;
 use domain::{Locale, MailKind};
@@ -517,4 +517,69 @@ async fn a_person_takes_their_request_along_and_has_it_erased() {
     let form = [("code", code.as_str()), ("fact", "4567")];
     let wrong = app.post("/kk/requests", None, &form).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn an_organisation_is_shown_the_beginning_of_a_number_only() {
+    let town = Town::begin().await;
+    with_centre(&town.app).await;
+    town.app.refresh().await;
+    let own = sent(&town.app).await;
+    let code = code_in(&town.app.get(&own).await.text());
+    let (desk, passed) = desk_of(&town.app).await;
+    let slug = town.slug.as_str();
+    let pass = [("version", "1"), ("task", "pass"), ("organization", slug)];
+    let done = town.post(Who::Moderator, &desk, &pass).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER);
+    for locale in ["kk", "ru", "en"] {
+        for page in [passed.as_str(), "/kk/manage/passed"] {
+            let page = page.replacen("/kk/", &format!("/{locale}/"), 1);
+            let html = town.get(Who::Editor, &page).await.text();
+            assert!(html.contains(&code[..4]), "{page}: {html}");
+            assert!(!html.contains(&code[..6]), "{page}: {html}");
+            assert!(!html.contains(">request-") && !has_raw_message(&html));
+        }
+    }
+    let html = town.get(Who::Moderator, &desk).await.text();
+    assert!(html.contains(&code), "{html}");
+}
+
+#[tokio::test]
+async fn an_editor_who_is_too_late_sees_why_and_keeps_the_text() {
+    let town = Town::begin().await;
+    with_centre(&town.app).await;
+    town.app.refresh().await;
+    sent(&town.app).await;
+    let (desk, passed) = desk_of(&town.app).await;
+    let slug = town.slug.as_str();
+    let pass = [("version", "1"), ("task", "pass"), ("organization", slug)];
+    town.post(Who::Moderator, &desk, &pass).await;
+    let answer = |message| [("version", "2"), ("task", "answer"), ("message", message)];
+    let first = answer("Дүйсенбіде келіңіз");
+    let done = town.post(Who::Owner, &passed, &first).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER);
+    let second = answer("Сейсенбіде <b>келіңіз");
+    for (locale, notice) in [
+        ("kk", "Өтініш енді ұйымыңызда емес"),
+        ("ru", "Обращение больше не у вашей организации"),
+        ("en", "The request is no longer with your organisation"),
+    ] {
+        let page = passed.replacen("/kk/", &format!("/{locale}/"), 1);
+        let late = town.post(Who::Editor, &page, &second).await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        let html = late.text();
+        assert!(html.contains(notice), "{html}");
+        let field = html.split("<textarea").nth(1).unwrap();
+        assert!(field.contains("readonly") && field.contains("Сейсенбіде &lt;b"));
+        for of_request in ["Көмек керек", "Дүйсенбіде", "name=\"message\""] {
+            assert!(!html.contains(of_request), "{of_request}: {html}");
+        }
+        assert!(!html.contains(">request-") && !has_raw_message(&html));
+    }
+    for who in [Who::Holder, Who::OtherEditor, Who::Moderator] {
+        let refused = town.post(who, &passed, &second).await;
+        assert_eq!(refused.status, StatusCode::NOT_FOUND, "{who:?}");
+    }
+    let gone = town.get(Who::Editor, &passed).await;
+    assert_eq!(gone.status, StatusCode::NOT_FOUND);
 }

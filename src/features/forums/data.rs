@@ -3,7 +3,7 @@
 use super::words::said;
 use crate::i18n::Locale;
 use crate::paths::Path;
-use domain::event::{EventState, Venue};
+use domain::event::{EventDate, EventState, Venue};
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 use usecases::events::EventView;
@@ -74,7 +74,7 @@ pub(super) fn structured_data(view: &EventView, locale: Locale, url: &str) -> Va
     Value::Object(data)
 }
 
-/// First and last instant where there is an agenda, else days; as ISO 8601.
+/// First and last instant where all days have an agenda, else days; as ISO 8601.
 fn span(view: &EventView) -> (Option<String>, Option<String>) {
     let sessions = &view.event.agenda.sessions;
     let starts = sessions
@@ -85,7 +85,12 @@ fn span(view: &EventView) -> (Option<String>, Option<String>) {
         .iter()
         .filter_map(|session| instant_of(session.day, session.ends))
         .max();
-    if let (Some(starts), Some(ends)) = (starts, ends) {
+    let days = view.event.agenda.days();
+    let is_whole = match view.event.details.date {
+        EventDate::Days { from, to } => days.first() == Some(&from) && days.last() == Some(&to),
+        _ => false,
+    };
+    if let (true, Some(starts), Some(ends)) = (is_whole, starts, ends) {
         return (Some(Timestamp::to_string(&starts)), Some(ends.to_string()));
     }
     let written = view.event.details.date.to_string();

@@ -3,7 +3,7 @@
 
 use super::board::board;
 use super::details::texts;
-use super::{event_page, notice, summary};
+use super::{event_page, notice, seen, summary};
 use crate::i18n::weekday_and_day;
 use crate::paths::{Path, PreparationPage};
 use crate::ui::form::{FormState, InputKind, LanguageFields, TextField};
@@ -101,7 +101,7 @@ pub fn agenda_page(
                     action=link(PreparationPage::Agenda)
                     novalidate
                 >
-                    <input type="hidden" name="stamp" value=rooms_stamp(&view.event) />
+                    <input type="hidden" name="stamp" value=seen(state, rooms_stamp(&view.event)) />
                     <p class="hint">{context.t("prepare-rooms-hint")}</p>
                     {rooms(context, &rooms_typed, "halls", 2)}
                     {rooms(context, &rooms_typed, "tracks", 1)}

@@ -1,7 +1,7 @@
 //! One commitment as it is written, and its move to another state.
 
 use super::details::texts;
-use super::{event_page, notice, summary};
+use super::{event_page, notice, seen, summary};
 use crate::paths::{Path, ProceedingsPage};
 use crate::ui::form::{ChoiceField, FormState, InputKind, LanguageFields, TextField};
 use crate::ui::page::{Page, PageContext};
@@ -51,7 +51,7 @@ pub fn commitment_page(
         ProceedingsPage::Commitment(known.id)
     });
     let action = context.link(&Path::Proceedings(view.event.slug.clone(), here));
-    let stamp = known.map(|known| commitment_stamp(&view.proceedings, known.id));
+    let stamp = known.map(|known| seen(state, commitment_stamp(&view.proceedings, known.id)));
     let more = known.is_none().then(|| {
         view! {
             <button class="btn line" name="task" value="more">

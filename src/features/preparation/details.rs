@@ -3,7 +3,7 @@
 
 use super::detail_fields::{approximate, days, fields, guests, hosts, kind, series, text, venue};
 use super::speakers::speaker_values;
-use super::{crumbs, event_page, notice, summary, told};
+use super::{crumbs, event_page, notice, seen, summary, told};
 use crate::i18n::Locale;
 use crate::paths::{ManagePage, Path, PreparationPage};
 use crate::ui::form::{FormState, TextField};
@@ -141,7 +141,7 @@ pub fn details_page(
             {notice(context, done)}
             {summary(context, state)}
             <form class="stack" method="post" action=action novalidate>
-                <input type="hidden" name="stamp" value=details_stamp(&view.event) />
+                <input type="hidden" name="stamp" value=seen(state, details_stamp(&view.event)) />
                 <section class="pane stack">
                     {kind(context, state)}
                     {text(context, state, "titles", 1)}

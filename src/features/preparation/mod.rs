@@ -41,13 +41,16 @@ use crate::i18n::said;
 use crate::paths::{
     ManagePage, Path, PreparationPage, ProceedingsPage, ProposalDeskPage, RegistrationPage,
 };
-use crate::ui::form::{ErrorSummary, FormState};
+use crate::ui::form::{ErrorSummary, FormState, Submission};
 use crate::ui::page::{Page, PageContext};
 use crate::ui::parts::{Badge, Breadcrumbs, Done, Tone};
 use domain::event::EventState;
 use domain::{Localized, Slug};
 use leptos::prelude::*;
 use usecases::events::EventPreparation;
+
+/// The field of what the writer had before them.
+const STAMP: &str = "stamp";
 
 fn name(
     context: &PageContext<'_>,
@@ -66,6 +69,29 @@ fn state_badge(context: &PageContext<'_>, state: EventState) -> AnyView {
         EventState::Cancelled => Tone::Bad,
     };
     view! { <Badge label=state.label(context.locale) tone /> }.into_any()
+}
+
+/// What the writer had before them, which goes back with the form. One that
+/// comes back for a slip is still meant for that, so that they are told of what
+/// others wrote meanwhile when they send it again.
+fn seen(state: &FormState, present: String) -> String {
+    let sent = state.value(STAMP);
+    if sent.is_empty() { present } else { sent }
+}
+
+/// The form that is shown again: what it was meant for is gone when others wrote
+/// meanwhile, as it says, or when it is only one of those on the page.
+#[must_use]
+pub fn refused_state(
+    form: &Submission,
+    is_meant_for_present: bool,
+    told: Vec<(String, String)>,
+) -> FormState {
+    let mut form = form.clone();
+    if is_meant_for_present {
+        form.values.retain(|(name, _)| name != STAMP);
+    }
+    FormState::refused(&form, told)
 }
 
 fn summary(context: &PageContext<'_>, state: &FormState) -> Option<AnyView> {

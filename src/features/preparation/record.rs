@@ -3,7 +3,7 @@
 
 use super::details::texts;
 use super::reading::last_part;
-use super::{event_page, notice, summary};
+use super::{event_page, notice, seen, summary};
 use crate::paths::{Path, ProceedingsPage};
 use crate::ui::form::{FormState, InputKind, LanguageFields, Submission, TextField, row_count};
 use crate::ui::page::{Page, PageContext};
@@ -82,7 +82,7 @@ pub fn record_page(
             {notice(context, done)}
             {summary(context, state)}
             <form class="pane stack" method="post" action=action novalidate>
-                <input type="hidden" name="stamp" value=record_stamp(&view.proceedings) />
+                <input type="hidden" name="stamp" value=seen(state, record_stamp(&view.proceedings)) />
                 <p class="hint">{context.t("record-rows-hint")}</p>
                 <section class="stack" aria-labelledby="attendees">
                     <h2 id="attendees">{context.t("record-attendees")}</h2>

@@ -2,7 +2,7 @@
 //! its commitments.
 
 use super::details::texts;
-use super::{event_page, notice, said, summary};
+use super::{event_page, notice, said, seen, summary};
 use crate::i18n::date;
 use crate::paths::{EventPart, Path, ProceedingsPage};
 use crate::ui::form::{FormState, InputKind, LanguageFields, TextField};
@@ -54,7 +54,7 @@ pub fn resolution_page(
                 action=context.link(&Path::Proceedings(slug.clone(), here))
                 novalidate
             >
-                <input type="hidden" name="stamp" value=resolution_stamp(&view.proceedings) />
+                <input type="hidden" name="stamp" value=seen(state, resolution_stamp(&view.proceedings)) />
                 <TextField
                     state=state.clone()
                     name="adopted_on"

@@ -3,7 +3,7 @@
 
 use super::details::texts;
 use super::reading::Reading;
-use super::{crumbs, name, notice, summary};
+use super::{crumbs, name, notice, seen, summary};
 use crate::paths::{Path, SeriesDeskPage};
 use crate::ui::form::{FormState, LanguageFields, Submission};
 use crate::ui::page::{Page, PageContext};
@@ -86,7 +86,7 @@ pub fn series_form_page(
         SeriesDeskPage::One(known.slug.clone())
     });
     let path = Path::SeriesDesk(here);
-    let stamp = known.map(|known| known.updated_at.as_microsecond().to_string());
+    let stamp = known.map(|known| seen(state, known.updated_at.as_microsecond().to_string()));
     let look = known.map(|known| {
         let href = context.link(&Path::EventSeries(known.slug.clone()));
         view! {

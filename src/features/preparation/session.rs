@@ -2,7 +2,7 @@
 
 use super::details::texts;
 use super::speakers::{speaker_fields, speaker_values};
-use super::{event_page, notice, said, summary};
+use super::{event_page, notice, said, seen, summary};
 use crate::i18n::weekday_and_day;
 use crate::paths::{Path, PreparationPage};
 use crate::ui::form::{ChoiceField, FormState, InputKind, LanguageFields, SelectField, TextField};
@@ -77,7 +77,7 @@ pub fn session_page(
         PreparationPage::Session(known.id)
     });
     let action = context.link(&Path::Preparation(view.slug.clone(), here));
-    let stamp = known.map(|known| session_stamp(&view.event, known.id));
+    let stamp = known.map(|known| seen(state, session_stamp(&view.event, known.id)));
     let more = known.is_none().then(|| {
         view! {
             <button class="btn line" name="task" value="more">

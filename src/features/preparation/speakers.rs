@@ -58,9 +58,12 @@ fn fields(
     let id = format!("f-{}", path.replace('.', "-"));
     let number = [("number", number.to_string().into())];
     let heading = context.text.with("prepare-speaker", &number);
-    let error = state
-        .error(path)
-        .map(|message| view! { <p class="err-msg">{message}</p> });
+    let error = state.error(path);
+    let described = error.as_ref().map(|_| format!("{id}-error"));
+    let focused = error.as_ref().map(|_| "-1");
+    let error = error.map(|message| {
+        view! { <p class="err-msg" id=format!("{id}-error")>{message}</p> }
+    });
     let person = state.value(&format!("{path}.person"));
     let known = view
         .people
@@ -80,7 +83,13 @@ fn fields(
         }
     });
     view! {
-        <section class="speaker-edit stack" id=id.clone() aria-labelledby=format!("{id}-h")>
+        <section
+            class="speaker-edit stack"
+            id=id.clone()
+            tabindex=focused
+            aria-labelledby=format!("{id}-h")
+            aria-describedby=described
+        >
             <h3 id=format!("{id}-h")>{heading}</h3>
             {error}
             {known}

@@ -117,11 +117,16 @@ pub(super) fn people(
     item: &ProposalItem,
 ) -> AnyView {
     let locale = context.locale;
+    // Nobody looked at it until it is accepted.
+    let term = match item.proposal.state {
+        ProposalState::Accepted => "proposals-organization",
+        _ => "proposals-organization-said",
+    };
     let organization = item.organization.as_ref().and_then(|one| {
         let (name, language) = said(&one.names, locale)?;
         let href = context.link(&Path::Organization(one.slug.clone()));
         Some(view! {
-            <Fact term=context.t("proposals-organization")>
+            <Fact term=context.t(term)>
                 <a href=href lang=language>
                     {name}
                 </a>

@@ -9,6 +9,7 @@ use crate::ui::page::{Bundle, Page, PageContext};
 use crate::ui::parts::{Alert, Tone};
 use desk_islands::{Door, DoorWords, Expected};
 use domain::AccountId;
+use domain::event::EventState;
 use domain::registration::{Mandate, RegistrationKind};
 use leptos::prelude::*;
 use usecases::registration::{DoorView, RegistrationView};
@@ -38,9 +39,15 @@ pub fn check_in_page(
         door_head(context, &known.slug, &known.details)
     };
     let action = context.link(&Path::Registrations(known.slug.clone(), here));
+    let cancelled = (known.details.state == EventState::Cancelled).then(|| {
+        let title = known.details.state.label(context.locale).to_owned();
+        let body = context.t("error-event-cancelled");
+        view! { <Alert title body tone=Tone::Bad /> }
+    });
     let body = view! {
         {head}
         <div class="wrap stack narrow check-in">
+            {cancelled}
             {shown.came.map(|(one, again)| alerts(context, one, again))}
             {summary(context, state)}
             <form id="check-in" class="pane" method="post" action=action novalidate>

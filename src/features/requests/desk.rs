@@ -157,7 +157,8 @@ pub(super) fn undertaken(context: &PageContext<'_>, is_undertaken: bool) -> Opti
     })
 }
 
-/// What is known of a request, for those who handle it.
+/// What is known of a request, for those who handle it; an organisation does not
+/// get its whole number.
 pub(super) fn details(context: &PageContext<'_>, view: &RequestView) -> AnyView {
     let locale = context.locale;
     let request = &view.request;
@@ -183,11 +184,16 @@ pub(super) fn details(context: &PageContext<'_>, view: &RequestView) -> AnyView 
     let centre = view.centre.best(locale).map(|(name, _)| name.to_owned());
     let holders = view.desk.as_ref();
     let holders = holders.map(|desk| facts(context, &desk.holder));
+    let (term, number) = if view.desk.is_some() {
+        ("request-code", request.code.as_str())
+    } else {
+        ("request-reference", request.code.reference())
+    };
     view! {
         <section class="pane">
             <p class="typed">{request.need.clone()}</p>
             <dl class="kv tight">
-                {fact(context.t("request-code"), request.code.to_string())}
+                {fact(context.t(term), number.to_owned())}
                 {fact(context.t("request-row-requester"), who.join(", "))}
                 {fact(context.t("request-row-contact"), reach.join(", "))}
                 {fact(context.t("request-row-district"), district)}

@@ -7,8 +7,10 @@ use leptos::prelude::*;
 use usecases::requests::{DeskView, HistoryAbout, HistoryItem, HistoryWho};
 
 /// What there are words for; the log may know more one day.
-const KNOWN: [&str; 25] = [
+const KNOWN: [&str; 27] = [
     "sent",
+    "opened",
+    "exported",
     "files_added",
     "read",
     "file_read",

@@ -34,7 +34,7 @@ pub use desk::{Candidate, DeskNote, desk_request_page};
 pub use export::own_request_file;
 pub use numbers::{number_rows, public_numbers_page, staff_numbers_page};
 pub use own::own_page;
-pub use passed::{passed_page, passed_request_page};
+pub use passed::{passed_gone_page, passed_page, passed_request_page};
 pub use queue::desk_page;
 pub use routing::{RoutingNote, routing_page, rule_state};
 pub use staff::{centre_staff_page, centres_staff_page};

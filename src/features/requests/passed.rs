@@ -1,5 +1,5 @@
 //! Requests that were passed to an organisation, in the manage area of its
-//! editors.
+//! editors. Rule: none of their pages holds the whole number of a request.
 
 use super::desk::{crumbs, details, list_page};
 use super::queue::row;
@@ -28,7 +28,7 @@ pub fn passed_page(context: &PageContext<'_>, rows: &[RequestItem], done: &str) 
         let page = |one: &RequestItem| Path::Manage(ManagePage::PassedRequest(one.id));
         let rows: Vec<AnyView> = rows
             .iter()
-            .map(|one| row(context, one, &page(one), None))
+            .map(|one| row(context, one, (&page(one), one.code.reference()), None))
             .collect();
         view! { <ul class="sash">{rows}</ul> }.into_any()
     };
@@ -98,6 +98,36 @@ pub fn passed_request_page(
                 />
                 <p class="row">{buttons}</p>
             </form>
+        </div>
+    }
+    .into_any();
+    Page::unlisted(path, String::new(), title, body)
+}
+
+/// Says that a request went from the organisation while an editor wrote, with
+/// what was written, to be copied. Nothing of the request stands here.
+#[must_use]
+pub fn passed_gone_page(context: &PageContext<'_>, typed: &str) -> Page {
+    let title = context.t("request-gone");
+    // The request has no page for the reader any more.
+    let path = Path::Manage(ManagePage::Passed);
+    let list = (context.link(&path), context.t("request-passed"));
+    let kept = (!typed.is_empty()).then(|| {
+        view! {
+            <div class="field">
+                <label for="f-message">{context.t("request-gone-kept")}</label>
+                <textarea id="f-message" rows="8" readonly>
+                    {typed.to_owned()}
+                </textarea>
+            </div>
+        }
+    });
+    let body = view! {
+        {crumbs(context, Some(list), &title)}
+        <div class="wrap stack manage narrow">
+            <h1>{title.clone()}</h1>
+            <p>{context.t("request-gone-body")}</p>
+            {kept}
         </div>
     }
     .into_any();

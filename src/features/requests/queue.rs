@@ -31,7 +31,12 @@ pub fn desk_page(context: &PageContext<'_>, view: &QueueView) -> Page {
             .iter()
             .map(|one| {
                 let page = Path::Manage(ManagePage::Request(one.id));
-                row(context, one, &page, Some(line(context, &one.holder)))
+                row(
+                    context,
+                    one,
+                    (&page, one.code.as_str()),
+                    Some(line(context, &one.holder)),
+                )
             })
             .collect();
         view! { <ul class="sash" id="queue">{rows}</ul> }.into_any()
@@ -82,11 +87,12 @@ pub fn desk_page(context: &PageContext<'_>, view: &QueueView) -> Page {
     list_page(context, ManagePage::Requests, head, None, list)
 }
 
-/// A request in a list, leading to this page; `holder` says who has it.
+/// A request in a list, leading to this page and called by this number; `holder`
+/// says who has it.
 pub(super) fn row(
     context: &PageContext<'_>,
     one: &RequestItem,
-    page: &Path,
+    (page, number): (&Path, &str),
     holder: Option<AnyView>,
 ) -> AnyView {
     let locale = context.locale;
@@ -109,7 +115,7 @@ pub(super) fn row(
                 {undertaken(context, one.undertaken)}
                 {late}
             </p>
-            <p class="small muted">{facts.join(" · ")} " · " {one.code.to_string()}</p>
+            <p class="small muted">{facts.join(" · ")} " · " {number.to_owned()}</p>
             {holder}
         </li>
     }

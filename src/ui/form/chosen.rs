@@ -2,6 +2,7 @@
 #![expect(clippy::needless_pass_by_value, reason = "a component owns its props")]
 
 use super::around::Around;
+use super::group::FieldGroup;
 use super::state::FormState;
 use leptos::prelude::*;
 
@@ -80,7 +81,6 @@ pub fn ChoiceField(
     #[prop(default = None, into)]
     hint: Option<String>,
 ) -> impl IntoView {
-    let around = Around::new(&state, &name, hint);
     let kind = if single { "radio" } else { "checkbox" };
     let boxes = options
         .into_iter()
@@ -94,17 +94,13 @@ pub fn ChoiceField(
             }
         })
         .collect_view();
-    let class = around.class();
-    let id = around.id.clone();
-    let notes = around.notes();
-    view! {
-        <fieldset class=class id=id>
-            <legend>{label}</legend>
-            {notes}
-            <div class="choices">{boxes}</div>
-        </fieldset>
-    }
-    .into_any()
+    let class = if state.error(&name).is_some() {
+        "field err"
+    } else {
+        "field"
+    };
+    let fields = view! { <div class="choices">{boxes}</div> }.into_any();
+    view! { <FieldGroup state name legend=label hint class fields /> }
 }
 
 /// A file to choose, or several.

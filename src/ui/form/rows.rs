@@ -1,7 +1,6 @@
 //! A list that is typed, a field to a row. Used by features.
-#![expect(clippy::needless_pass_by_value, reason = "a component owns its props")]
 
-use super::around::id_of;
+use super::group::FieldGroup;
 use super::state::FormState;
 use super::typed::{InputKind, TextField};
 use leptos::prelude::*;
@@ -32,18 +31,7 @@ pub fn RowFields(
             let name = format!("{name}.{row}");
             view! { <TextField state=state.clone() name label kind /> }
         })
-        .collect_view();
-    let hint = hint.map(|hint| view! { <p class="hint">{hint}</p> });
-    let whole = state
-        .error(&name)
-        .map(|message| view! { <p class="err-msg">{message}</p> });
-    view! {
-        <fieldset class="rows" id=id_of(&name)>
-            <legend>{legend}</legend>
-            {hint}
-            {whole}
-            {rows}
-        </fieldset>
-    }
-    .into_any()
+        .collect_view()
+        .into_any();
+    view! { <FieldGroup state name legend hint class="rows" fields=rows /> }
 }

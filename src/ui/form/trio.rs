@@ -1,7 +1,6 @@
 //! One text in the three languages, side by side. Used by features.
-#![expect(clippy::needless_pass_by_value, reason = "a component owns its props")]
 
-use super::around::id_of;
+use super::group::FieldGroup;
 use super::state::FormState;
 use super::typed::{TextArea, TextField};
 use leptos::prelude::*;
@@ -37,17 +36,6 @@ pub fn LanguageFields(
         })
         .into_iter()
         .collect_view();
-    let hint = hint.map(|hint| view! { <p class="hint">{hint}</p> });
-    let error = state
-        .error(&name)
-        .map(|message| view! { <p class="err-msg">{message}</p> });
-    view! {
-        <fieldset class="trio" id=id_of(&name)>
-            <legend>{legend}</legend>
-            {hint}
-            {error}
-            <div class="trio-cols">{fields}</div>
-        </fieldset>
-    }
-    .into_any()
+    let fields = view! { <div class="trio-cols">{fields}</div> }.into_any();
+    view! { <FieldGroup state name legend hint class="trio" fields /> }
 }

@@ -146,6 +146,9 @@ pub enum ErrorCode {
     /// A registration that has no place, or none any more.
     #[error("this registration has no place")]
     NoPlace,
+    /// The ticket of an event that does not take place.
+    #[error("the event is cancelled")]
+    EventCancelled,
     /// The actor may not do this.
     #[error("not allowed")]
     Forbidden,
@@ -195,7 +198,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, for the test that each has its words.
-    pub const ALL: [Self; 61] = [
+    pub const ALL: [Self; 62] = [
         Self::Required,
         Self::TooLong,
         Self::UnknownValue,
@@ -242,6 +245,7 @@ impl ErrorCode {
         Self::ChoiceAlone,
         Self::SaidTwice,
         Self::NoPlace,
+        Self::EventCancelled,
         Self::Forbidden,
         Self::NotFound,
         Self::Gone,
@@ -309,6 +313,7 @@ impl ErrorCode {
             Self::ChoiceAlone => "choice-alone",
             Self::SaidTwice => "said-twice",
             Self::NoPlace => "no-place",
+            Self::EventCancelled => "event-cancelled",
             Self::Forbidden => "forbidden",
             Self::NotFound => "not-found",
             Self::Gone => "gone",

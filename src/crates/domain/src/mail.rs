@@ -80,8 +80,14 @@ pub enum MailKind {
     ProposalRefused,
     /// Its author took a proposal back. `link` of the event, `event`, `title`.
     ProposalWithdrawn,
-    /// A proposal stands in the agenda. `link` of the agenda, `event`, `title`, `when`.
+    /// A proposal stands in the agenda. `link` of the agenda, `event`, `title`, `when`:
+    /// day, hours, hall.
     ProposalScheduled,
+    /// It has another time or hall there. `link` of the agenda, `event`, `title`,
+    /// `when`.
+    ProposalMoved,
+    /// It stands there no more. `link`, `event`, `title`.
+    ProposalUnscheduled,
     /// A request came in; to the person. `link` (tracking), `code`.
     RequestReceived,
     /// A centre works on a request; to the person. `link`, `code`.
@@ -134,7 +140,7 @@ pub enum MailKind {
 
 impl MailKind {
     /// Every kind, for the test that each has its words.
-    pub const ALL: [Self; 58] = [
+    pub const ALL: [Self; 60] = [
         Self::ConfirmEmail,
         Self::AccountExists,
         Self::SignInLink,
@@ -170,6 +176,8 @@ impl MailKind {
         Self::ProposalRefused,
         Self::ProposalWithdrawn,
         Self::ProposalScheduled,
+        Self::ProposalMoved,
+        Self::ProposalUnscheduled,
         Self::RequestReceived,
         Self::RequestAccepted,
         Self::RequestQuestion,
@@ -234,6 +242,8 @@ impl MailKind {
             Self::ProposalRefused => "proposal-refused",
             Self::ProposalWithdrawn => "proposal-withdrawn",
             Self::ProposalScheduled => "proposal-scheduled",
+            Self::ProposalMoved => "proposal-moved",
+            Self::ProposalUnscheduled => "proposal-unscheduled",
             Self::RequestReceived => "request-received",
             Self::RequestAccepted => "request-accepted",
             Self::RequestQuestion => "request-question",
@@ -292,8 +302,9 @@ impl MailKind {
             Self::ProposalReceived
             | Self::ProposalAccepted
             | Self::ProposalRefused
-            | Self::ProposalWithdrawn => &["link", "event", "title"],
-            Self::ProposalScheduled => &["link", "event", "title", "when"],
+            | Self::ProposalWithdrawn
+            | Self::ProposalUnscheduled => &["link", "event", "title"],
+            Self::ProposalScheduled | Self::ProposalMoved => &["link", "event", "title", "when"],
             Self::RequestReceived
             | Self::RequestAccepted
             | Self::RequestQuestion

@@ -174,6 +174,7 @@ pub async fn erase(
         .filter(centre_member::Column::AccountId.eq(id.0))
         .exec(connection)
         .await?;
+    crate::requests::release(connection, id, None).await?;
     event_organizer::Entity::delete_many()
         .filter(event_organizer::Column::AccountId.eq(id.0))
         .exec(connection)

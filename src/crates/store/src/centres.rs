@@ -76,6 +76,23 @@ pub async fn find_locked(
         .transpose()
 }
 
+/// A centre that nobody changes until the transaction is over; others may hold it
+/// so at the same time.
+///
+/// # Errors
+/// The database's.
+pub async fn find_shared(
+    connection: &impl ConnectionTrait,
+    id: CentreId,
+) -> Result<Option<StoredCentre>, StoreError> {
+    centre::Entity::find_by_id(id.0)
+        .lock_shared()
+        .one(connection)
+        .await?
+        .map(read)
+        .transpose()
+}
+
 /// The centre with this slug.
 ///
 /// # Errors

@@ -80,7 +80,8 @@ fn row(id: Uuid, mail: Mail, now: Timestamp) -> Result<Model, StoreError> {
     })
 }
 
-/// Takes away what was not sent of the mail that names this number.
+/// Takes away what was not sent of the mail that names this number: that to the
+/// person. Letters to others hold only its beginning, and nothing personal.
 ///
 /// # Errors
 /// The database's.

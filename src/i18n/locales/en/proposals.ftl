@@ -25,6 +25,7 @@ proposals-facts = At a glance
 proposals-author = Author
 proposals-nameless = No name given
 proposals-organization = Organisation
+proposals-organization-said = Organisation (as the author says)
 proposals-topic = Topic
 proposals-sent-at = Sent
 proposals-when = Time in the agenda
@@ -176,7 +177,17 @@ mail-proposal-withdrawn-body =
 mail-proposal-withdrawn-button = See the event
 mail-proposal-scheduled-subject = { $event }: your talk is in the agenda
 mail-proposal-scheduled-body =
-    Your talk “{ $title }” stands in the agenda of “{ $event }”: { $when } (time of Kyzylorda).
+    Your talk “{ $title }” stands in the agenda of “{ $event }”: { $when }. Times are those of Kyzylorda.
 
-    If the time changes, the agenda shows it.
+    If the time or the hall changes, we will tell you.
 mail-proposal-scheduled-button = Open the agenda
+mail-proposal-moved-subject = { $event }: your talk has another time or hall
+mail-proposal-moved-body =
+    Your talk “{ $title }” at “{ $event }” now stands in the agenda like this: { $when }. Times are those of Kyzylorda.
+
+    If you cannot come, please tell the organiser.
+mail-proposal-moved-button = Open the agenda
+mail-proposal-unscheduled-subject = { $event }: your talk was taken out of the agenda
+mail-proposal-unscheduled-body =
+    Your talk “{ $title }” was taken out of the agenda of “{ $event }”. The proposal stays accepted: the organiser can put it at another time.
+mail-proposal-unscheduled-button = Open the proposal

@@ -166,6 +166,7 @@ registrations-column-answers = Answers
 # Errors.
 error-registration-closed = Registration is not open.
 error-no-place = The holder of this ticket waits or gave the place up.
+error-event-cancelled = This event is cancelled; its tickets are not valid.
 error-number-malformed = Write a whole number from 0 to 100,000.
 error-choice-alone = Write at least two choices, or none.
 error-said-twice = This is already in the list.

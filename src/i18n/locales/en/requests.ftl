@@ -44,7 +44,7 @@ mail-request-merged-own-body =
 mail-request-merged-own-button = See the request
 mail-request-new-subject = New request: { $code }
 mail-request-new-body =
-    Request { $code } has come to your centre.
+    A request whose number begins with { $code } has come to the support centre.
 mail-request-new-button = Open the request
 mail-request-replied-subject = { $code }: the person wrote
 mail-request-replied-body =
@@ -76,7 +76,7 @@ mail-request-assigned-body =
 mail-request-assigned-button = Open the request
 mail-request-due-soon-subject = { $code }: the answer is due soon
 mail-request-due-soon-body =
-    The answer to request { $code } at your centre is due soon. The page of the request names the day.
+    The answer to request { $code } is due soon. The page of the request names the day.
 mail-request-due-soon-button = Open the request
 mail-request-overdue-subject = { $code }: the answer is late
 mail-request-overdue-body =
@@ -153,6 +153,7 @@ request-key-old = You last opened the request more than an hour ago. Type its nu
 request-key-old-kept = You last opened the request more than an hour ago. Type its number and your contact once more: your message is kept and will be on the next page.
 request-not-sent-yet = This message has not been sent yet. Check it and send it.
 request-code = Number of the request
+request-reference = Beginning of the number
 request-code-hint = 16 signs. Case and hyphens do not matter.
 request-code-keep = Write the number down: it opens the request together with your contact.
 request-fact = The contact you left
@@ -242,6 +243,8 @@ request-history = History of the request
 request-history-person = the person
 request-history-system = the system
 request-history-sent = Request sent
+request-history-opened = Opened with its number
+request-history-exported = Downloaded as a file
 request-history-files-added = Files added
 request-history-read = Request read
 request-history-file-read = File read
@@ -298,6 +301,9 @@ request-passed-hint = Not needed to accept. If you give it back, say why: only t
 request-passed-answer = Answer
 request-passed-accept = Accept
 request-passed-return = Give back to the centre
+request-gone = The request is no longer with your organisation
+request-gone-body = While you wrote, a colleague answered it or gave it back, the centre took it, or its sender withdrew it. Your text was not sent.
+request-gone-kept = Your text
 request-done-answer = Your answer was sent
 request-done-return = The request is back at the centre
 request-done-accept = The request is accepted

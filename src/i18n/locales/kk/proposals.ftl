@@ -25,6 +25,7 @@ proposals-facts = Негізгі мәліметтер
 proposals-author = Авторы
 proposals-nameless = Аты көрсетілмеген
 proposals-organization = Ұйым
+proposals-organization-said = Ұйым (автордың айтуынша)
 proposals-topic = Тақырыбы
 proposals-sent-at = Жіберілген уақыты
 proposals-when = Бағдарламадағы уақыты
@@ -176,7 +177,17 @@ mail-proposal-withdrawn-body =
 mail-proposal-withdrawn-button = Іс-шараның бетін ашу
 mail-proposal-scheduled-subject = { $event }: баяндамаңыз бағдарламада
 mail-proposal-scheduled-body =
-    «{ $title }» баяндамаңыз «{ $event }» іс-шарасының бағдарламасына енді: { $when } (Қызылорда уақыты).
+    «{ $title }» баяндамаңыз «{ $event }» іс-шарасының бағдарламасына енді: { $when }. Уақыт Қызылорда уақытымен көрсетілген.
 
-    Уақыты ауысса, ол бағдарлама бетінде көрінеді.
+    Уақыты немесе орны ауысса, хабарлаймыз.
 mail-proposal-scheduled-button = Бағдарламаны ашу
+mail-proposal-moved-subject = { $event }: баяндамаңыздың уақыты немесе орны өзгерді
+mail-proposal-moved-body =
+    «{ $event }» іс-шарасындағы «{ $title }» баяндамаңыз енді бағдарламада былай тұр: { $when }. Уақыт Қызылорда уақытымен көрсетілген.
+
+    Келе алмасаңыз, ұйымдастырушыға хабарлаңыз.
+mail-proposal-moved-button = Бағдарламаны ашу
+mail-proposal-unscheduled-subject = { $event }: баяндамаңыз бағдарламадан алынды
+mail-proposal-unscheduled-body =
+    «{ $title }» баяндамаңыз «{ $event }» іс-шарасының бағдарламасынан алынды. Ұсынысыңыз қабылданған күйінде қалады: ұйымдастырушы оны басқа уақытқа қоя алады.
+mail-proposal-unscheduled-button = Ұсынысты ашу

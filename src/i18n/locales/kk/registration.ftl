@@ -166,6 +166,7 @@ registrations-column-answers = Жауаптары
 # Errors.
 error-registration-closed = Тіркелу жүріп жатқан жоқ.
 error-no-place = Бұл билеттің иесі кезекте тұр немесе қатысудан бас тартқан.
+error-event-cancelled = Іс-шара өткізілмейді, билеті жарамсыз.
 error-number-malformed = 0 мен 100 000 арасындағы бүтін сан жазыңыз.
 error-choice-alone = Кемінде екі жауап нұсқасын жазыңыз немесе бәрін алып тастаңыз.
 error-said-twice = Мұндайы тізімде бар.

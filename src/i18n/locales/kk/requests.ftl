@@ -44,11 +44,11 @@ mail-request-merged-own-body =
 mail-request-merged-own-button = Өтінішті көру
 mail-request-new-subject = Жаңа өтініш: { $code }
 mail-request-new-body =
-    Орталығыңызға { $code } нөмірлі жаңа өтініш түсті.
+    Қолдау орталығына нөмірі { $code } деп басталатын жаңа өтініш түсті.
 mail-request-new-button = Өтінішті ашу
 mail-request-replied-subject = { $code }: өтініш иесі жауап жазды
 mail-request-replied-body =
-    { $code } нөмірлі өтініштің иесі хабарлама жазды, файл жіберді немесе өтінішті қайта ашты.
+    Нөмірі { $code } деп басталатын өтініштің иесі хабарлама жазды, файл жіберді немесе өтінішті қайта ашты.
 mail-request-replied-button = Өтінішті ашу
 mail-request-passed-on-subject = { $code }: өтінішіңіз ұйымға жолданды
 mail-request-passed-on-body =
@@ -56,31 +56,31 @@ mail-request-passed-on-body =
 mail-request-passed-on-button = Өтінішті көру
 mail-request-for-organization-subject = «{ $organization }» ұйымына өтініш түсті: { $code }
 mail-request-for-organization-body =
-    Қолдау орталығы { $code } нөмірлі өтінішті «{ $organization }» ұйымына жолдады. Жауап жазыңыз немесе себебін көрсетіп қайтарыңыз.
+    Қолдау орталығы нөмірі { $code } деп басталатын өтінішті «{ $organization }» ұйымына жолдады. Жауап жазыңыз немесе себебін көрсетіп қайтарыңыз.
 mail-request-for-organization-button = Өтінішті ашу
 mail-request-returned-subject = { $code }: ұйым өтінішті қайтарды
 mail-request-returned-body =
-    «{ $organization }» { $code } нөмірлі өтінішті орталыққа қайтарды. Себебі өтініш бетінде.
+    «{ $organization }» нөмірі { $code } деп басталатын өтінішті орталыққа қайтарды. Себебі өтініш бетінде.
 mail-request-returned-button = Өтінішті ашу
 mail-request-taken-back-subject = { $code }: өтініш енді ұйымыңызда емес
 mail-request-taken-back-body =
-    «{ $organization }» ұйымына жолданған { $code } нөмірлі өтініш енді сізде емес: оны орталық өзіне алды, басқаға жолдады немесе өтініш иесі қайтарып алды. Сізден ештеңе талап етілмейді.
+    «{ $organization }» ұйымына жолданған нөмірі { $code } деп басталатын өтініш енді сізде емес: оны орталық өзіне алды, басқаға жолдады немесе өтініш иесі қайтарып алды. Сізден ештеңе талап етілмейді.
 mail-request-taken-back-button = Бізге жолданған өтініштер
 mail-request-undertaken-subject = { $code }: ұйым өтінішті қабылдады
 mail-request-undertaken-body =
-    «{ $organization }» { $code } нөмірлі өтінішті қабылдады. Жауабын ұйым береді.
+    «{ $organization }» нөмірі { $code } деп басталатын өтінішті қабылдады. Жауабын ұйым береді.
 mail-request-undertaken-button = Өтінішті ашу
 mail-request-assigned-subject = { $code }: өтініш сізге тапсырылды
 mail-request-assigned-body =
-    Сізге { $code } нөмірлі өтініш тапсырылды.
+    Сізге нөмірі { $code } деп басталатын өтініш тапсырылды.
 mail-request-assigned-button = Өтінішті ашу
 mail-request-due-soon-subject = { $code }: жауап беру мерзімі таяды
 mail-request-due-soon-body =
-    Орталығыңыздағы { $code } нөмірлі өтінішке жауап беру мерзімі таяп қалды. Күні өтініш бетінде көрсетілген.
+    Нөмірі { $code } деп басталатын өтінішке жауап беру мерзімі таяп қалды. Күні өтініш бетінде көрсетілген.
 mail-request-due-soon-button = Өтінішті ашу
 mail-request-overdue-subject = { $code }: жауап беру мерзімі өтті
 mail-request-overdue-body =
-    Орталық { $code } нөмірлі өтінішке мерзімінде жауап бермеді. Өтінішті қарап шығыңыз.
+    Орталық нөмірі { $code } деп басталатын өтінішке мерзімінде жауап бермеді. Өтінішті қарап шығыңыз.
 mail-request-overdue-button = Өтінішті ашу
 mail-request-still-waiting-subject = { $code }: орталық жауабыңызды күтіп отыр
 mail-request-still-waiting-body =
@@ -153,6 +153,7 @@ request-key-old = Өтінішті соңғы рет ашқаныңызға бі
 request-key-old-kept = Өтінішті соңғы рет ашқаныңызға бір сағаттан асты. Нөмірі мен қалдырған байланысыңызды қайта жазыңыз: хабарламаңыз сақталды, келесі бетте тұрады.
 request-not-sent-yet = Бұл хабарлама әлі жіберілген жоқ. Тексеріп, жіберіңіз.
 request-code = Өтініш нөмірі
+request-reference = Өтініш нөмірінің басы
 request-code-hint = 16 таңба. Әріптің бас-кішісі мен сызықша маңызды емес.
 request-code-keep = Нөмірді жазып алыңыз: өтінішті осы нөмір мен байланысыңыз арқылы ашасыз.
 request-fact = Қалдырған байланысыңыз
@@ -242,6 +243,8 @@ request-history = Өтініш тарихы
 request-history-person = өтініш иесі
 request-history-system = жүйе
 request-history-sent = Өтініш жіберілді
+request-history-opened = Нөмірі бойынша ашылды
+request-history-exported = Файл болып жүктелді
 request-history-files-added = Файл қосылды
 request-history-read = Өтініш ашылды
 request-history-file-read = Файл ашылды
@@ -298,6 +301,9 @@ request-passed-hint = Қабылдау үшін міндетті емес. Қа�
 request-passed-answer = Жауап беру
 request-passed-accept = Қабылдау
 request-passed-return = Орталыққа қайтару
+request-gone = Өтініш енді ұйымыңызда емес
+request-gone-body = Сіз жазып жатқанда әріптесіңіз жауап берді не қайтарды, орталық кері алды немесе иесі өтінішінен бас тартты. Мәтініңіз жіберілмеді.
+request-gone-kept = Жазған мәтініңіз
 request-done-answer = Жауабыңыз жіберілді
 request-done-return = Өтініш орталыққа қайтарылды
 request-done-accept = Өтініш қабылданды

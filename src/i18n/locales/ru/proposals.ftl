@@ -25,6 +25,7 @@ proposals-facts = Коротко
 proposals-author = Автор
 proposals-nameless = Имя не указано
 proposals-organization = Организация
+proposals-organization-said = Организация (по словам автора)
 proposals-topic = Тема
 proposals-sent-at = Отправлено
 proposals-when = Время в программе
@@ -176,7 +177,17 @@ mail-proposal-withdrawn-body =
 mail-proposal-withdrawn-button = Страница мероприятия
 mail-proposal-scheduled-subject = { $event }: ваш доклад в программе
 mail-proposal-scheduled-body =
-    Ваш доклад «{ $title }» стоит в программе мероприятия «{ $event }»: { $when } (время Кызылорды).
+    Ваш доклад «{ $title }» стоит в программе мероприятия «{ $event }»: { $when }. Время указано по Кызылорде.
 
-    Если время изменится, это будет видно в программе.
+    Если время или зал изменятся, мы сообщим.
 mail-proposal-scheduled-button = Открыть программу
+mail-proposal-moved-subject = { $event }: у вашего доклада другое время или зал
+mail-proposal-moved-body =
+    Ваш доклад «{ $title }» на мероприятии «{ $event }» теперь стоит в программе так: { $when }. Время указано по Кызылорде.
+
+    Если вы не сможете прийти, сообщите организатору.
+mail-proposal-moved-button = Открыть программу
+mail-proposal-unscheduled-subject = { $event }: ваш доклад убрали из программы
+mail-proposal-unscheduled-body =
+    Ваш доклад «{ $title }» убрали из программы мероприятия «{ $event }». Предложение остаётся принятым: организатор может поставить его на другое время.
+mail-proposal-unscheduled-button = Открыть предложение

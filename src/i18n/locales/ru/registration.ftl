@@ -166,6 +166,7 @@ registrations-column-answers = Ответы
 # Errors.
 error-registration-closed = Регистрация не идёт.
 error-no-place = Владелец этого билета в очереди или отказался от участия.
+error-event-cancelled = Мероприятие отменено, билеты на него недействительны.
 error-number-malformed = Введите целое число от 0 до 100 000.
 error-choice-alone = Нужно не меньше двух вариантов или ни одного.
 error-said-twice = Это уже есть в списке.

@@ -44,7 +44,7 @@ mail-request-merged-own-body =
 mail-request-merged-own-button = Открыть обращение
 mail-request-new-subject = Новое обращение: { $code }
 mail-request-new-body =
-    В ваш центр поступило обращение { $code }.
+    В центр поддержки поступило обращение, номер которого начинается на { $code }.
 mail-request-new-button = Открыть обращение
 mail-request-replied-subject = { $code }: человек ответил
 mail-request-replied-body =
@@ -76,7 +76,7 @@ mail-request-assigned-body =
 mail-request-assigned-button = Открыть обращение
 mail-request-due-soon-subject = { $code }: подходит срок ответа
 mail-request-due-soon-body =
-    Подходит срок ответа на обращение { $code } в вашем центре. День указан на странице обращения.
+    Подходит срок ответа на обращение { $code }. День указан на странице обращения.
 mail-request-due-soon-button = Открыть обращение
 mail-request-overdue-subject = { $code }: срок ответа прошёл
 mail-request-overdue-body =
@@ -153,6 +153,7 @@ request-key-old = С последнего открытия обращения п
 request-key-old-kept = С последнего открытия обращения прошло больше часа. Введите ещё раз его номер и контакт: ваше сообщение сохранено и будет на следующей странице.
 request-not-sent-yet = Это сообщение ещё не отправлено. Проверьте и отправьте его.
 request-code = Номер обращения
+request-reference = Начало номера
 request-code-hint = 16 знаков. Регистр и дефисы не важны.
 request-code-keep = Запишите номер: с ним и вашим контактом обращение открывается.
 request-fact = Контакт, который вы оставили
@@ -242,6 +243,8 @@ request-history = История обращения
 request-history-person = автор обращения
 request-history-system = система
 request-history-sent = Обращение отправлено
+request-history-opened = Открыто по номеру
+request-history-exported = Скачано файлом
 request-history-files-added = Добавлены файлы
 request-history-read = Обращение открыто для чтения
 request-history-file-read = Открыт файл
@@ -298,6 +301,9 @@ request-passed-hint = Чтобы принять, необязательно. Е�
 request-passed-answer = Ответить
 request-passed-accept = Принять
 request-passed-return = Вернуть в центр
+request-gone = Обращение больше не у вашей организации
+request-gone-body = Пока вы писали, ваш коллега ответил на него или вернул его, центр забрал его или автор его отозвал. Ваш текст не отправлен.
+request-gone-kept = Ваш текст
 request-done-answer = Ответ отправлен
 request-done-return = Обращение возвращено в центр
 request-done-accept = Обращение принято

@@ -1,8 +1,10 @@
-//! Where an event is, in words, and whether it is elsewhere or on another day
-//! than people were told. Everybody may use it.
+//! Where an event is, in words, whether it is elsewhere or on another day than
+//! people were told, and how its sessions go along. Everybody may use it.
 
-use super::{EventDetails, Venue};
+use super::{Agenda, EventDate, EventDetails, Venue};
 use crate::{Locale, Localized};
+use jiff::Span;
+use jiff::civil::Date;
 
 impl Venue {
     /// The house and the street, else the district.
@@ -45,6 +47,41 @@ impl EventDetails {
     }
 }
 
+impl Agenda {
+    /// Takes the sessions along to the new days of their event, each as many days
+    /// later as the event begins later: when it lasts as long as before, or when
+    /// some would lie outside of it otherwise. They stay where they are when they
+    /// do not all fit there.
+    pub fn follow(&mut self, before: EventDate, after: EventDate) {
+        let (
+            EventDate::Days {
+                from: was,
+                to: until,
+            },
+            EventDate::Days { from, to },
+        ) = (before, after)
+        else {
+            return;
+        };
+        let later = (from - was).get_days();
+        let lasts_as_long = (until - was).get_days() == (to - from).get_days();
+        let is_within = |day: Date| (from..=to).contains(&day);
+        let stays = |known: &super::Session| is_within(known.day);
+        if later == 0 || !lasts_as_long && self.sessions.iter().all(stays) {
+            return;
+        }
+        let moved: Option<Vec<Date>> = self
+            .sessions
+            .iter()
+            .map(|known| known.day.checked_add(Span::new().days(later)).ok())
+            .map(|day| day.filter(|day| is_within(*day)))
+            .collect();
+        for (session, day) in self.sessions.iter_mut().zip(moved.unwrap_or_default()) {
+            session.day = day;
+        }
+    }
+}
+
 /// Whether a language that said something says something else now, or none of
 /// them says anything any more.
 fn is_other(before: &Localized, now: &Localized) -> bool {
@@ -66,8 +103,10 @@ fn signs(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::District;
-    use crate::event::{EventDate, EventKind};
+    use crate::event::{EventKind, Session, SessionFormat, SessionId};
     use jiff::Timestamp;
+    use jiff::civil::time;
+    use uuid::Uuid;
 
     fn at(date: &str, names: [&str; 3], address: &str, district: Option<District>) -> EventDetails {
         let text = |texts| Localized::from_texts(Locale::Kk, texts, Timestamp::UNIX_EPOCH);
@@ -113,5 +152,54 @@ mod tests {
         let nowhere = at(DAY, ["", "", ""], "", None);
         assert!(before.is_moved_from(&nowhere), "at last one knows where");
         assert!(!nowhere.is_moved_from(&nowhere));
+    }
+
+    fn on(days: &[&str]) -> Agenda {
+        let session = |day: &&str| Session {
+            id: SessionId(Uuid::nil()),
+            titles: Localized::default(),
+            descriptions: Localized::default(),
+            day: day.parse().unwrap(),
+            starts: time(10, 0, 0, 0),
+            ends: time(11, 0, 0, 0),
+            format: SessionFormat::Talk,
+            languages: Vec::new(),
+            hall: None,
+            track: None,
+            speakers: Vec::new(),
+            documents: Vec::new(),
+        };
+        Agenda {
+            sessions: days.iter().map(session).collect(),
+            ..Agenda::default()
+        }
+    }
+
+    #[test]
+    fn sessions_go_along_when_their_event_is_moved() {
+        const BEFORE: &str = "2026-12-17/2026-12-18";
+        let both = ["2026-12-17", "2026-12-18"];
+        for (days, after, then) in [
+            // To another month, a day later, a day earlier.
+            (
+                &both[..],
+                "2027-01-20/2027-01-21",
+                &["2027-01-20", "2027-01-21"][..],
+            ),
+            (&both[..1], "2026-12-18/2026-12-19", &["2026-12-18"]),
+            (&both[1..], "2026-12-16/2026-12-17", &["2026-12-17"]),
+            // Days are added to it: nobody said that anything moves.
+            (&both[..], "2026-12-16/2026-12-18", &both[..]),
+            (&both[..], "2026-12-17/2026-12-19", &both[..]),
+            // Shorter elsewhere: together, or not at all.
+            (&both[..1], "2027-01-20", &["2027-01-20"]),
+            (&both[..], "2027-01-20", &both[..]),
+            (&both[..], "2027", &both[..]),
+        ] {
+            let mut agenda = on(days);
+            let [before, after] = [BEFORE, after].map(|date| EventDate::parse(date).unwrap());
+            agenda.follow(before, after);
+            assert_eq!(agenda, on(then), "{days:?} to {after}");
+        }
     }
 }

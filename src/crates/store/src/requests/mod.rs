@@ -29,7 +29,7 @@ pub use members::{centres_of, members_of, set_member, unset_member};
 pub use merging::{merged_into, move_merged};
 pub use queue::{Queue, QueueOrder, next_in_queue, queue};
 pub use rules::{rules, write_rules};
-pub use succession::hand_over;
+pub use succession::{hand_over, release};
 pub use templates::{
     StoredTemplate, find_template_locked, remove_template, templates, write_template,
 };

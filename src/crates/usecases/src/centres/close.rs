@@ -1,7 +1,10 @@
 //! Closes a centre: it is in no list and gets no request any more. Rule: nothing
-//! is lost with it; its requests, answers and rules go to a successor.
+//! is lost with it; its requests, answers and rules go to a successor. It locks
+//! as the module of requests says: the content version, the rules, the centre,
+//! then what goes along.
 
 use crate::audit::event;
+use crate::requests::lock_rules;
 use crate::{Ctx, UseCaseError};
 use domain::{Action, CentreId, ErrorCode, Violation};
 use serde_json::json;
@@ -24,11 +27,15 @@ pub async fn close_centre(
     let transaction = ctx.database.begin().await?;
     // One writer at a time; and pages show the change.
     store::content_version::bump(&transaction).await?;
+    // Whoever changes the rules reads them after this, or was read by it.
+    lock_rules(&transaction).await?;
     let open = store::centres::all(&transaction).await?;
     let is_open = |id: CentreId| open.iter().any(|centre| centre.id == id);
+    if !is_open(id) {
+        return Err(ErrorCode::NotFound.into());
+    }
     let mut centre = store::centres::find_locked(&transaction, id)
         .await?
-        .filter(|centre| is_open(centre.id))
         .ok_or(ErrorCode::NotFound)?;
     let wrong = |code| UseCaseError::Invalid(vec![Violation::new("successor", code)]);
     if successor.is_empty() {

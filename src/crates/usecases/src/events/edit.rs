@@ -13,7 +13,8 @@ use serde::Serialize;
 /// The part as it shall be.
 #[derive(Clone, Debug)]
 pub enum EventEdit {
-    /// What is said about the event as a whole; its state stays.
+    /// What is said about the event as a whole; its state stays. Sessions go along
+    /// when its days are others.
     Details(Box<EventDetails>),
     /// Its halls and tracks. Sessions of one that is gone stay without it.
     Rooms {
@@ -151,7 +152,11 @@ impl Part {
 
 fn apply(document: &mut Event, edit: EventEdit) {
     match edit {
-        EventEdit::Details(details) => document.details = *details,
+        EventEdit::Details(details) => {
+            let before = document.details.date;
+            document.agenda.follow(before, details.date);
+            document.details = *details;
+        }
         EventEdit::Rooms { halls, tracks } => {
             let is_hall = |id: &HallId| halls.iter().any(|hall| hall.id == *id);
             let is_track = |id: &TrackId| tracks.iter().any(|track| track.id == *id);

@@ -3,6 +3,7 @@
 
 mod calendar;
 mod choose;
+mod clashes;
 mod edit;
 mod history;
 mod list;

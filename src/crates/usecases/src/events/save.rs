@@ -1,9 +1,11 @@
 //! Creates and changes events, whole: what is said about them and their agenda.
 //! Forms, their single sessions too, and demonstration data write through here.
 
+use super::clashes::clashes_by_name;
 use super::subject::{authorize_as, owned, role_in};
 use crate::audit::event as audit_event;
 use crate::organizations::Outcome;
+use crate::proposals::tell_moved_talks;
 use crate::registration::tell_change;
 use crate::{Ctx, UseCaseError};
 use domain::event::{Event, EventState, check_event};
@@ -124,6 +126,8 @@ pub(crate) async fn save_within(
     let mut violations = check_event(&document);
     violations.extend(unchoosable(ctx, transaction, &document, known.as_ref()).await?);
     violations.extend(unknown(transaction, &document, known.as_ref()).await?);
+    let before = known.as_ref().map(|known| &known.document.agenda);
+    violations.extend(clashes_by_name(transaction, &document.agenda, before).await?);
     if !violations.is_empty() {
         return Err(UseCaseError::Invalid(violations));
     }
@@ -137,10 +141,11 @@ pub(crate) async fn save_within(
             outcome: Outcome::Unchanged,
         });
     }
-    let before = known.as_ref().map(|known| known.document.details.clone());
+    let before = known.as_ref().map(|known| known.document.clone());
     let (event, base) = next(ctx, transaction, known, document).await?;
     if let (EventSaveAction::Write, Some(before)) = (action, before) {
-        tell_change(ctx, transaction, &before, &event).await?;
+        tell_change(ctx, transaction, &before.details, &event).await?;
+        tell_moved_talks(ctx, transaction, &before.agenda, &event).await?;
     }
     let outcome = match base {
         Some(_) => Outcome::Updated,

@@ -3,7 +3,7 @@
 use super::save::{following, write};
 use super::subject::{authorize_as, role_in};
 use crate::audit::event as audit_event;
-use crate::registration::tell_change;
+use crate::registration::{move_up, tell_change};
 use crate::{Ctx, UseCaseError};
 use domain::event::{EventDate, EventState};
 use domain::{Action, ErrorCode, EventId, RevisionId, SubjectState, Violation};
@@ -90,7 +90,14 @@ pub(crate) async fn move_on(
         "revision": event.revision_number,
     });
     tell_change(ctx, transaction, &before, &event).await?;
+    let again = (from == EventState::Cancelled).then(|| event.clone());
     write(ctx, transaction, event, Some(base), String::new()).await?;
+    if let Some(event) = again
+        && let Some(settings) = store::registrations::settings(transaction, id).await?
+    {
+        // Places that were given up meanwhile.
+        move_up(ctx, transaction, &event, &settings).await?;
+    }
     let row = audit_event(ctx, ctx.new_id(), "event", "moved", id.0, detail);
     store::audit_events::add(transaction, vec![row]).await?;
     Ok(())

@@ -3,8 +3,8 @@
 
 use crate::events::{authorize_as, role_in};
 use crate::{Ctx, UseCaseError};
-use domain::event::Slot;
-use domain::{AccountId, Action, ErrorCode, ProposalId, Slug, SubjectState};
+use domain::event::{Agenda, Session, Slot};
+use domain::{AccountId, Action, ErrorCode, ProposalId, SessionId, Slug, SubjectState};
 use store::events::StoredEvent;
 use store::proposals::StoredProposal;
 use store::{ConnectionTrait, StoreError};
@@ -120,10 +120,12 @@ pub(super) const fn is_public(proposal: &StoredProposal) -> bool {
 
 /// When and where the talk is, if it stands in the agenda.
 pub(super) fn slot(event: &StoredEvent, proposal: &StoredProposal) -> Option<Slot> {
-    let id = proposal.session?;
-    let sessions = &event.document.agenda.sessions;
-    sessions
-        .iter()
-        .find(|session| session.id == id)
-        .map(domain::event::Session::slot)
+    slot_in(&event.document.agenda, proposal.session?)
+}
+
+/// When and where a session of an agenda is.
+pub(super) fn slot_in(agenda: &Agenda, id: SessionId) -> Option<Slot> {
+    let mut sessions = agenda.sessions.iter();
+    let session = sessions.find(|session| session.id == id);
+    session.map(Session::slot)
 }

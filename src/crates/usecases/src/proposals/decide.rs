@@ -25,7 +25,11 @@ pub async fn decide_proposal(
     note: &str,
 ) -> Result<(), UseCaseError> {
     let transaction = ctx.database.begin().await?;
-    let event = reviewed_event(ctx, &transaction, slug).await?;
+    let event = reviewed_event(ctx, &transaction, slug).await?.id;
+    // The event first, as whoever puts the talk into its agenda does.
+    let event = store::events::find_locked(&transaction, event)
+        .await?
+        .ok_or(ErrorCode::NotFound)?;
     let known = store::proposals::find_locked(&transaction, id)
         .await?
         .filter(|known| known.event == event.id)

@@ -33,11 +33,12 @@ pub(super) async fn tell(
 pub(super) async fn tell_slot(
     ctx: &Ctx,
     transaction: &impl ConnectionTrait,
+    kind: MailKind,
     event: &StoredEvent,
     proposal: &StoredProposal,
     slot: Slot,
 ) -> Result<(), UseCaseError> {
-    let what = (MailKind::ProposalScheduled, "/agenda");
+    let what = (kind, "/agenda");
     send(ctx, transaction, what, event, proposal, Some(slot)).await
 }
 
@@ -63,18 +64,22 @@ async fn send(
         .with("title", proposal.text.title.as_str())
         .with("note", proposal.note.as_str());
     if let Some(slot) = slot {
-        mail = mail.with("when", written(slot));
+        mail = mail.with("when", written(event, slot, locale));
     }
     post(ctx, transaction, mail).await
 }
 
-/// `17.12.2026, 10:00–10:30`, the same in each language.
-fn written(slot: Slot) -> String {
+/// `17.12.2026, 10:00–10:30, Үлкен зал`.
+fn written(event: &StoredEvent, slot: Slot, locale: Locale) -> String {
+    let hall = slot.hall.and_then(|hall| event.document.agenda.hall(hall));
+    let hall = hall.and_then(|hall| hall.names.best(locale));
+    let hall = hall.map(|(name, _)| format!(", {name}"));
     format!(
-        "{}, {}–{}",
+        "{}, {}–{}{}",
         slot.day.strftime("%d.%m.%Y"),
         slot.starts.strftime("%H:%M"),
-        slot.ends.strftime("%H:%M")
+        slot.ends.strftime("%H:%M"),
+        hall.unwrap_or_default()
     )
 }
 

@@ -12,6 +12,7 @@ mod decide;
 mod desk;
 mod letters;
 mod list;
+mod moved;
 mod review;
 mod schedule;
 mod send;
@@ -36,3 +37,4 @@ pub use support::set_support;
 pub use withdraw::withdraw_proposal;
 
 pub(crate) use access::standing;
+pub(crate) use moved::tell_moved_talks;

@@ -9,7 +9,7 @@ use crate::events::{EventSaveAction, SaveEvent, of_session, save_within};
 use crate::{Ctx, UseCaseError};
 use domain::event::{HallId, Session, SessionFormat, Slot, Speaker};
 use domain::proposal::ProposalState;
-use domain::{ErrorCode, Localized, ProposalId, SessionId, Slug, Violation};
+use domain::{ErrorCode, Localized, MailKind, ProposalId, SessionId, Slug, Violation};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use serde_json::json;
@@ -86,7 +86,8 @@ pub async fn schedule_proposal(
         ..known
     };
     store::proposals::write(&transaction, &scheduled).await?;
-    letters::tell_slot(ctx, &transaction, &event, &scheduled, slot).await?;
+    let kind = MailKind::ProposalScheduled;
+    letters::tell_slot(ctx, &transaction, kind, &event, &scheduled, slot).await?;
     let detail = json!({ "session": session_id });
     let row = audit_event(ctx, ctx.new_id(), "proposal", "scheduled", id.0, detail);
     store::audit_events::add(&transaction, vec![row]).await?;

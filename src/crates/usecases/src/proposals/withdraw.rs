@@ -20,6 +20,11 @@ pub async fn withdraw_proposal(ctx: &Ctx, slug: &Slug, id: ProposalId) -> Result
     let transaction = ctx.database.begin().await?;
     let event = public_event(&transaction, slug)
         .await?
+        .ok_or(ErrorCode::NotFound)?
+        .id;
+    // The event first, as whoever puts the talk into its agenda does.
+    let event = store::events::find_locked(&transaction, event)
+        .await?
         .ok_or(ErrorCode::NotFound)?;
     let known = store::proposals::find_locked(&transaction, id)
         .await?

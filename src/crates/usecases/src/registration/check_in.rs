@@ -5,10 +5,12 @@
 use super::access::event_at_door;
 use crate::audit::event as audit_event;
 use crate::{Ctx, UseCaseError};
+use domain::event::EventState;
 use domain::registration::RegistrationState;
 use domain::{ErrorCode, RegistrationId, Slug, TicketCode, Violation};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
+use store::events::StoredEvent;
 use store::registrations::StoredRegistration;
 use store::{ConnectionTrait, StoreError};
 
@@ -35,7 +37,8 @@ pub struct CheckIn {
 /// # Errors
 /// [`ErrorCode::Forbidden`]; [`ErrorCode::NotFound`]; the violation `code`:
 /// [`ErrorCode::UnknownValue`] when it is not of this event,
-/// [`ErrorCode::NoPlace`] when its holder waits or cancelled; the database's.
+/// [`ErrorCode::NoPlace`] when its holder waits or cancelled,
+/// [`ErrorCode::EventCancelled`]; the database's.
 pub async fn check_in(
     ctx: &Ctx,
     slug: &Slug,
@@ -68,6 +71,17 @@ pub async fn check_in(
         }
         RegistrationState::Registered => {}
     }
+    // Read again: it may have been cancelled while the lock was waited for.
+    let event = store::events::find(&transaction, event.id)
+        .await?
+        .ok_or(ErrorCode::NotFound)?;
+    if event.document.details.state == EventState::Cancelled {
+        let since = cancelled_at(&transaction, &event).await?;
+        // Whoever came before that, came.
+        if came_at.is_none_or(|at| at >= since) {
+            return Err(refused(ErrorCode::EventCancelled));
+        }
+    }
     let now = ctx.now();
     let at = came_at.unwrap_or(now).clamp(now - LATEST, now);
     let came = StoredRegistration {
@@ -89,6 +103,21 @@ pub async fn check_in(
         registration,
         again: false,
     })
+}
+
+/// Since when an event does not take place.
+async fn cancelled_at(
+    connection: &impl ConnectionTrait,
+    event: &StoredEvent,
+) -> Result<Timestamp, UseCaseError> {
+    let rows = store::audit_events::of_subject(connection, event.id.0).await?;
+    let cancelled = json!(EventState::Cancelled.code());
+    let moves = rows
+        .iter()
+        .filter(|row| row.action == "event.moved" && row.detail.get("to") == Some(&cancelled));
+    let last = moves.map(|row| row.at).max();
+    // Events of the demonstration are written as they are.
+    Ok(last.unwrap_or(event.updated_at))
 }
 
 /// Whether a door whose clock is wrong told this before.

@@ -41,4 +41,5 @@ pub use ticket::{ChangeView, TicketView, show_ticket};
 pub use store::registrations::StoredRegistration as RegistrationView;
 
 pub(crate) use access::open_settings;
+pub(crate) use move_up::move_up;
 pub(crate) use notices::tell_change;

@@ -1,4 +1,5 @@
-//! Gives free places to those who wait, and tells them. Used by this module only.
+//! Gives free places to those who wait, and tells them. Used by this module, and by `events`
+//! when an event takes place after all.
 
 use super::letters;
 use crate::audit::event as audit_event;
@@ -15,7 +16,7 @@ use store::events::StoredEvent;
 ///
 /// # Errors
 /// The database's.
-pub(super) async fn move_up(
+pub(crate) async fn move_up(
     ctx: &Ctx,
     transaction: &impl ConnectionTrait,
     event: &StoredEvent,
@@ -26,7 +27,12 @@ pub(super) async fn move_up(
         .ok_or(ErrorCode::NotFound)?;
     let details = &event.document.details;
     let is_ahead = !details.is_past(ctx.today());
-    if !is_ahead || !matches!(details.state, EventState::Open | EventState::Closed) {
+    // Announced: again, after it had been cancelled.
+    let takes_place = matches!(
+        details.state,
+        EventState::Announced | EventState::Open | EventState::Closed
+    );
+    if !is_ahead || !takes_place {
         return Ok(());
     }
     let waiting = store::registrations::waiting(transaction, event.id).await?;

@@ -6,13 +6,13 @@ use super::letters;
 use super::route::working_day_before;
 use crate::audit::event;
 use crate::{Ctx, UseCaseError};
-use domain::{AccountId, Action, CentreId, MailKind, OpeningHours, RequestId, RequestState};
+use domain::{Action, CentreId, MailKind, OpeningHours, RequestId, RequestState};
 use jiff::SignedDuration;
 use jiff::civil::Date;
 use serde_json::json;
 use std::collections::HashMap;
+use store::StoreError;
 use store::requests::StoredRequest;
-use store::{ConnectionTrait, StoreError};
 
 /// How far ahead requests are looked at: longer than any row of holidays.
 const AHEAD: SignedDuration = SignedDuration::from_hours(24 * 21);
@@ -100,12 +100,7 @@ async fn tell(
         Some(Told::Centre) => {
             request.reminded_at = Some(ctx.now());
             let kind = MailKind::RequestDueSoon;
-            let operators = store::requests::members_of(&transaction, request.centre).await?;
-            if operators.is_empty() {
-                letters::to_moderators(ctx, &transaction, &request, kind).await?;
-            } else {
-                letters::to_operators(ctx, &transaction, &request, kind).await?;
-            }
+            letters::to_operators(ctx, &transaction, &request, kind).await?;
             "reminded"
         }
         Some(Told::Moderators) => {
@@ -116,7 +111,8 @@ async fn tell(
         }
         Some(Told::Organization) => {
             request.organization_reminded_at = Some(ctx.now());
-            tell_organization(ctx, &transaction, &request).await?;
+            let kind = MailKind::RequestPassedOverdue;
+            letters::to_organization(ctx, &transaction, &request, kind).await?;
             "organization_reminded"
         }
     };
@@ -127,21 +123,4 @@ async fn tell(
     store::audit_events::add(&transaction, vec![row]).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(true)
-}
-
-async fn tell_organization(
-    ctx: &Ctx,
-    transaction: &impl ConnectionTrait,
-    request: &StoredRequest,
-) -> Result<(), UseCaseError> {
-    let Some(organization) = request.organization else {
-        return Ok(());
-    };
-    let found = store::organizations::find_by_ids(transaction, &[organization]).await?;
-    let names = found.into_iter().next().map(|found| found.document.names);
-    let names = names.unwrap_or_default();
-    let editors = store::members::of_organization(transaction, organization).await?;
-    let editors: Vec<AccountId> = editors.into_iter().map(|(account, _)| account).collect();
-    let kind = MailKind::RequestPassedOverdue;
-    letters::to_organization(ctx, transaction, request, kind, (&editors, &names)).await
 }

@@ -2,8 +2,9 @@
 //! is over, and at once when the person wishes it. The numbers keep topic,
 //! district, dates and mark.
 
-use super::track::opened;
-use crate::audit::event;
+use super::letters;
+use super::track::opened_locked;
+use crate::audit::{event, sender_event};
 use crate::{Ctx, UseCaseError};
 use domain::{Action, ErrorCode, RequestState, Violation};
 use jiff::SignedDuration;
@@ -13,6 +14,8 @@ use store::{ConnectionTrait, StoreError};
 
 /// How many requests are erased in one transaction; the next one goes on.
 const AT_ONCE: u64 = 100;
+/// By whom, when the person wished it.
+const REQUESTER: &str = "requester";
 
 /// Erases what a request holds of whoever has the key; one that was still open
 /// is closed.
@@ -23,21 +26,22 @@ const AT_ONCE: u64 = 100;
 pub async fn erase_own_request(ctx: &Ctx, key: &str, sure: bool) -> Result<(), UseCaseError> {
     ctx.authorize(Action::SendRequest)?;
     let transaction = ctx.database.begin().await?;
-    let id = opened(ctx, &transaction, key).await?.id;
-    let mut request = store::requests::find_locked(&transaction, id)
-        .await?
-        .ok_or(ErrorCode::NotFound)?;
+    let mut request = opened_locked(ctx, &transaction, key).await?;
     if !sure {
         let violation = Violation::new("sure", ErrorCode::Required);
         return Err(UseCaseError::Invalid(vec![violation]));
     }
     if !request.state.is_over() {
+        let holder = request.holder();
         request.move_to(RequestState::Closed, ctx.now());
         request.withdrawn = true;
         request.updated_at = ctx.now();
         store::requests::write(&transaction, &request).await?;
+        if let Some(former) = holder {
+            letters::taken_back(ctx, &transaction, &request, former).await?;
+        }
     }
-    erase(ctx, &transaction, &request, "requester").await?;
+    erase(ctx, &transaction, &request, REQUESTER).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(())
 }
@@ -94,8 +98,10 @@ async fn erase(
     }
     store::mail_messages::remove_unsent_about(transaction, &request.code).await?;
     let detail = json!({ "by": by, "files": files.len() });
-    let id = request.id.0;
-    let row = event(ctx, ctx.new_id(), "request", "erased", id, detail);
+    let row = match by {
+        REQUESTER => sender_event(ctx, "erased", request.id, detail),
+        _ => event(ctx, ctx.new_id(), "request", "erased", request.id.0, detail),
+    };
     store::audit_events::add(transaction, vec![row]).await?;
     Ok(())
 }

@@ -6,9 +6,9 @@
 use super::block::{network_of, refuse_blocked};
 use super::letters;
 use super::route::move_on;
-use super::track::opened;
+use super::track::{opened, opened_locked};
 use crate::accounts::{Origin, limits};
-use crate::audit::event;
+use crate::audit::sender_event;
 use crate::files::settled;
 use crate::pictures::draw_paper;
 use crate::{Ctx, Upload, UseCaseError};
@@ -143,7 +143,7 @@ pub async fn add_request_files(
 }
 
 fn may_add(request: &StoredRequest, files: usize) -> Result<(), UseCaseError> {
-    if request.erased_at.is_some() || request.state.after(RequestStep::Reply).is_none() {
+    if request.state.after(RequestStep::Reply).is_none() {
         return Err(ErrorCode::MoveNotAllowed.into());
     }
     if files > MAX_FILES {
@@ -155,11 +155,8 @@ fn may_add(request: &StoredRequest, files: usize) -> Result<(), UseCaseError> {
 
 async fn add(ctx: &Ctx, key: &str, kept: &mut [StoredAttachment]) -> Result<(), UseCaseError> {
     let transaction = ctx.database.begin().await?;
-    let id = opened(ctx, &transaction, key).await?.id;
-    let mut request = store::requests::find_locked(&transaction, id)
-        .await?
-        .ok_or(ErrorCode::NotFound)?;
-    let there = store::requests::attachments(&transaction, id).await?;
+    let mut request = opened_locked(ctx, &transaction, key).await?;
+    let there = store::requests::attachments(&transaction, request.id).await?;
     may_add(&request, there.len() + kept.len())?;
     let last = there.last().map_or(0, |one| one.position);
     for one in kept.iter_mut() {
@@ -174,7 +171,7 @@ async fn add(ctx: &Ctx, key: &str, kept: &mut [StoredAttachment]) -> Result<(), 
     store::requests::write(&transaction, &request).await?;
     letters::replied(ctx, &transaction, &request).await?;
     let detail = json!({ "files": kept.len(), "by": "requester" });
-    let row = event(ctx, ctx.new_id(), "request", "files_added", id.0, detail);
+    let row = sender_event(ctx, "files_added", request.id, detail);
     store::audit_events::add(&transaction, vec![row]).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(())

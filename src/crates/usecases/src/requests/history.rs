@@ -10,8 +10,8 @@ use serde::de::DeserializeOwned;
 use store::ConnectionTrait;
 use store::audit_events::AuditEvent;
 
-/// What the person does, with an account or without: whoever wrote stays the
-/// person, whichever account they are signed in with.
+/// What the person does. The log says that a visitor did it; older rows say with
+/// which account they were signed in, and whoever wrote stays the person.
 const OF_THE_PERSON: [&str; 6] = [
     "sent",
     "replied",

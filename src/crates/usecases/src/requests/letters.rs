@@ -1,5 +1,6 @@
 //! What is written about requests: to the person in the language of the
-//! request, to operators in theirs. Used by the verbs of requests.
+//! request, to operators in theirs. Rule: only the person's letters hold the
+//! whole number. Used by the verbs of requests.
 
 use crate::{Ctx, UseCaseError};
 use domain::{AccountId, CentreId, Localized, Mail, MailKind, OrganizationId, Role};
@@ -63,25 +64,12 @@ pub(super) async fn to_moderators(
     request: &StoredRequest,
     kind: MailKind,
 ) -> Result<(), UseCaseError> {
-    let mut people = store::accounts::all(transaction, Some(Role::Moderator)).await?;
-    if people.is_empty() {
-        people = store::accounts::all(transaction, Some(Role::Administrator)).await?;
-    }
-    for person in people {
-        let Some(email) = person.email else {
-            continue;
-        };
-        let link = format!("/{}/manage/requests/{}", person.locale.code(), request.id.0);
-        let mail = Mail::new(kind, person.locale, email)
-            .with("link", link)
-            .with("code", request.code.as_str());
-        crate::mail::post(ctx, transaction, mail).await?;
-    }
-    Ok(())
+    let people = moderators(transaction).await?;
+    to_desk(ctx, transaction, request, (kind, &people, None)).await
 }
 
 /// Writes to those who handle the requests of the centre. Nothing of the
-/// request stands in these letters but its number.
+/// request stands in these letters but the beginning of its number.
 pub(super) async fn to_operators(
     ctx: &Ctx,
     transaction: &impl ConnectionTrait,
@@ -89,35 +77,20 @@ pub(super) async fn to_operators(
     kind: MailKind,
 ) -> Result<(), UseCaseError> {
     let members = staff(transaction, request.centre).await?;
-    to_accounts(ctx, transaction, request, kind, members).await
+    to_desk(ctx, transaction, request, (kind, &members, None)).await
 }
 
-async fn to_accounts(
+/// Writes to these people about what is on the page of the desk; some letters name
+/// an organisation.
+async fn to_desk(
     ctx: &Ctx,
     transaction: &impl ConnectionTrait,
     request: &StoredRequest,
-    kind: MailKind,
-    people: Vec<AccountId>,
+    (kind, people, organization): (MailKind, &[AccountId], Option<&Localized>),
 ) -> Result<(), UseCaseError> {
-    let contacts = store::claims::contacts(transaction, &people).await?;
-    for person in people {
-        let Some(contact) = contacts.get(&person) else {
-            continue;
-        };
-        let Some(email) = &contact.email else {
-            continue;
-        };
-        let link = format!(
-            "/{}/manage/requests/{}",
-            contact.locale.code(),
-            request.id.0
-        );
-        let mail = Mail::new(kind, contact.locale, email)
-            .with("link", link)
-            .with("code", request.code.as_str());
-        crate::mail::post(ctx, transaction, mail).await?;
-    }
-    Ok(())
+    let page = format!("manage/requests/{}", request.id.0);
+    let letter = (kind, people, page.as_str(), organization);
+    to_staff(ctx, transaction, request, letter).await
 }
 
 /// Tells the person which organisation has it now, if an address was left.
@@ -139,22 +112,20 @@ pub(super) async fn about_organization(
     crate::mail::post(ctx, transaction, mail).await
 }
 
-/// Tells the editors of the organisation of a request that they have.
+/// Writes to the editors of the organisation that has the request, if one has.
 pub(super) async fn to_organization(
     ctx: &Ctx,
     transaction: &impl ConnectionTrait,
     request: &StoredRequest,
     kind: MailKind,
-    (editors, organization): (&[AccountId], &Localized),
 ) -> Result<(), UseCaseError> {
-    let page = format!("manage/passed/{}", request.id.0);
-    to_staff(
-        ctx,
-        transaction,
-        request,
-        (kind, editors, &page, organization),
-    )
-    .await
+    match request.holder() {
+        Some(organization) => {
+            let page = format!("manage/passed/{}", request.id.0);
+            to_editors(ctx, transaction, request, (kind, organization, &page)).await
+        }
+        None => Ok(()),
+    }
 }
 
 /// Tells the operators that the organisation gave it back.
@@ -165,15 +136,12 @@ pub(super) async fn returned(
     organization: &Localized,
 ) -> Result<(), UseCaseError> {
     let operators = staff(transaction, request.centre).await?;
-    let page = format!("manage/requests/{}", request.id.0);
-    let kind = MailKind::RequestReturned;
-    to_staff(
-        ctx,
-        transaction,
-        request,
-        (kind, &operators, &page, organization),
-    )
-    .await
+    let letter = (
+        MailKind::RequestReturned,
+        operators.as_slice(),
+        Some(organization),
+    );
+    to_desk(ctx, transaction, request, letter).await
 }
 
 /// Tells those who have the request now that its sender wrote or added files:
@@ -185,13 +153,7 @@ pub(super) async fn replied(
 ) -> Result<(), UseCaseError> {
     let kind = MailKind::RequestReplied;
     to_operators(ctx, transaction, request, kind).await?;
-    match request.holder() {
-        Some(organization) => {
-            let page = format!("manage/passed/{}", request.id.0);
-            to_editors(ctx, transaction, request, (kind, organization, &page)).await
-        }
-        None => Ok(()),
-    }
+    to_organization(ctx, transaction, request, kind).await
 }
 
 /// Tells the organisation that had the request until now that it is theirs no
@@ -217,7 +179,8 @@ async fn to_editors(
     let names = names.unwrap_or_default();
     let editors = store::members::of_organization(transaction, organization).await?;
     let editors: Vec<_> = editors.into_iter().map(|(account, _)| account).collect();
-    to_staff(ctx, transaction, request, (kind, &editors, page, &names)).await
+    let letter = (kind, editors.as_slice(), page, Some(&names));
+    to_staff(ctx, transaction, request, letter).await
 }
 
 /// Tells whoever has it at the centre, or all who handle its requests, that the
@@ -232,10 +195,12 @@ pub(super) async fn undertaken(
         Some(operator) => vec![operator],
         None => staff(transaction, request.centre).await?,
     };
-    let page = format!("manage/requests/{}", request.id.0);
-    let kind = MailKind::RequestUndertaken;
-    let letter = (kind, people.as_slice(), page.as_str(), organization);
-    to_staff(ctx, transaction, request, letter).await
+    let letter = (
+        MailKind::RequestUndertaken,
+        people.as_slice(),
+        Some(organization),
+    );
+    to_desk(ctx, transaction, request, letter).await
 }
 
 /// Tells somebody that a colleague gave them a request.
@@ -245,14 +210,8 @@ pub(super) async fn to_holder(
     request: &StoredRequest,
     holder: AccountId,
 ) -> Result<(), UseCaseError> {
-    to_accounts(
-        ctx,
-        transaction,
-        request,
-        MailKind::RequestAssigned,
-        vec![holder],
-    )
-    .await
+    let kind = MailKind::RequestAssigned;
+    to_desk(ctx, transaction, request, (kind, &[holder], None)).await
 }
 
 /// Tells somebody that they are staff of a centre now.
@@ -285,20 +244,33 @@ pub(super) async fn to_member(
     crate::mail::post(ctx, transaction, mail).await
 }
 
-/// Whose accounts are staff of a centre.
+/// Whose accounts are staff of a centre; where nobody is, moderators handle its
+/// requests.
 async fn staff(
     connection: &impl ConnectionTrait,
     centre: CentreId,
 ) -> Result<Vec<AccountId>, UseCaseError> {
     let members = store::requests::members_of(connection, centre).await?;
+    if members.is_empty() {
+        return moderators(connection).await;
+    }
     Ok(members.into_iter().map(|(account, _)| account).collect())
+}
+
+/// Whose accounts are moderators', or administrators' where there are none.
+async fn moderators(connection: &impl ConnectionTrait) -> Result<Vec<AccountId>, UseCaseError> {
+    let mut people = store::accounts::all(connection, Some(Role::Moderator)).await?;
+    if people.is_empty() {
+        people = store::accounts::all(connection, Some(Role::Administrator)).await?;
+    }
+    Ok(people.into_iter().map(|person| person.id).collect())
 }
 
 async fn to_staff(
     ctx: &Ctx,
     transaction: &impl ConnectionTrait,
     request: &StoredRequest,
-    (kind, people, page, organization): (MailKind, &[AccountId], &str, &Localized),
+    (kind, people, page, organization): (MailKind, &[AccountId], &str, Option<&Localized>),
 ) -> Result<(), UseCaseError> {
     let contacts = store::claims::contacts(transaction, people).await?;
     for person in people {
@@ -309,11 +281,13 @@ async fn to_staff(
             continue;
         };
         let link = format!("/{}/{page}", contact.locale.code());
-        let name = organization.best(contact.locale).map(|(name, _)| name);
-        let mail = Mail::new(kind, contact.locale, email)
+        let mut mail = Mail::new(kind, contact.locale, email)
             .with("link", link)
-            .with("code", request.code.as_str())
-            .with("organization", name.unwrap_or_default());
+            .with("code", request.code.reference());
+        if let Some(organization) = organization {
+            let name = organization.best(contact.locale).map(|(name, _)| name);
+            mail = mail.with("organization", name.unwrap_or_default());
+        }
         crate::mail::post(ctx, transaction, mail).await?;
     }
     Ok(())

@@ -11,7 +11,8 @@ use super::route::move_on;
 use crate::audit::event;
 use crate::{Ctx, UseCaseError};
 use domain::{
-    ErrorCode, MessageAuthor, RequestCode, RequestId, RequestState, RequestStep, Violation,
+    ErrorCode, MailKind, MessageAuthor, RequestCode, RequestId, RequestState, RequestStep,
+    Violation,
 };
 use serde_json::json;
 use store::requests::StoredRequest;
@@ -71,6 +72,7 @@ pub async fn merge_request(ctx: &Ctx, merge: &MergeRequest<'_>) -> Result<(), Us
         return Err(ErrorCode::MoveNotAllowed.into());
     }
     let from = request.state;
+    let holder = request.holder();
     let after = from.after(RequestStep::Merge);
     let after = after.ok_or(ErrorCode::MoveNotAllowed)?;
     if remaining.state.is_over() || remaining.erased_at.is_some() {
@@ -89,6 +91,9 @@ pub async fn merge_request(ctx: &Ctx, merge: &MergeRequest<'_>) -> Result<(), Us
     request.operator = ctx.actor.account().or(request.operator);
     store::requests::move_merged(&transaction, request.id, remaining.id).await?;
     write(ctx, &transaction, [&mut request, &mut remaining]).await?;
+    if let Some(former) = holder {
+        letters::taken_back(ctx, &transaction, &request, former).await?;
+    }
     letters::about_merging(ctx, &transaction, &request, &remaining, &word).await?;
     let rows = vec![
         row(
@@ -106,8 +111,9 @@ pub async fn merge_request(ctx: &Ctx, merge: &MergeRequest<'_>) -> Result<(), Us
 
 /// Undoes it: the request stands again where it stood before. What was written
 /// meanwhile stays where it was written, and the person, who has one letter about
-/// it already, gets no other. Those that came along from a request stay with the
-/// one that remained; each is separated by itself.
+/// it already, gets no other; an organisation that has it again is told. Those
+/// that came along from a request stay with the one that remained; each is
+/// separated by itself.
 ///
 /// # Errors
 /// [`ErrorCode::Forbidden`] for whoever does not handle both;
@@ -137,6 +143,8 @@ pub async fn separate_request(ctx: &Ctx, id: RequestId, version: u32) -> Result<
     let before = request.merged_from.unwrap_or(RequestState::New);
     request.move_to(before, ctx.now());
     write(ctx, &transaction, [&mut request, &mut remaining]).await?;
+    let kind = MailKind::RequestForOrganization;
+    letters::to_organization(ctx, &transaction, &request, kind).await?;
     let detail = json!({ "state": before.code(), "from": into });
     let rows = vec![
         row(ctx, &request, "separated", detail),

@@ -1,8 +1,12 @@
 //! Requests to the one window: a person sends a need, a centre answers it.
 //!
-//! Rule: who is not staff proves each time that a request is theirs; staff read
-//! personal data only with an audit row; whoever writes says which version they
-//! saw.
+//! Rule: who is not staff proves each time that a request is theirs; personal
+//! data are read only with an audit row, in which a sender is nobody; staff who
+//! write say which version they saw.
+//!
+//! Whoever locks several rows locks the content version first, then centres, the
+//! oldest first, which stands for the rules of routing, then requests by their
+//! id: nobody waits for who waits for them.
 
 mod access;
 mod assign;
@@ -56,6 +60,7 @@ pub use read_file::{read_own_file, read_passed_file, read_request_file};
 pub use reply::{OwnStep, change_own_request};
 pub(crate) use route::working_days_after;
 pub use route::{RouteView, set_routing_rules, show_route};
+pub(crate) use rules::lock_rules;
 pub use rules::{RoutingView, RuleChange, RuleInput, change_routing, list_routing_rules};
 pub use search::{RequestSearch, search_requests};
 pub use send::{SentRequest, new_request_token, send_request};
@@ -68,5 +73,5 @@ pub use store::requests::{
     StoredAttachment, StoredBlock, StoredRequest, StoredTemplate as TemplateView,
 };
 pub use templates::{TemplateInput, TemplatesView, list_templates, remove_template, save_template};
-pub use track::{OwnRequestView, show_own_request, track_request};
+pub use track::{OwnRequestView, export_own_request, show_own_request, track_request};
 pub use waiting::follow_up_questions;

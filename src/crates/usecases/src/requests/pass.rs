@@ -64,10 +64,8 @@ pub async fn pass_request(
         letters::taken_back(ctx, &transaction, &request, former).await?;
     }
     letters::about_organization(ctx, &transaction, &request, &found.document.names).await?;
-    let keepers: Vec<_> = keepers.into_iter().map(|(account, _)| account).collect();
-    let told = (keepers.as_slice(), &found.document.names);
     let kind = MailKind::RequestForOrganization;
-    letters::to_organization(ctx, &transaction, &request, kind, told).await?;
+    letters::to_organization(ctx, &transaction, &request, kind).await?;
     let detail = json!({
         "from": from.code(),
         "state": request.state.code(),

@@ -120,8 +120,9 @@ pub async fn show_passed_request(ctx: &Ctx, id: RequestId) -> Result<RequestView
 /// Does it to the request as it was when it had this version.
 ///
 /// # Errors
-/// [`ErrorCode::NotFound`], also for whoever it was not passed to;
-/// [`ErrorCode::Conflict`] when it was written meanwhile;
+/// [`ErrorCode::NotFound`], also for whoever it was never passed to;
+/// [`ErrorCode::Conflict`] when it was written meanwhile, or went from the
+/// organisation;
 /// [`ErrorCode::MoveNotAllowed`] when it was accepted before; of `message`
 /// [`ErrorCode::Required`], [`ErrorCode::ReasonRequired`] and
 /// [`ErrorCode::TooLong`]; the database's.
@@ -134,7 +135,13 @@ pub async fn answer_passed_request(
 ) -> Result<(), UseCaseError> {
     let transaction = ctx.database.begin().await?;
     let found = store::requests::find_locked(&transaction, id).await?;
-    let mut request = passed_to_actor(ctx, &transaction, found).await?;
+    let found = passed_to_actor(ctx, &transaction, found).await;
+    let is_gone = |error: &UseCaseError| error.code() == ErrorCode::NotFound;
+    // A colleague answered, or the centre took it, while this was written.
+    if found.as_ref().is_err_and(is_gone) && was_passed_to_actor(ctx, &transaction, id).await? {
+        return Err(ErrorCode::Conflict.into());
+    }
+    let mut request = found?;
     if request.version != version {
         return Err(ErrorCode::Conflict.into());
     }
@@ -205,4 +212,26 @@ pub(super) async fn passed_to_actor(
     } else {
         Err(ErrorCode::NotFound.into())
     }
+}
+
+/// Whether an organisation that the actor keeps had the request at some time. Its
+/// row names only the last one; each passing has its trace.
+async fn was_passed_to_actor(
+    ctx: &Ctx,
+    connection: &impl ConnectionTrait,
+    id: RequestId,
+) -> Result<bool, UseCaseError> {
+    let account = ctx.actor.account().ok_or(ErrorCode::Forbidden)?;
+    let action = Action::AnswerPassedRequests;
+    let mut kept = store::members::organizations_of(connection, account).await?;
+    kept.retain(|(_, role)| ctx.actor.may_as(Some(*role), action, SubjectState::Open));
+    let kept: Vec<_> = kept.into_iter().map(|(id, _)| json!(id)).collect();
+    let events = store::audit_events::of_subject(connection, id.0).await?;
+    let mut passings = events
+        .iter()
+        .filter(|one| one.action == "request.passed_on");
+    Ok(passings.any(|one| {
+        let organization = one.detail.get("organization");
+        organization.is_some_and(|organization| kept.contains(organization))
+    }))
 }

@@ -1,11 +1,11 @@
-//! Reads a file of a request: its sender with the key, staff with a trace of
-//! each reading. Whoever may read the request may read its files, and nobody
+//! Reads a file of a request: its sender with the key, staff as such, and each
+//! reading leaves a trace. Whoever may read the request may read its files, and nobody
 //! else.
 
 use super::access::{handled, reads};
 use super::passed::passed_to_actor;
 use super::track::opened;
-use crate::audit::event;
+use crate::audit::{event, sender_event};
 use crate::{Ctx, PrivateFile, StorageError, UseCaseError};
 use domain::{Action, ErrorCode, RequestId};
 use serde_json::json;
@@ -71,9 +71,12 @@ pub async fn read_own_file(
     position: u32,
 ) -> Result<PrivateFile, UseCaseError> {
     ctx.authorize(Action::SendRequest)?;
-    let reader = ctx.database.reader();
-    let request = opened(ctx, reader, key).await?;
-    let found = at(reader, &request, position).await?;
+    let transaction = ctx.database.begin().await?;
+    let request = opened(ctx, &transaction, key).await?;
+    let found = at(&transaction, &request, position).await?;
+    let row = sender_event(ctx, "file_read", request.id, json!({ "file": position }));
+    store::audit_events::add(&transaction, vec![row]).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
     content(ctx, &request, found).await
 }
 
@@ -98,7 +101,7 @@ async fn content(
     if u32::try_from(bytes.len()) != Ok(found.bytes) {
         return Err(StorageError::Changed(found.key).into());
     }
-    let (code, position) = (request.code.as_str(), found.position);
+    let (code, position) = (request.code.reference(), found.position);
     Ok(PrivateFile {
         content_type: found.kind.content_type(),
         file_name: format!("request-{code}-{position}.{}", found.kind.extension()),

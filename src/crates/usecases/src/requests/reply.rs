@@ -7,9 +7,9 @@ use super::block::{network_of, refuse_blocked};
 use super::input::{MAX_MESSAGE, text};
 use super::letters;
 use super::route::move_on;
-use super::track::opened;
+use super::track::{opened, opened_locked};
 use crate::accounts::{Origin, limits};
-use crate::audit::event;
+use crate::audit::sender_event;
 use crate::{Ctx, UseCaseError};
 use domain::{
     Action, ErrorCode, MessageAuthor, RequestState, RequestStep, Satisfaction, Violation,
@@ -64,10 +64,7 @@ pub async fn change_own_request(
         refuse_blocked(ctx, &known.contact, &network_of(origin)).await?;
     }
     let transaction = ctx.database.begin().await?;
-    let id = opened(ctx, &transaction, key).await?.id;
-    let mut request = store::requests::find_locked(&transaction, id)
-        .await?
-        .ok_or(ErrorCode::NotFound)?;
+    let mut request = opened_locked(ctx, &transaction, key).await?;
     let state = request.state;
     let holder = request.holder();
     let after = match &step {
@@ -98,7 +95,7 @@ pub async fn change_own_request(
         letters::taken_back(ctx, &transaction, &request, former).await?;
     }
     let detail = json!({ "state": request.state.code(), "by": "requester" });
-    let row = event(ctx, ctx.new_id(), "request", verb, request.id.0, detail);
+    let row = sender_event(ctx, verb, request.id, detail);
     store::audit_events::add(&transaction, vec![row]).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(())

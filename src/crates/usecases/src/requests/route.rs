@@ -1,12 +1,14 @@
 //! Where a request goes: the rules as data, and what they say of a question.
 
 use super::access::kept;
+use super::rules::lock_rules;
 use crate::audit::event;
 use crate::{Ctx, UseCaseError, day_of};
 use domain::request::{Mismatch, Route, RoutingQuestion, RoutingRule, route};
 use domain::{Action, CentreId, CentreKind, ErrorCode, OpeningHours, RequestState};
 use jiff::civil::{Date, Weekday};
 use serde_json::json;
+use store::centres::StoredCentre;
 use store::requests::StoredRequest;
 use store::{ConnectionTrait, StoreError};
 use uuid::Uuid;
@@ -33,7 +35,9 @@ pub async fn show_route(ctx: &Ctx, question: &RoutingQuestion) -> Result<RouteVi
     kept(ctx, connection).await?;
     let (route, due_on) = routed(ctx, connection, question).await?;
     let rules = store::requests::rules(connection).await?;
-    let rule = rules.iter().position(|rule| rule.fits(question));
+    let centres = store::centres::all(connection).await?;
+    let fits = |rule: &RoutingRule| is_open(&centres, rule.centre) && rule.fits(question);
+    let rule = rules.iter().position(fits);
     let before = rules.iter().take(rule.unwrap_or(rules.len()));
     Ok(RouteView {
         passed_over: before.map(|rule| rule.mismatches(question)).collect(),
@@ -51,9 +55,9 @@ pub async fn show_route(ctx: &Ctx, question: &RoutingQuestion) -> Result<RouteVi
 pub async fn set_routing_rules(ctx: &Ctx, rules: Vec<RoutingRule>) -> Result<(), UseCaseError> {
     ctx.authorize(Action::KeepCentres)?;
     let transaction = ctx.database.begin().await?;
+    lock_rules(&transaction).await?;
     let centres = store::centres::all(&transaction).await?;
-    let is_known = |id: CentreId| centres.iter().any(|centre| centre.id == id);
-    if !rules.iter().all(|rule| is_known(rule.centre)) {
+    if !rules.iter().all(|rule| is_open(&centres, rule.centre)) {
         return Err(ErrorCode::NoCentre.into());
     }
     write(ctx, &transaction, rules).await?;
@@ -90,12 +94,35 @@ pub(super) async fn routed(
         .find(|centre| centre.document.kind == CentreKind::RegionalHub)
         .or_else(|| centres.first())
         .ok_or(ErrorCode::NoCentre)?;
-    let rules = store::requests::rules(connection).await?;
+    let mut rules = store::requests::rules(connection).await?;
+    // One that came about while its centre closed leads nowhere.
+    rules.retain(|rule| is_open(&centres, rule.centre));
     let route = route(&rules, hub.id, question);
     let centre = centres.iter().find(|centre| centre.id == route.centre);
     let hours = &centre.unwrap_or(hub).document.opening_hours;
     let due_on = working_days_after(ctx.today(), route.days, hours);
     Ok((route, due_on))
+}
+
+/// The same for a request that is written now: its centre does not close before
+/// the transaction is over.
+pub(super) async fn routed_locked(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    question: &RoutingQuestion,
+) -> Result<(Route, Date), UseCaseError> {
+    loop {
+        let (route, due_on) = routed(ctx, transaction, question).await?;
+        let centre = store::centres::find_shared(transaction, route.centre).await?;
+        if centre.is_some_and(|centre| centre.document.successor.is_none()) {
+            return Ok((route, due_on));
+        }
+        // It closed meanwhile: the rules lead elsewhere by now.
+    }
+}
+
+fn is_open(centres: &[StoredCentre], id: CentreId) -> bool {
+    centres.iter().any(|centre| centre.id == id)
 }
 
 /// The day by which a request that runs again is to be answered: as many working

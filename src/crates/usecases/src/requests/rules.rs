@@ -1,6 +1,7 @@
 //! The rules of routing, changed one at a time. Rule: whoever keeps a centre
 //! changes the rules that send requests to it, and none of others, nor moves
-//! them past one of others. Whoever changes them says which rules they saw.
+//! them past one of others. Whoever changes them says which rules they saw, and
+//! holds the oldest centre before reading them.
 
 use super::access::kept;
 use super::route::write;
@@ -10,7 +11,7 @@ use domain::request::RoutingRule;
 use domain::{
     CentreId, CentreService, District, ErrorCode, Localized, RequestTopic, RequesterKind, Violation,
 };
-use store::StoreError;
+use store::{ConnectionTrait, StoreError};
 
 /// The longest time to answer that a rule may give, in working days.
 pub const MAX_DAYS: u16 = 365;
@@ -104,10 +105,11 @@ pub async fn list_routing_rules(ctx: &Ctx) -> Result<RoutingView, UseCaseError> 
 pub async fn change_routing(ctx: &Ctx, seen: &str, change: RuleChange) -> Result<(), UseCaseError> {
     let transaction = ctx.database.begin().await?;
     let own = kept(ctx, &transaction).await?;
+    lock_rules(&transaction).await?;
     let centres = store::centres::all(&transaction).await?;
-    let first = centres.first().ok_or(ErrorCode::NoCentre)?;
-    // One at a time changes the rules: whoever holds the first centre.
-    store::centres::find_locked(&transaction, first.id).await?;
+    if centres.is_empty() {
+        return Err(ErrorCode::NoCentre.into());
+    }
     let mut rules = store::requests::rules(&transaction).await?;
     if stamp(&rules)? != seen {
         return Err(ErrorCode::Conflict.into());
@@ -119,6 +121,16 @@ pub async fn change_routing(ctx: &Ctx, seen: &str, change: RuleChange) -> Result
     apply(&mut rules, &ids, change)?;
     write(ctx, &transaction, rules).await?;
     transaction.commit().await.map_err(StoreError::from)?;
+    Ok(())
+}
+
+/// One at a time changes the rules: whoever holds the oldest centre. That stays
+/// the same one when it closes; what is decided by centres is read after this.
+pub(crate) async fn lock_rules(transaction: &impl ConnectionTrait) -> Result<(), UseCaseError> {
+    let centres = store::centres::all_ever(transaction).await?;
+    if let Some(oldest) = centres.first() {
+        store::centres::find_locked(transaction, oldest.id).await?;
+    }
     Ok(())
 }
 

@@ -5,9 +5,9 @@ use super::block::{network_of, refuse_blocked};
 use super::files;
 use super::input::{RequestInput, Wish};
 use super::letters;
-use super::route::routed;
+use super::route::routed_locked;
 use crate::accounts::{Origin, limits};
-use crate::audit::event;
+use crate::audit::sender_event;
 use crate::secret::{Secret, digest};
 use crate::{Ctx, Upload, UseCaseError};
 use domain::request::{RoutingQuestion, SenderNetwork};
@@ -160,7 +160,7 @@ async fn write(
         district: wish.district,
         requester: wish.requester,
     };
-    let (route, due_on) = routed(ctx, &transaction, &question).await?;
+    let (route, due_on) = routed_locked(ctx, &transaction, &question).await?;
     let now = ctx.now();
     let request = StoredRequest {
         id,
@@ -204,12 +204,9 @@ async fn write(
     let key = key(ctx, &transaction, &request).await?;
     letters::to_person(ctx, &transaction, &request, MailKind::RequestReceived, "").await?;
     letters::to_operators(ctx, &transaction, &request, MailKind::RequestNew).await?;
-    let detail = json!({
-        "topic": request.topic.code(),
-        "centre": request.centre,
-        "files": kept.len(),
-    });
-    let row = event(ctx, ctx.new_id(), "request", "sent", request.id.0, detail);
+    // Not the topic: the log outlives what is erased.
+    let detail = json!({ "centre": request.centre, "files": kept.len() });
+    let row = sender_event(ctx, "sent", request.id, detail);
     store::audit_events::add(&transaction, vec![row]).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(SentRequest {

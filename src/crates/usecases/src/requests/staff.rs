@@ -1,5 +1,6 @@
 //! The staff of a centre: who handles its requests, and who heads it. Rule:
-//! whoever keeps a centre says who they are, and they are told by mail.
+//! whoever keeps a centre says who they are, and they are told by mail. What
+//! somebody had who is let go waits for their colleagues.
 
 use super::access::{authorize_keeping, kept};
 use super::letters;
@@ -178,6 +179,7 @@ async fn change(
         }
         None => {
             store::requests::unset_member(&transaction, centre, account).await?;
+            store::requests::release(&transaction, account, Some(centre)).await?;
             "staff_removed"
         }
     };

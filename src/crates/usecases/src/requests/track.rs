@@ -1,13 +1,17 @@
 //! A person follows a request: by its number and a second fact, and then by a
-//! key until an hour after they looked at it last.
+//! key until an hour after they looked at it last. Rule: the log has a row for
+//! each proof, each download and each file, and none for each look with the key:
+//! those are the same reading, and a page is looked at again after each form.
 
 use super::access::{key, prolong};
 use super::holders::{OrganizationName, organization_names};
 use crate::accounts::{Origin, limits};
+use crate::audit::sender_event;
 use crate::secret::digest;
 use crate::{Ctx, UseCaseError};
 use domain::{Action, ErrorCode, Localized, RequestCode, Violation};
 use jiff::Timestamp;
+use serde_json::json;
 use store::requests::{StoredAttachment, StoredMessage, StoredRequest};
 use store::{ConnectionTrait, StoreError};
 
@@ -55,6 +59,8 @@ pub async fn track_request(
         .ok_or(ErrorCode::TrackingWrong)?;
     limits::give_back(&transaction, limit, code.as_str(), origin).await?;
     let key = key(ctx, &transaction, &request).await?;
+    let row = sender_event(ctx, "opened", request.id, json!({}));
+    store::audit_events::add(&transaction, vec![row]).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(key)
 }
@@ -68,6 +74,29 @@ pub async fn show_own_request(ctx: &Ctx, key: &str) -> Result<OwnRequestView, Us
     let connection = ctx.database.reader();
     let (request, until) = found(ctx, connection, key).await?;
     prolong(ctx, key, until).await?;
+    view(connection, request).await
+}
+
+/// The same to take along.
+///
+/// # Errors
+/// [`ErrorCode::NotFound`]; the database's.
+pub async fn export_own_request(ctx: &Ctx, key: &str) -> Result<OwnRequestView, UseCaseError> {
+    ctx.authorize(Action::SendRequest)?;
+    let transaction = ctx.database.begin().await?;
+    let (request, until) = found(ctx, &transaction, key).await?;
+    let view = view(&transaction, request).await?;
+    let row = sender_event(ctx, "exported", view.request.id, json!({}));
+    store::audit_events::add(&transaction, vec![row]).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    prolong(ctx, key, until).await?;
+    Ok(view)
+}
+
+async fn view(
+    connection: &impl ConnectionTrait,
+    request: StoredRequest,
+) -> Result<OwnRequestView, UseCaseError> {
     let mut messages = store::requests::messages(connection, request.id).await?;
     messages.retain(|message| !message.internal);
     let files = store::requests::attachments(connection, request.id).await?;
@@ -93,7 +122,20 @@ pub(super) async fn opened(
     Ok(found(ctx, connection, key).await?.0)
 }
 
-/// The same, and until when.
+/// The same; nobody else changes it until the transaction is over. Whoever waited
+/// for its lock may have waited for its erasure: nothing is written on it then.
+pub(super) async fn opened_locked(
+    ctx: &Ctx,
+    transaction: &impl ConnectionTrait,
+    key: &str,
+) -> Result<StoredRequest, UseCaseError> {
+    let id = opened(ctx, transaction, key).await?.id;
+    let locked = store::requests::find_locked(transaction, id).await?;
+    let locked = locked.filter(|request| request.erased_at.is_none());
+    Ok(locked.ok_or(ErrorCode::NotFound)?)
+}
+
+/// The request that a key opens, and until when.
 async fn found(
     ctx: &Ctx,
     connection: &impl ConnectionTrait,

@@ -1,11 +1,13 @@
 //! An accepted talk goes into the agenda.
 
 use super::support::{Forum, refused};
-use crate::events::support::{DAY, HALL, HOLDER, MODERATOR};
-use domain::event::calendar_sequence;
-use domain::{Decision, ErrorCode, Locale, MailKind, ProposalId};
+use crate::events::support::{DAY, HALL, HOLDER, MODERATOR, session};
+use domain::event::{Session, Speaker, calendar_sequence};
+use domain::{Decision, ErrorCode, Locale, Localized, MailKind, Person, ProposalId};
 use jiff::civil::time;
 use usecases::events::{EventEdit, edit_event, session_stamp, show_event, show_event_history};
+use usecases::organizations::SaveAction;
+use usecases::people::{AddPerson, add_people};
 use usecases::proposals::{
     ProposalInput, SlotInput, schedule_proposal, show_proposal, withdraw_proposal,
 };
@@ -55,11 +57,28 @@ async fn an_accepted_talk_becomes_a_session_in_one_step() {
     for answer in [again.map(|_| ()), withdrawn, refusal] {
         assert_eq!(answer.unwrap_err().code(), ErrorCode::MoveNotAllowed);
     }
+    // Its author is told of another time, and that it was taken out.
+    let seen = session_stamp(&after.event, session);
+    let later = Session {
+        starts: time(12, 0, 0, 0),
+        ends: time(12, 30, 0, 0),
+        ..held.clone()
+    };
+    let edit = EventEdit::Session(Box::new(later));
+    edit_event(&organizer, &forum.slug, edit, &seen, "")
+        .await
+        .unwrap();
+    let last = forum.mail(HOLDER).await.pop();
+    assert_eq!(last, Some(MailKind::ProposalMoved));
+    forum.later();
+    let after = show_event(&organizer, &forum.slug).await.unwrap().unwrap();
     let seen = session_stamp(&after.event, session);
     let remove = EventEdit::RemoveSession(session);
     edit_event(&organizer, &forum.slug, remove, &seen, "")
         .await
         .unwrap();
+    let last = forum.mail(HOLDER).await.pop();
+    assert_eq!(last, Some(MailKind::ProposalUnscheduled));
     schedule_proposal(&organizer, &forum.slug, id, &at("11:00", "11:30"))
         .await
         .unwrap();
@@ -126,6 +145,67 @@ async fn a_slot_that_is_taken_or_wrong_changes_nothing() {
     assert_eq!(view.event.agenda.sessions.len(), 1);
     let stored = store::proposals::find(forum.story.test.database.reader(), second).await;
     assert_eq!(stored.unwrap().unwrap().session, None);
+}
+
+#[tokio::test]
+async fn somebody_of_the_directory_does_not_speak_in_two_halls_at_once_under_their_name() {
+    let forum = Forum::calling().await;
+    let organizer = forum.organizer();
+    let id = forum.accepted("Су").await;
+    let name = forum.talk("Су").await.name;
+    let person = AddPerson {
+        document: Person {
+            names: Localized::single(Locale::Kk, &name, organizer.now()),
+            titles: Localized::default(),
+            demonstration: false,
+        },
+        posts: Vec::new(),
+    };
+    let console = forum.story.test.ctx();
+    let added = add_people(&console, SaveAction::Write, vec![person]).await;
+    let known = Speaker {
+        person: Some(added.unwrap()[0].id),
+        ..Speaker::default()
+    };
+    let held = Session {
+        speakers: vec![known],
+        ..session(1, "Ашылу", time(10, 0, 0, 0), time(11, 0, 0, 0))
+    };
+    let edit = EventEdit::Session(Box::new(held));
+    edit_event(&organizer, &forum.slug, edit, "", "")
+        .await
+        .unwrap();
+    let elsewhere = |starts: &str, ends: &str| SlotInput {
+        hall: String::new(),
+        ..at(starts, ends)
+    };
+    let overlaps = elsewhere("10:30", "11:30");
+    let clash = schedule_proposal(&organizer, &forum.slug, id, &overlaps).await;
+    let expected = ("speakers.0".to_owned(), ErrorCode::SpeakerTaken);
+    assert_eq!(refused(clash), [expected]);
+    schedule_proposal(&organizer, &forum.slug, id, &elsewhere("11:00", "11:30"))
+        .await
+        .unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_talk_is_not_put_into_the_agenda_and_taken_back_at_once() {
+    let forum = Forum::calling().await;
+    for number in 0..6 {
+        let id = forum.accepted(&format!("Су {number}")).await;
+        let (organizer, holder) = (forum.organizer(), forum.story.as_account(HOLDER));
+        let (slug, other) = (forum.slug.clone(), forum.slug.clone());
+        let hour = 10 + number;
+        let slot = at(&format!("{hour}:00"), &format!("{hour}:30"));
+        let put = tokio::spawn(async move {
+            schedule_proposal(&organizer, &slug, id, &slot)
+                .await
+                .map(|_| ())
+        });
+        let back = tokio::spawn(async move { withdraw_proposal(&holder, &other, id).await });
+        let done = [put.await.unwrap(), back.await.unwrap()];
+        assert_eq!(done.iter().filter(|one| one.is_ok()).count(), 1, "{done:?}");
+    }
 }
 
 #[tokio::test]

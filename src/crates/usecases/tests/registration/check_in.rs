@@ -3,9 +3,11 @@
 use super::support::{Forum, person, places};
 use crate::events::support::EDITOR;
 use domain::ErrorCode;
+use domain::event::EventState;
 use domain::registration::RegistrationKind::Participant;
 use domain::registration::RegistrationState;
 use jiff::SignedDuration;
+use usecases::events::change_event_state;
 use usecases::registration::{
     RegistrationInput, cancel_ticket, check_in, organizations_that_came, show_checked_in,
 };
@@ -45,6 +47,29 @@ async fn who_came_came_once() {
     let left = cancel_ticket(&forum.visitor(), &first.code).await;
     assert_eq!(left.unwrap_err().code(), ErrorCode::MoveNotAllowed);
     assert_eq!(forum.row(1).await.state, RegistrationState::CheckedIn);
+}
+
+#[tokio::test]
+async fn nobody_comes_to_what_is_cancelled_but_who_came_before_did() {
+    let forum = Forum::open(&places(&[(Participant, 2)])).await;
+    forum.come(Participant, 1..=2).await;
+    let organizer = forum.organizer();
+    let before = organizer.now();
+    forum.story.test.clock.advance(SignedDuration::from_mins(5));
+    let cancelled = EventState::Cancelled;
+    change_event_state(&organizer, forum.id, cancelled, None)
+        .await
+        .unwrap();
+    let codes = [forum.row(1).await.code, forum.row(2).await.code];
+    for came_at in [None, Some(organizer.now())] {
+        let refused = check_in(&organizer, &forum.slug, codes[0].as_str(), came_at).await;
+        let refused = refused.unwrap_err();
+        assert_eq!(refused.violations()[0].field, "code");
+        assert_eq!(refused.code(), ErrorCode::EventCancelled);
+    }
+    let late = check_in(&organizer, &forum.slug, codes[1].as_str(), Some(before)).await;
+    assert!(!late.unwrap().again);
+    assert_eq!(forum.row(2).await.checked_in_at, Some(before));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -122,6 +122,10 @@ async fn whoever_registered_is_told_once_that_it_does_not_take_place() {
     assert_eq!(told(&forum).await.len(), 4);
     // Announced again, those who still wish to come hear of it, with the new day.
     forum.story.go(forum.id, &[EventState::Announced]).await;
+    // The place that was given up meanwhile is theirs who waited.
+    assert_eq!(forum.row(4).await.state, RegistrationState::Registered);
+    let last = forum.mail(4).await.pop();
+    assert_eq!(last, Some(MailKind::RegistrationMovedUp));
     let mails = told(&forum).await.into_iter();
     let again: Vec<Mail> = mails
         .filter(|mail| mail.kind == MailKind::EventReinstated)

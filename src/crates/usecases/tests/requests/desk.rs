@@ -12,7 +12,8 @@ use usecases::accounts::create_account;
 use usecases::requests::{
     Handling, HistoryAbout, HistoryWho, NOBODY, OwnStep, PassedStep, QueueFilter, QueueView,
     add_operator, answer_passed_request, assign_request, browse_requests, change_own_request,
-    handle_request, pass_request, show_own_request, show_passed_request, show_request,
+    handle_request, pass_request, remove_operator, show_own_request, show_passed_request,
+    show_request,
 };
 
 impl Region {
@@ -325,4 +326,62 @@ async fn an_organisation_accepts_once_and_the_centre_and_the_person_see_it() {
     assert!(matches!(about, Some(HistoryAbout::Organization(one)) if one.slug.as_str() == slug));
     let all = format!("{:?}", desk.history);
     assert!(!all.contains("Құпия") && !all.contains("Күтіп"), "{all}");
+}
+
+#[tokio::test]
+async fn where_nobody_handles_requests_moderators_are_told_of_each_step() {
+    let region = Region::begin().await;
+    let ctx = region.test.ctx();
+    create_account(&ctx, "moderator@example.kz", Role::Moderator, Locale::Kk)
+        .await
+        .unwrap();
+    remove_operator(&ctx, region.point, region.at_point)
+        .await
+        .unwrap();
+    let (slug, editor) = region.organization().await;
+    let sent = region.send(&input()).await;
+    let id = region.id(&sent).await;
+    pass_request(&ctx, id, 1, &slug, "").await.unwrap();
+    let reply = OwnStep::Reply("Тағы бір сұрақ".to_owned());
+    change_own_request(&region.visitor(), &sent.key, reply, &ORIGIN)
+        .await
+        .unwrap();
+    answer_passed_request(&editor, id, 3, PassedStep::Accept, "")
+        .await
+        .unwrap();
+    answer_passed_request(&editor, id, 4, PassedStep::Return, "Себебі")
+        .await
+        .unwrap();
+    let (moderator, hub) = ("moderator@example.kz", "hub@example.kz");
+    for (kind, expected) in [
+        (MailKind::RequestNew, vec![moderator]),
+        // The organisation that has it is told too.
+        (MailKind::RequestReplied, vec![hub, moderator]),
+        (MailKind::RequestUndertaken, vec![moderator]),
+        (MailKind::RequestReturned, vec![moderator]),
+    ] {
+        assert_eq!(region.told(kind).await, expected, "{kind:?}");
+    }
+}
+
+#[tokio::test]
+async fn that_an_organisation_accepted_is_told_to_the_moderator_who_passed_it() {
+    let region = Region::begin().await;
+    let ctx = region.test.ctx();
+    let email = "moderator@example.kz";
+    create_account(&ctx, email, Role::Moderator, Locale::Kk)
+        .await
+        .unwrap();
+    let reader = ctx.database.reader();
+    let found = store::accounts::find_by_email(reader, email).await.unwrap();
+    let moderator = region.test.ctx_of(found.unwrap().id, Role::Moderator);
+    let (slug, editor) = region.organization().await;
+    let sent = region.send(&input()).await;
+    let id = region.id(&sent).await;
+    pass_request(&moderator, id, 1, &slug, "").await.unwrap();
+    answer_passed_request(&editor, id, 2, PassedStep::Accept, "")
+        .await
+        .unwrap();
+    let told = region.told(MailKind::RequestUndertaken).await;
+    assert_eq!(told, [email]);
 }

@@ -1,12 +1,14 @@
 //! What a request holds of a person goes; the numbers stay.
 
+use super::files::{PDF, upload};
 use super::{ORIGIN, Region, code, input};
-use domain::{ErrorCode, RequestState, RequesterContact, Role, Satisfaction};
+use domain::{ErrorCode, RequestId, RequestState, RequesterContact, Role, Satisfaction};
 use jiff::SignedDuration;
 use usecases::UseCaseError;
 use usecases::requests::{
-    Handling, OwnStep, change_own_request, erase_old_requests, erase_own_request, handle_request,
-    show_own_request, show_request, staff_request_numbers, track_request,
+    Handling, OwnStep, add_request_files, change_own_request, erase_old_requests,
+    erase_own_request, handle_request, show_own_request, show_request, staff_request_numbers,
+    track_request,
 };
 
 const KEPT: u16 = 30;
@@ -18,7 +20,7 @@ impl Region {
     }
 
     /// Nothing of the person is left anywhere.
-    async fn assert_erased(&self, id: domain::RequestId, code: &str) {
+    async fn assert_erased(&self, id: RequestId, code: &str) {
         let moderator = self.test.ctx_as(Role::Moderator);
         let view = show_request(&moderator, id).await.unwrap();
         assert_eq!(view.request.need, "");
@@ -127,4 +129,44 @@ async fn a_person_has_their_request_erased_and_nobody_else_can() {
         let refused = erase_old_requests(&ctx, KEPT).await;
         assert_eq!(code(refused.unwrap_err()), ErrorCode::Forbidden);
     }
+}
+
+#[tokio::test]
+async fn a_key_that_outlives_the_erasure_changes_nothing() {
+    let region = Region::begin().await;
+    let (visitor, ctx) = (region.visitor(), region.test.ctx());
+    let sent = region.send(&input()).await;
+    let id = region.id(&sent).await;
+    // A request that is answered takes any word.
+    let operator = region.operator(region.at_point);
+    handle_request(&operator, id, 1, Handling::Answer, "Жауап")
+        .await
+        .unwrap();
+    region.later(i64::from(KEPT) + 1);
+    assert_eq!(erase_old_requests(&ctx, KEPT).await.unwrap(), 1);
+    // Whoever proved it while it was being erased has a key; this is the digest
+    // of «abc».
+    let digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    let until = ctx.now() + SignedDuration::from_hours(1);
+    let transaction = ctx.database.begin().await.unwrap();
+    store::requests::give_access(&transaction, id, digest.to_owned(), until)
+        .await
+        .unwrap();
+    transaction.commit().await.unwrap();
+    let before = region.stored(id).await;
+    for step in [
+        OwnStep::Reply("Тағы бір сөз".to_owned()),
+        OwnStep::Withdraw,
+        OwnStep::Rate(Satisfaction::try_from(5).unwrap()),
+    ] {
+        let done = change_own_request(&visitor, "abc", step, &ORIGIN).await;
+        assert_eq!(code(done.unwrap_err()), ErrorCode::NotFound);
+    }
+    let files = vec![upload("a.pdf", PDF)];
+    let added = add_request_files(&visitor, "abc", files, &ORIGIN).await;
+    assert_eq!(code(added.unwrap_err()), ErrorCode::NotFound);
+    let erased = erase_own_request(&visitor, "abc", true).await;
+    assert_eq!(code(erased.unwrap_err()), ErrorCode::NotFound);
+    assert_eq!(region.stored(id).await, before);
+    assert_eq!(region.kept_files().await, 0);
 }

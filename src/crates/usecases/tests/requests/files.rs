@@ -89,9 +89,10 @@ async fn photos_and_papers_are_sent_with_a_request_and_after_it() {
             (3, "скан.webp", DocumentKind::Png),
         ]
     );
+    region.tick();
     let kept = read_own_file(&visitor, &sent.key, 1).await.unwrap();
     assert_eq!(kept.content_type, "image/jpeg");
-    let named = format!("request-{}-1.jpg", sent.code.as_str());
+    let named = format!("request-{}-1.jpg", sent.code.reference());
     assert_eq!(kept.file_name, named);
     assert!(!holds(&kept.bytes, b"Exif") && !holds(&kept.bytes, b"GPS44"));
     region.tick();
@@ -123,6 +124,7 @@ async fn photos_and_papers_are_sent_with_a_request_and_after_it() {
         region.audit(id).await,
         [
             "request.sent",
+            "request.file_read",
             "request.file_read",
             "request.asked",
             "request.files_added",

@@ -8,8 +8,8 @@ use jiff::SignedDuration;
 use usecases::mail::list_outbox;
 use usecases::requests::{
     Cell, Handling, MergeRequest, OwnStep, RequestInput, SentRequest, change_own_request,
-    handle_request, list_requests, merge_request, read_request_file, remind_of_deadlines,
-    separate_request, show_own_request, show_request, staff_request_numbers,
+    handle_request, list_requests, merge_request, pass_request, read_request_file,
+    remind_of_deadlines, separate_request, show_own_request, show_request, staff_request_numbers,
 };
 use usecases::{Ctx, UseCaseError};
 
@@ -341,4 +341,22 @@ async fn only_who_handles_both_separates_and_only_what_they_saw() {
     assert_eq!(usize::from(one.is_ok()) + usize::from(other.is_ok()), 1);
     let late = if one.is_ok() { other } else { one };
     assert_eq!(code(late.unwrap_err()), ErrorCode::Conflict);
+}
+
+#[tokio::test]
+async fn the_organisation_that_has_a_request_is_told_when_it_is_merged_and_separated() {
+    let region = Region::begin().await;
+    let operator = region.operator(region.at_point);
+    let (slug, _) = region.organization().await;
+    let [(kept, _), (_, id)] = region.pair([input(), input()]).await;
+    pass_request(&operator, id, 1, &slug, "").await.unwrap();
+    region.tick();
+    merge(&operator, id, 2, kept.code.as_str()).await.unwrap();
+    let told = region.told(MailKind::RequestTakenBack).await;
+    assert_eq!(told, ["hub@example.kz"]);
+    region.tick();
+    separate_request(&operator, id, 3).await.unwrap();
+    assert_eq!(region.stored(id).await.state, RequestState::PassedOn);
+    let told = region.told(MailKind::RequestForOrganization).await;
+    assert_eq!(told, ["hub@example.kz"; 2]);
 }

@@ -8,6 +8,7 @@ mod desk;
 mod erase;
 pub mod files;
 mod heads;
+mod leaving;
 mod merge;
 mod numbers;
 mod passed;
@@ -17,6 +18,7 @@ mod routing;
 mod search;
 mod send_twice;
 mod templates;
+mod trace;
 mod waiting;
 
 use crate::centres::{centre, save};
@@ -264,6 +266,7 @@ async fn a_request_goes_to_its_centre_and_its_answer_back() {
             "request.taken",
             "request.noted",
             "request.answered",
+            "request.opened",
             "request.replied",
             "request.read",
             "request.answered",

@@ -10,7 +10,7 @@ use usecases::accounts::create_account;
 use usecases::mail::list_outbox;
 use usecases::requests::{
     Handling, OwnStep, PassedStep, add_request_files, answer_passed_request, change_own_request,
-    handle_request, pass_request, show_passed_request, show_request,
+    erase_own_request, handle_request, pass_request, show_passed_request, show_request,
 };
 
 /// An organisation to which requests can be passed, and its editor.
@@ -190,4 +190,116 @@ async fn who_has_a_request_is_told_of_replies_and_files_and_that_it_is_theirs_no
         region.letters_to(shapagat).await,
         [given.clone(), given, taken.clone(), taken]
     );
+}
+
+#[tokio::test]
+async fn only_letters_to_the_person_hold_the_whole_number() {
+    let region = Region::begin().await;
+    let umit = region
+        .organization_of("Үміт", "umit@example.kz", Locale::Kk)
+        .await;
+    let sent = region.send(&input()).await;
+    let id = region.id(&sent).await;
+    let operator = region.operator(region.at_point);
+    pass_request(&operator, id, 1, &umit.slug, "")
+        .await
+        .unwrap();
+    answer_passed_request(&umit.editor, id, 2, PassedStep::Accept, "")
+        .await
+        .unwrap();
+    let reply = OwnStep::Reply("Тағы бір сұрақ".to_owned());
+    change_own_request(&region.visitor(), &sent.key, reply, &ORIGIN)
+        .await
+        .unwrap();
+    answer_passed_request(&umit.editor, id, 4, PassedStep::Return, "Себебі")
+        .await
+        .unwrap();
+    pass_request(&operator, id, 5, &umit.slug, "")
+        .await
+        .unwrap();
+    handle_request(&operator, id, 6, Handling::Take, "")
+        .await
+        .unwrap();
+    let mail = list_outbox(&region.test.ctx()).await.unwrap();
+    let letters = mail.into_iter().map(|one| one.mail);
+    let letters: Vec<_> = letters.filter(|one| one.kind.is_about_request()).collect();
+    let (whole, beginning) = (sent.code.as_str(), sent.code.reference());
+    for letter in &letters {
+        let is_theirs = letter.recipient == "aigul@example.kz";
+        let expected = if is_theirs { whole } else { beginning };
+        assert_eq!(letter.arguments["code"], expected, "{letter:?}");
+        let all = format!("{:?}", letter.arguments);
+        assert_eq!(all.contains(whole), is_theirs, "{letter:?}");
+    }
+    for kind in [
+        MailKind::RequestReceived,
+        MailKind::RequestNew,
+        MailKind::RequestPassedOn,
+        MailKind::RequestForOrganization,
+        MailKind::RequestUndertaken,
+        MailKind::RequestReplied,
+        MailKind::RequestReturned,
+        MailKind::RequestTakenBack,
+    ] {
+        assert!(letters.iter().any(|one| one.kind == kind), "{kind:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_editor_who_is_too_late_meets_a_conflict_and_whoever_never_had_it_nothing() {
+    for is_answered in [true, false] {
+        let region = Region::begin().await;
+        let first = region
+            .organization_of("Үміт", "umit@example.kz", Locale::Kk)
+            .await;
+        let second = region
+            .organization_of("Шапағат", "shapagat@example.kz", Locale::Ru)
+            .await;
+        let sent = region.send(&input()).await;
+        let id = region.id(&sent).await;
+        let operator = region.operator(region.at_point);
+        pass_request(&operator, id, 1, &first.slug, "")
+            .await
+            .unwrap();
+        if is_answered {
+            answer_passed_request(&first.editor, id, 2, PassedStep::Answer, "Жауап")
+                .await
+                .unwrap();
+        } else {
+            handle_request(&operator, id, 2, Handling::Take, "")
+                .await
+                .unwrap();
+        }
+        for step in PassedStep::ALL {
+            for (ctx, expected) in [
+                (&first.editor, ErrorCode::Conflict),
+                (&second.editor, ErrorCode::NotFound),
+                (&operator, ErrorCode::NotFound),
+                (&region.visitor(), ErrorCode::Forbidden),
+            ] {
+                let late = answer_passed_request(ctx, id, 2, step, "Мәтін").await;
+                assert_eq!(code(late.unwrap_err()), expected, "{step:?}");
+            }
+        }
+        let shown = show_passed_request(&first.editor, id).await;
+        assert_eq!(code(shown.unwrap_err()), ErrorCode::NotFound);
+        assert_eq!(region.stored(id).await.version, 3, "nothing was written");
+    }
+}
+
+#[tokio::test]
+async fn the_organisation_that_has_a_request_is_told_when_its_sender_erases_it() {
+    let region = Region::begin().await;
+    let (slug, _) = region.organization().await;
+    let sent = region.send(&input()).await;
+    let id = region.id(&sent).await;
+    let operator = region.operator(region.at_point);
+    pass_request(&operator, id, 1, &slug, "").await.unwrap();
+    erase_own_request(&region.visitor(), &sent.key, true)
+        .await
+        .unwrap();
+    let told = region.told(MailKind::RequestTakenBack).await;
+    assert_eq!(told, ["hub@example.kz"]);
+    let erased = region.stored(id).await;
+    assert!(erased.erased_at.is_some() && erased.holder().is_none());
 }

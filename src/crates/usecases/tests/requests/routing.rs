@@ -1,9 +1,10 @@
 //! Rules are changed one at a time, by those who keep the centres.
 
 use super::{Region, code};
-use domain::request::{Mismatch, RoutingQuestion};
+use domain::request::{Mismatch, RoutingQuestion, RoutingRule};
 use domain::{CentreService, District, ErrorCode, RequestTopic, RequesterKind, Role};
 use usecases::UseCaseError;
+use usecases::centres::close_centre;
 use usecases::requests::{RuleChange, RuleInput, change_routing, list_routing_rules, show_route};
 
 fn rule(centre: &impl ToString) -> RuleInput {
@@ -147,4 +148,33 @@ async fn only_those_who_keep_centres_see_and_change_rules() {
     let id = region.id(&sent).await;
     let view = usecases::requests::show_request(&ctx, id).await.unwrap();
     assert_eq!(view.request.centre, region.hub);
+}
+
+#[tokio::test]
+async fn a_rule_that_leads_to_a_closed_centre_is_passed_over() {
+    let region = Region::begin().await;
+    let ctx = region.test.ctx_as(Role::Moderator);
+    let reader = region.test.database.reader();
+    let rules: Vec<RoutingRule> = store::requests::rules(reader).await.unwrap();
+    close_centre(&ctx, region.point, &region.hub.0.to_string())
+        .await
+        .unwrap();
+    // As whoever read them before it closed would have written them.
+    let stale: Vec<_> = rules.into_iter().map(|one| (ctx.new_id(), one)).collect();
+    assert_eq!(stale[0].1.centre, region.point);
+    let transaction = ctx.database.begin().await.unwrap();
+    store::requests::write_rules(&transaction, &stale)
+        .await
+        .unwrap();
+    transaction.commit().await.unwrap();
+    let question = RoutingQuestion {
+        topic: RequestTopic::Legal,
+        district: Some(District::Aral),
+        requester: RequesterKind::Citizen,
+    };
+    let shown = show_route(&ctx, &question).await.unwrap();
+    assert_eq!((shown.rule, shown.route.centre), (None, region.hub));
+    let sent = region.send(&super::input()).await;
+    let id = region.id(&sent).await;
+    assert_eq!(region.stored(id).await.centre, region.hub);
 }

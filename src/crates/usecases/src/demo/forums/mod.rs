@@ -7,18 +7,15 @@
 mod civil_forum;
 mod districts;
 mod proposals;
+mod registration;
 mod resolutions;
 mod upcoming;
 
 use super::text::Tri;
 use crate::events::{EventSaveAction, SaveEvent, SaveSeries, save_event, save_series};
 use crate::proceedings::write_demonstration;
-use crate::registration::{SettingsInput, save_registration_settings};
 use crate::{Clock, Ctx, UseCaseError};
-use domain::event::{
-    Event, EventState, HallId, Session, SessionFormat, SessionId, Speaker, TrackId,
-};
-use domain::registration::RegistrationKind;
+use domain::event::{Event, HallId, Session, SessionFormat, SessionId, Speaker, TrackId};
 use domain::{District, EventId, Locale, Localized, OrganizationId, PersonId};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
@@ -63,13 +60,11 @@ pub(super) async fn load(ctx: &Ctx, cast: &Cast) -> Result<(), UseCaseError> {
             expected_revision: None,
         };
         let edition = save.document.details.edition;
-        let is_open = save.document.details.state == EventState::Open;
-        let is_ahead = save.document.details.edition == Some(upcoming::NUMBER);
+        let is_ahead = edition == Some(upcoming::NUMBER);
+        let first = save.document.details.date.first_day();
         let saved = save_event(ctx, EventSaveAction::Demonstration, save).await?;
-        if is_open {
-            save_registration_settings(ctx, &saved.slug, &places(), false).await?;
-        }
         if is_ahead {
+            registration::load(ctx, &saved.slug, first).await?;
             proposals::load(ctx, &mut stage, (saved.id, &saved.slug)).await?;
         }
         editions.extend(edition.map(|edition| (edition, saved.id)));
@@ -105,25 +100,6 @@ struct Then(Timestamp);
 impl Clock for Then {
     fn now(&self) -> Timestamp {
         self.0
-    }
-}
-
-/// Places at a forum that one can register for, two thirds of the delegates from
-/// districts by quota.
-fn places() -> SettingsInput {
-    let number = |number: u32| number.to_string();
-    SettingsInput {
-        places: vec![
-            (RegistrationKind::Delegate, number(120)),
-            (RegistrationKind::Participant, number(200)),
-            (RegistrationKind::Press, number(30)),
-            (RegistrationKind::Online, number(500)),
-        ],
-        quotas: District::ALL
-            .iter()
-            .map(|district| (*district, number(8)))
-            .collect(),
-        ..SettingsInput::default()
     }
 }
 

@@ -432,7 +432,7 @@ const TOLD: [Told; 5] = [
 pub(super) fn forum(stage: &mut Stage<'_>) -> Event {
     let mut event = invented(Event::named(EventKind::Forum, titles(stage, NUMBER)));
     let details = &mut event.details;
-    details.state = EventState::Announced;
+    details.state = EventState::Open;
     details.edition = Some(NUMBER);
     details.themes = stage.text([
         "Бірге шешеміз: ауылдан облысқа дейін",
