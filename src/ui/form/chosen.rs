@@ -94,13 +94,8 @@ pub fn ChoiceField(
             }
         })
         .collect_view();
-    let class = if state.error(&name).is_some() {
-        "field err"
-    } else {
-        "field"
-    };
     let fields = view! { <div class="choices">{boxes}</div> }.into_any();
-    view! { <FieldGroup state name legend=label hint class fields /> }
+    view! { <FieldGroup state name legend=label hint fields /> }
 }
 
 /// A file to choose, or several.

@@ -19,12 +19,14 @@ pub fn FieldGroup(
     /// What to write.
     #[prop(default = None, into)]
     hint: Option<String>,
-    /// How they stand.
-    class: &'static str,
+    /// How they stand; a field of its own without one.
+    #[prop(optional)]
+    class: Option<&'static str>,
     /// The fields.
     fields: AnyView,
 ) -> impl IntoView {
     let around = Around::new(&state, &name, hint);
+    let class = class.unwrap_or_else(|| around.class());
     let focused = around.invalid().map(|_| "-1");
     let described = around.described();
     let notes = around.notes();

@@ -16,6 +16,9 @@ pub(super) async fn clashes_by_name(
     agenda: &Agenda,
     before: Option<&Agenda>,
 ) -> Result<Vec<Violation>, StoreError> {
+    if before == Some(agenda) {
+        return Ok(Vec::new());
+    }
     let people = people(agenda).chain(before.into_iter().flat_map(people));
     let people: Vec<PersonId> = people.collect();
     if people.is_empty() {

@@ -90,13 +90,12 @@ pub(crate) async fn move_on(
         "revision": event.revision_number,
     });
     tell_change(ctx, transaction, &before, &event).await?;
-    let again = (from == EventState::Cancelled).then(|| event.clone());
     write(ctx, transaction, event, Some(base), String::new()).await?;
-    if let Some(event) = again
+    if from == EventState::Cancelled
         && let Some(settings) = store::registrations::settings(transaction, id).await?
     {
         // Places that were given up meanwhile.
-        move_up(ctx, transaction, &event, &settings).await?;
+        move_up(ctx, transaction, id, &settings).await?;
     }
     let row = audit_event(ctx, ctx.new_id(), "event", "moved", id.0, detail);
     store::audit_events::add(transaction, vec![row]).await?;

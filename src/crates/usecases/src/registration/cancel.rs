@@ -38,7 +38,7 @@ pub async fn cancel_ticket(ctx: &Ctx, code: &TicketCode) -> Result<(), UseCaseEr
     }
     let cancelled = cancelled(ctx, known)?;
     store::registrations::write(&transaction, &cancelled).await?;
-    move_up(ctx, &transaction, &event, &settings).await?;
+    move_up(ctx, &transaction, event.id, &settings).await?;
     let detail = json!({ "kind": cancelled.kind.code(), "by": "holder" });
     let id = cancelled.id.0;
     let row = audit_event(ctx, ctx.new_id(), "registration", "cancelled", id, detail);
@@ -71,7 +71,7 @@ pub async fn cancel_registration(
     store::registrations::write(&transaction, &cancelled).await?;
     let kind = MailKind::RegistrationCancelled;
     letters::send(ctx, &transaction, kind, &event, &cancelled, note).await?;
-    move_up(ctx, &transaction, &event, &settings).await?;
+    move_up(ctx, &transaction, event.id, &settings).await?;
     let detail = json!({ "kind": cancelled.kind.code(), "by": "organizer" });
     let row = audit_event(ctx, ctx.new_id(), "registration", "cancelled", id.0, detail);
     store::audit_events::add(&transaction, vec![row]).await?;

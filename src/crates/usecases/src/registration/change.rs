@@ -77,7 +77,7 @@ pub async fn change_ticket(
         _ => MailKind::RegistrationChanged,
     };
     letters::send(ctx, &transaction, kind, &event, &changed, "").await?;
-    move_up(ctx, &transaction, &event, &settings).await?;
+    move_up(ctx, &transaction, event.id, &settings).await?;
     let detail = json!({
         "kind": changed.kind.code(),
         "state": changed.state.code(),

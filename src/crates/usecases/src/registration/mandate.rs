@@ -60,7 +60,7 @@ pub async fn decide_mandate(
     };
     store::registrations::write(&transaction, &decided).await?;
     letters::send(ctx, &transaction, kind, &event, &decided, note).await?;
-    move_up(ctx, &transaction, &event, &settings).await?;
+    move_up(ctx, &transaction, event.id, &settings).await?;
     let row = audit_event(ctx, ctx.new_id(), "registration", verb, id.0, json!({}));
     store::audit_events::add(&transaction, vec![row]).await?;
     transaction.commit().await.map_err(StoreError::from)?;

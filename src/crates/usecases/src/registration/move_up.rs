@@ -4,35 +4,26 @@
 use super::letters;
 use crate::audit::event as audit_event;
 use crate::{Ctx, UseCaseError};
-use domain::event::EventState;
 use domain::registration::{RegistrationSettings, RegistrationState, moving_up};
-use domain::{ErrorCode, MailKind};
+use domain::{ErrorCode, EventId, MailKind};
 use serde_json::json;
 use store::ConnectionTrait;
-use store::events::StoredEvent;
 
-/// Fills free places. The settings of the event are locked, and it is read again:
-/// it may have been cancelled while the lock was waited for.
+/// Fills free places of an event that is ahead. Its settings are locked, and it is
+/// read here: it may have been cancelled while the lock was waited for.
 ///
 /// # Errors
 /// The database's.
 pub(crate) async fn move_up(
     ctx: &Ctx,
     transaction: &impl ConnectionTrait,
-    event: &StoredEvent,
+    event: EventId,
     settings: &RegistrationSettings,
 ) -> Result<(), UseCaseError> {
-    let event = &store::events::find(transaction, event.id)
+    let event = &store::events::find(transaction, event)
         .await?
         .ok_or(ErrorCode::NotFound)?;
-    let details = &event.document.details;
-    let is_ahead = !details.is_past(ctx.today());
-    // Announced: again, after it had been cancelled.
-    let takes_place = matches!(
-        details.state,
-        EventState::Announced | EventState::Open | EventState::Closed
-    );
-    if !is_ahead || !takes_place {
+    if !event.document.details.is_ahead(ctx.today()) {
         return Ok(());
     }
     let waiting = store::registrations::waiting(transaction, event.id).await?;

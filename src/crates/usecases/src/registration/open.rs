@@ -67,12 +67,10 @@ pub async fn save_registration_settings(
         .ok_or(ErrorCode::NotFound)?;
     let id = event.id;
     store::registrations::write_settings(&transaction, id, &settings, ctx.now()).await?;
-    let mut filled = event.clone();
     if open && event.document.details.state != EventState::Open {
-        filled.document.details.state = EventState::Open;
         move_on(ctx, &transaction, event, EventState::Open).await?;
     }
-    move_up(ctx, &transaction, &filled, &settings).await?;
+    move_up(ctx, &transaction, id, &settings).await?;
     let places: Vec<_> = settings.places.iter().collect();
     let detail = json!({ "places": places, "open": open });
     let row = audit_event(ctx, ctx.new_id(), "registration", "set", id.0, detail);

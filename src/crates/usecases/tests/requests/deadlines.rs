@@ -9,7 +9,6 @@ use usecases::accounts::create_account;
 use usecases::centres::{CentreSaveAction, SaveCentre, save_centre};
 use usecases::requests::{
     Handling, PassedStep, answer_passed_request, handle_request, pass_request, remind_of_deadlines,
-    remove_operator,
 };
 
 impl Region {
@@ -85,12 +84,7 @@ async fn nobody_is_told_of_what_was_answered_or_waits_for_the_person() {
 async fn where_nobody_handles_requests_moderators_are_reminded_before_a_holiday() {
     let region = Region::begin().await;
     let ctx = region.test.ctx();
-    create_account(&ctx, "moderator@example.kz", Role::Moderator, Locale::Kk)
-        .await
-        .unwrap();
-    remove_operator(&ctx, region.point, region.at_point)
-        .await
-        .unwrap();
+    region.moderators_alone().await;
     let reader = region.test.database.reader();
     let all = store::centres::all(reader).await.unwrap();
     let point = all.into_iter().find(|one| one.id == region.point).unwrap();

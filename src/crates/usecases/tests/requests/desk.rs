@@ -8,25 +8,18 @@ use domain::{
 use jiff::civil::date;
 use store::requests::StoredRequest;
 use usecases::Ctx;
-use usecases::accounts::create_account;
 use usecases::requests::{
     Handling, HistoryAbout, HistoryWho, NOBODY, OwnStep, PassedStep, QueueFilter, QueueView,
     add_operator, answer_passed_request, assign_request, browse_requests, change_own_request,
-    handle_request, pass_request, remove_operator, show_own_request, show_passed_request,
-    show_request,
+    handle_request, pass_request, show_own_request, show_passed_request, show_request,
 };
 
 impl Region {
     /// Somebody else who handles the requests of the point.
     async fn colleague(&self) -> AccountId {
-        let ctx = self.test.ctx();
         let email = "colleague@example.kz";
-        create_account(&ctx, email, Role::AccountHolder, Locale::Kk)
-            .await
-            .unwrap();
-        let reader = ctx.database.reader();
-        let found = store::accounts::find_by_email(reader, email).await.unwrap();
-        let id = found.unwrap().id;
+        let id = self.account(email, Role::AccountHolder, Locale::Kk).await;
+        let ctx = self.test.ctx();
         add_operator(&ctx, self.point, id).await.unwrap();
         id
     }
@@ -332,12 +325,7 @@ async fn an_organisation_accepts_once_and_the_centre_and_the_person_see_it() {
 async fn where_nobody_handles_requests_moderators_are_told_of_each_step() {
     let region = Region::begin().await;
     let ctx = region.test.ctx();
-    create_account(&ctx, "moderator@example.kz", Role::Moderator, Locale::Kk)
-        .await
-        .unwrap();
-    remove_operator(&ctx, region.point, region.at_point)
-        .await
-        .unwrap();
+    let moderator = region.moderators_alone().await;
     let (slug, editor) = region.organization().await;
     let sent = region.send(&input()).await;
     let id = region.id(&sent).await;
@@ -352,7 +340,7 @@ async fn where_nobody_handles_requests_moderators_are_told_of_each_step() {
     answer_passed_request(&editor, id, 4, PassedStep::Return, "Себебі")
         .await
         .unwrap();
-    let (moderator, hub) = ("moderator@example.kz", "hub@example.kz");
+    let hub = "hub@example.kz";
     for (kind, expected) in [
         (MailKind::RequestNew, vec![moderator]),
         // The organisation that has it is told too.
@@ -367,14 +355,9 @@ async fn where_nobody_handles_requests_moderators_are_told_of_each_step() {
 #[tokio::test]
 async fn that_an_organisation_accepted_is_told_to_the_moderator_who_passed_it() {
     let region = Region::begin().await;
-    let ctx = region.test.ctx();
     let email = "moderator@example.kz";
-    create_account(&ctx, email, Role::Moderator, Locale::Kk)
-        .await
-        .unwrap();
-    let reader = ctx.database.reader();
-    let found = store::accounts::find_by_email(reader, email).await.unwrap();
-    let moderator = region.test.ctx_of(found.unwrap().id, Role::Moderator);
+    let id = region.account(email, Role::Moderator, Locale::Kk).await;
+    let moderator = region.test.ctx_of(id, Role::Moderator);
     let (slug, editor) = region.organization().await;
     let sent = region.send(&input()).await;
     let id = region.id(&sent).await;

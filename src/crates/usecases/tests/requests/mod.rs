@@ -130,6 +130,25 @@ impl Region {
         self.test.ctx().acting_as(Actor::Visitor)
     }
 
+    async fn account(&self, email: &str, role: Role, locale: Locale) -> AccountId {
+        let ctx = self.test.ctx();
+        create_account(&ctx, email, role, locale).await.unwrap();
+        let reader = ctx.database.reader();
+        let found = store::accounts::find_by_email(reader, email).await.unwrap();
+        found.unwrap().id
+    }
+
+    /// Nobody handles the requests of the point; answers the address of the
+    /// moderator.
+    async fn moderators_alone(&self) -> &'static str {
+        let email = "moderator@example.kz";
+        self.account(email, Role::Moderator, Locale::Kk).await;
+        remove_operator(&self.test.ctx(), self.point, self.at_point)
+            .await
+            .unwrap();
+        email
+    }
+
     fn operator(&self, id: AccountId) -> Ctx {
         self.test.ctx_of(id, Role::AccountHolder)
     }

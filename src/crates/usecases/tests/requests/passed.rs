@@ -6,7 +6,6 @@ use super::{ORIGIN, Region, code, input};
 use domain::{ErrorCode, Locale, MailKind, Role};
 use test_support::OrganizationBuilder;
 use usecases::Ctx;
-use usecases::accounts::create_account;
 use usecases::mail::list_outbox;
 use usecases::requests::{
     Handling, OwnStep, PassedStep, add_request_files, answer_passed_request, change_own_request,
@@ -20,15 +19,19 @@ struct Organization {
 }
 
 impl Region {
+    async fn two_organizations(&self) -> [Organization; 2] {
+        [
+            self.organization_of("Үміт", "umit@example.kz", Locale::Kk)
+                .await,
+            self.organization_of("Шапағат", "shapagat@example.kz", Locale::Ru)
+                .await,
+        ]
+    }
+
     async fn organization_of(&self, name: &str, email: &str, locale: Locale) -> Organization {
         let ctx = self.test.ctx();
         let saved = OrganizationBuilder::named(name).save(&ctx).await;
-        create_account(&ctx, email, Role::AccountHolder, locale)
-            .await
-            .unwrap();
-        let reader = ctx.database.reader();
-        let editor = store::accounts::find_by_email(reader, email).await.unwrap();
-        let editor = editor.unwrap().id;
+        let editor = self.account(email, Role::AccountHolder, locale).await;
         let transaction = ctx.database.begin().await.unwrap();
         store::members::set(&transaction, saved.id, editor, Role::Editor, ctx.now())
             .await
@@ -44,12 +47,7 @@ impl Region {
 #[tokio::test]
 async fn notes_of_the_centre_and_words_of_other_organisations_are_not_shown_to_an_organisation() {
     let region = Region::begin().await;
-    let first = region
-        .organization_of("Үміт", "umit@example.kz", Locale::Kk)
-        .await;
-    let second = region
-        .organization_of("Шапағат", "shapagat@example.kz", Locale::Ru)
-        .await;
+    let [first, second] = region.two_organizations().await;
     let sent = region.send(&input()).await;
     let id = region.id(&sent).await;
     let operator = region.operator(region.at_point);
@@ -249,12 +247,7 @@ async fn only_letters_to_the_person_hold_the_whole_number() {
 async fn an_editor_who_is_too_late_meets_a_conflict_and_whoever_never_had_it_nothing() {
     for is_answered in [true, false] {
         let region = Region::begin().await;
-        let first = region
-            .organization_of("Үміт", "umit@example.kz", Locale::Kk)
-            .await;
-        let second = region
-            .organization_of("Шапағат", "shapagat@example.kz", Locale::Ru)
-            .await;
+        let [first, second] = region.two_organizations().await;
         let sent = region.send(&input()).await;
         let id = region.id(&sent).await;
         let operator = region.operator(region.at_point);
